@@ -1,0 +1,61 @@
+package org.charterrules.model;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that somebody agreed to do.
+ *
+ * @param id identity, for example {@code A-07}
+ * @param meetingId the meeting at which it was agreed
+ * @param ownerIds ids of the people who are to do it; {@code null} if not known, empty if nobody was named
+ * @param concernedIds ids of the people who are owed an update or a reason; {@code null} if not known
+ * @param status how far it has got; {@code null} if not known
+ * @param due the last date, inclusive, on which it is on time; {@code null} if not known
+ * @param doneAt when it was finished; {@code null} if not known or not finished
+ * @param dueChanges changes of the due date; {@code null} if not known, empty if it was never moved
+ * @param explanation why it was not done, or not on time; {@code null} if there is no record
+ */
+@Value.Builder
+public record Action(
+        String id,
+        String meetingId,
+        @Nullable Set<String> ownerIds,
+        @Nullable Set<String> concernedIds,
+        @Nullable ActionStatus status,
+        @Nullable LocalDate due,
+        @Nullable Instant doneAt,
+        @Nullable List<DueChange> dueChanges,
+        @Nullable Reason explanation)
+        implements WithAction {
+    /** Checks the identity and copies the collections. */
+    public Action {
+        Copies.id(id, "Action");
+        Objects.requireNonNull(meetingId, "Action.meetingId must not be null");
+        ownerIds = Copies.set(ownerIds, "Action.ownerIds");
+        concernedIds = Copies.set(concernedIds, "Action.concernedIds");
+        dueChanges = Copies.list(dueChanges, Comparator.comparing(DueChange::toString), "Action.dueChanges");
+    }
+
+    /**
+     * Starts an action with nothing known but the id and where it was agreed.
+     *
+     * @param id for example {@code A-07}
+     * @param meetingId the meeting at which it was agreed
+     * @return a builder
+     */
+    public static ActionBuilder of(String id, String meetingId) {
+        return new ActionBuilder().id(id).meetingId(meetingId);
+    }
+
+    @Override
+    public String toString() {
+        return "Action[" + id + "]";
+    }
+}

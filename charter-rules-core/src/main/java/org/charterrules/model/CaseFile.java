@@ -1,0 +1,69 @@
+package org.charterrules.model;
+
+import java.util.List;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is checked at once: a series of meetings of one group or about one matter, with everything that hangs on them.
+ *
+ * @param id identity, for example {@code parents-voice-2026}
+ * @param people everybody who takes part; {@code null} if not known
+ * @param meetings the meetings of the series
+ * @param notices everything sent; {@code null} if not known, empty if nothing is on record
+ * @param actions everything agreed; {@code null} if not known, empty if nothing
+ * @param decisions decisions taken or prepared; {@code null} if not known, empty if none
+ * @param feedback what people said; {@code null} if not known, empty if nothing
+ * @param attestations people's answers; {@code null} if not known, empty if none are on record
+ * @param policy what the host says about these records
+ */
+@Value.Builder
+public record CaseFile(
+        String id,
+        @Nullable List<Person> people,
+        List<Meeting> meetings,
+        @Nullable List<Notice> notices,
+        @Nullable List<Action> actions,
+        @Nullable List<Decision> decisions,
+        @Nullable List<FeedbackItem> feedback,
+        @Nullable List<Attestation> attestations,
+        Policy policy)
+        implements WithCaseFile {
+
+    /**
+     * Checks that ids are unique and that everything referred to is there, and copies the lists.
+     *
+     * @throws InvalidCaseFileException with every duplicate id and dangling reference
+     */
+    public CaseFile {
+        Copies.id(id, "CaseFile");
+        meetings = meetings == null ? List.of() : meetings;
+        policy = policy == null ? Policy.NONE : policy;
+        List<Problem> problems = References.problems(people, meetings, notices, actions, decisions, feedback, attestations);
+        if (!problems.isEmpty()) {
+            throw new InvalidCaseFileException(problems);
+        }
+        people = Copies.byId(people, Person::id, "CaseFile.people");
+        meetings = Copies.byId(meetings, Meeting::id, "CaseFile.meetings");
+        notices = Copies.byId(notices, Notice::id, "CaseFile.notices");
+        actions = Copies.byId(actions, Action::id, "CaseFile.actions");
+        decisions = Copies.byId(decisions, Decision::id, "CaseFile.decisions");
+        feedback = Copies.byId(feedback, FeedbackItem::id, "CaseFile.feedback");
+        attestations = Copies.byId(attestations, Attestation::id, "CaseFile.attestations");
+    }
+
+    /**
+     * Starts a case file with nothing known but the id.
+     *
+     * @param id for example {@code parents-voice-2026}
+     * @return a builder
+     */
+    public static CaseFileBuilder of(String id) {
+        return new CaseFileBuilder().id(id).policy(Policy.NONE);
+    }
+
+    @Override
+    public String toString() {
+        return "CaseFile[" + id + ", " + meetings.size() + " meetings]";
+    }
+}

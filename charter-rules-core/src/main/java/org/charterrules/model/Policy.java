@@ -1,0 +1,58 @@
+package org.charterrules.model;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import org.charterrules.charter.Interpretations;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+import org.threeten.extra.PeriodDuration;
+
+/**
+ * What the host says about its own records and house rules.
+ *
+ * @param coverage the kinds of fact that are complete: only there does 'no record' mean 'not done'
+ * @param glossary agreed acronyms, case-sensitive, for example {@code SEND}; {@code null} if there is no glossary
+ * @param houseFigures figures that charters leave open, for example {@code NOTES_WITHIN} {@code P14D}; what is missing is off
+ * @param bankHolidays dates that are not working days, besides Saturdays and Sundays; {@code null} if not known
+ * @param interpretations the readings chosen for these records
+ */
+@Value.Builder
+public record Policy(
+        Set<FactKind> coverage,
+        @Nullable Set<String> glossary,
+        Map<HouseFigure, PeriodDuration> houseFigures,
+        @Nullable Set<LocalDate> bankHolidays,
+        Interpretations interpretations)
+        implements WithPolicy {
+    /** Nothing declared complete, no glossary, no house figures, every ambiguity read by default. */
+    public static final Policy NONE = new Policy(null, null, null, null, null);
+
+    /** Copies the collections; what is missing is empty. */
+    public Policy {
+        coverage = coverage == null ? Set.of() : Copies.set(coverage, "Policy.coverage");
+        glossary = Copies.set(glossary, "Policy.glossary");
+        houseFigures = houseFigures == null ? Map.of() : Copies.map(houseFigures, "Policy.houseFigures");
+        bankHolidays = Copies.set(bankHolidays, "Policy.bankHolidays");
+        interpretations = interpretations == null ? Interpretations.DEFAULTS : interpretations;
+    }
+
+    /**
+     * Starts from {@link #NONE}.
+     *
+     * @return a builder
+     */
+    public static PolicyBuilder builder() {
+        return new PolicyBuilder().interpretations(Interpretations.DEFAULTS);
+    }
+
+    /**
+     * A policy that declares some kinds of fact complete and nothing else.
+     *
+     * @param complete for example {@link FactKind#NOTICES}
+     * @return the policy
+     */
+    public static Policy covering(FactKind... complete) {
+        return new Policy(Set.of(complete), null, null, null, null);
+    }
+}
