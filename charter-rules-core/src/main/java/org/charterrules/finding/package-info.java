@@ -3,6 +3,8 @@
  * the remedies as data, gathered in a {@link org.charterrules.finding.Report}.
  */
 @NullMarked
+@Value.Style(jdkOnly = true)
 package org.charterrules.finding;
 
+import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;

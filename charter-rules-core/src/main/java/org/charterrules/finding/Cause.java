@@ -1,0 +1,9 @@
+package org.charterrules.finding;
+
+/** Why a verdict is {@link Verdict#UNKNOWN}. */
+public enum Cause {
+    /** Something was not recorded. */
+    MISSING_DATA,
+    /** The charter gives no figure and the host has set none. */
+    MISSING_PARAMETER
+}

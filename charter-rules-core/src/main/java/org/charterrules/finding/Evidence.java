@@ -1,0 +1,27 @@
+package org.charterrules.finding;
+
+import java.util.List;
+
+/**
+ * Something that was found, and where.
+ *
+ * @param says the finding as a sentence
+ * @param facts the fields it was read from
+ */
+public record Evidence(Statement says, List<FieldRef> facts) {
+    /** Copies the fields. */
+    public Evidence {
+        facts = List.copyOf(facts);
+    }
+
+    /**
+     * Something that was found in the given fields.
+     *
+     * @param says the finding as a sentence
+     * @param facts the fields it was read from
+     * @return the evidence
+     */
+    public static Evidence of(Statement says, FieldRef... facts) {
+        return new Evidence(says, List.of(facts));
+    }
+}

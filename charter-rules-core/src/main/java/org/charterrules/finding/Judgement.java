@@ -1,0 +1,189 @@
+package org.charterrules.finding;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an obligation found about one subject.
+ *
+ * @param verdict the verdict
+ * @param found what was found
+ * @param gap what is wanting, or why the verdict is what it is
+ * @param missing the fields that would settle it; empty unless the verdict is {@link Verdict#UNKNOWN}
+ * @param parameter the figure that would settle it, for example {@code NOTES_WITHIN}; {@code null} if none
+ * @param actBy the last compliant date, inclusive; {@code null} unless the verdict is {@link Verdict#PENDING}
+ * @param remedies changes that would clear a violation
+ * @param advice what still helps when nothing would clear it
+ * @param subjectIds ids of the people or facts it is about
+ * @param move whether holding the meeting at another time would help; {@code null} if not
+ */
+@Value.Builder
+public record Judgement(
+        Verdict verdict,
+        List<Evidence> found,
+        List<Statement> gap,
+        Set<FieldRef> missing,
+        @Nullable String parameter,
+        @Nullable LocalDate actBy,
+        List<Remedy> remedies,
+        List<Statement> advice,
+        Set<String> subjectIds,
+        @Nullable Move move)
+        implements WithJudgement {
+
+    /** How a meeting would have to move to clear a violation. */
+    public enum Move {
+        /** Another time of day is enough. */
+        TIME,
+        /** It takes a later date. */
+        DATE
+    }
+
+    /** Copies the collections. */
+    public Judgement {
+        found = List.copyOf(found);
+        gap = List.copyOf(gap);
+        missing = Set.copyOf(missing);
+        remedies = List.copyOf(remedies);
+        advice = List.copyOf(advice);
+        subjectIds = Set.copyOf(subjectIds);
+    }
+
+    /**
+     * Starts a judgement.
+     *
+     * @param verdict the verdict
+     * @return a builder
+     */
+    public static JudgementBuilder of(Verdict verdict) {
+        return new JudgementBuilder().verdict(verdict);
+    }
+
+    /**
+     * The records do not tell.
+     *
+     * @param missing the fields that would
+     * @return the judgement
+     */
+    public static Judgement unknown(FieldRef... missing) {
+        return of(Verdict.UNKNOWN).addMissing(missing).build();
+    }
+
+    /**
+     * The records do not tell.
+     *
+     * @param missing the fields that would
+     * @return the judgement
+     */
+    public static Judgement unknown(Collection<FieldRef> missing) {
+        return of(Verdict.UNKNOWN).missing(missing).build();
+    }
+
+    /**
+     * The clause does not bind the subject.
+     *
+     * @param why the reason
+     * @return the judgement
+     */
+    public static Judgement notApplicable(Statement why) {
+        return of(Verdict.NOT_APPLICABLE).addGap(why).build();
+    }
+
+    /**
+     * Judges many by the gravest: violated, else unknown, pending, excused, satisfied, not applicable. What was found of the
+     * others is left out.
+     *
+     * @param each the judgements, at least one
+     * @return the judgement of all
+     */
+    public static Judgement gravest(Collection<Judgement> each) {
+        Verdict worst = each.stream()
+                .map(Judgement::verdict)
+                .min(Comparator.comparing(Judgement::gravity))
+                .orElseThrow();
+        List<Judgement> decisive =
+                each.stream().filter(one -> one.verdict == worst).toList();
+        if (decisive.size() == 1) {
+            return decisive.get(0);
+        }
+        return merge(worst, decisive);
+    }
+
+    /**
+     * Judges many of whom some may not count: if they make no difference, the others decide; else it is not known.
+     *
+     * @param certain judgements of those who count
+     * @param doubtful judgements of those who may count
+     * @param missing the fields that would tell whether they do
+     * @param nobody why the clause does not bind if nobody counts
+     * @return the judgement of all
+     */
+    public static Judgement settle(
+            List<Judgement> certain, List<Judgement> doubtful, Collection<FieldRef> missing, Statement nobody) {
+        Judgement without = certain.isEmpty() ? notApplicable(nobody) : gravest(certain);
+        if (doubtful.isEmpty() || without.verdict == Verdict.VIOLATED) {
+            return without;
+        }
+        Judgement doubt = gravest(doubtful);
+        boolean noDifference = !certain.isEmpty() && gravity(doubt.verdict) >= gravity(without.verdict);
+        if (noDifference) {
+            return without;
+        }
+        JudgementBuilder unknown = of(Verdict.UNKNOWN).missing(missing).addAllMissing(doubt.missing);
+        return without.verdict == Verdict.UNKNOWN
+                ? unknown.addAllMissing(without.missing).parameter(without.parameter).build()
+                : unknown.build();
+    }
+
+    private static Judgement merge(Verdict verdict, List<Judgement> each) {
+        JudgementBuilder all = of(verdict);
+        for (Judgement one : each) {
+            all.addAllFound(one.found).addAllGap(one.gap).addAllMissing(one.missing);
+            all.addAllAdvice(one.advice).addAllSubjectIds(one.subjectIds);
+        }
+        return all.actBy(earliest(each))
+                .parameter(parameter(each))
+                .move(move(each))
+                .remedies(Remedy.forAll(each.stream().map(Judgement::remedies).toList()))
+                .build();
+    }
+
+    private static @Nullable Move move(List<Judgement> each) {
+        if (each.stream().anyMatch(one -> one.move == null)) {
+            return null;
+        }
+        return each.stream().map(Judgement::move).max(Comparator.naturalOrder()).orElse(null);
+    }
+
+    private static @Nullable LocalDate earliest(List<Judgement> each) {
+        return each.stream()
+                .map(Judgement::actBy)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private static @Nullable String parameter(List<Judgement> each) {
+        TreeSet<String> parameters = new TreeSet<>();
+        each.stream().map(Judgement::parameter).filter(Objects::nonNull).forEach(parameters::add);
+        return parameters.isEmpty() ? null : parameters.first();
+    }
+
+    private static int gravity(Verdict verdict) {
+        return switch (verdict) {
+            case VIOLATED -> 0;
+            case UNKNOWN -> 1;
+            case PENDING -> 2;
+            case EXCUSED -> 3;
+            case SATISFIED -> 4;
+            case NOT_APPLICABLE -> 5;
+        };
+    }
+}

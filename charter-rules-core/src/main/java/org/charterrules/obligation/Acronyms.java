@@ -1,0 +1,168 @@
+package org.charterrules.obligation;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds acronyms in a text that are not explained at or before their first use. A word counts as an acronym if it has two
+ * capital letters or more and no run of small letters but a plural s. Headings in capitals, postcodes, Roman numerals and
+ * initials of names are passed over. Every pattern is linear in the length of the text.
+ */
+final class Acronyms {
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]++(?:['\u2019]s)?+");
+    private static final Pattern ACRONYM = Pattern.compile("(?=(?:[^\\p{Lu}]*+\\p{Lu}){2})[\\p{Lu}\\p{N}]++(?:['\u2019]?s)?+");
+    private static final Pattern POSTCODE_OUTWARD = Pattern.compile("[A-Z]{1,2}[0-9][A-Z0-9]?");
+    private static final Pattern POSTCODE_INWARD = Pattern.compile("[0-9][A-Z]{2}");
+    private static final Pattern ROMAN =
+            Pattern.compile("M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})");
+    private static final Set<String> SMALL_WORDS = Set.of("of", "and", "the", "for", "in", "to", "a", "an", "with", "on");
+    private static final int LONGEST_EXPANSION = 12;
+
+    private final String text;
+    private final List<Token> tokens = new ArrayList<>();
+
+    private record Token(String word, int start, int end) {}
+
+    private Acronyms(String text) {
+        this.text = text;
+        Matcher matcher = WORD.matcher(text);
+        while (matcher.find()) {
+            tokens.add(new Token(matcher.group(), matcher.start(), matcher.end()));
+        }
+    }
+
+    /**
+     * Finds the unexplained acronyms of a text.
+     *
+     * @param text the text
+     * @param agreed acronyms that need no explanation
+     * @param explainedAllowed whether an explanation helps at all
+     * @return each acronym with the position of its first character, from 1, in the order of the text
+     */
+    static Map<String, Integer> unexplained(String text, Set<String> agreed, boolean explainedAllowed) {
+        return new Acronyms(text).find(agreed, explainedAllowed);
+    }
+
+    private Map<String, Integer> find(Set<String> agreed, boolean explainedAllowed) {
+        Map<String, Integer> result = new LinkedHashMap<>();
+        Set<String> explained = new HashSet<>(agreed);
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (!isAcronym(i)) {
+                continue;
+            }
+            String term = singular(token.word);
+            if (explained.contains(term) || explained.contains(token.word)) {
+                continue;
+            }
+            if (explainedAllowed && isExpanded(i, term)) {
+                explained.add(term);
+            } else {
+                result.putIfAbsent(term, token.start + 1);
+            }
+        }
+        return result;
+    }
+
+    private boolean isAcronym(int i) {
+        String word = tokens.get(i).word;
+        return ACRONYM.matcher(word).matches()
+                && !ROMAN.matcher(singular(word)).matches()
+                && !isPostcode(i)
+                && !isInitials(i)
+                && !isInHeading(tokens.get(i));
+    }
+
+    static String singular(String word) {
+        String stem = word.endsWith("'s") || word.endsWith("\u2019s") ? word.substring(0, word.length() - 2) : word;
+        return stem.endsWith("s") ? stem.substring(0, stem.length() - 1) : stem;
+    }
+
+    private boolean isPostcode(int i) {
+        String word = tokens.get(i).word;
+        boolean outward = POSTCODE_OUTWARD.matcher(word).matches()
+                && i + 1 < tokens.size()
+                && POSTCODE_INWARD.matcher(tokens.get(i + 1).word).matches();
+        boolean inward = POSTCODE_INWARD.matcher(word).matches()
+                && i > 0
+                && POSTCODE_OUTWARD.matcher(tokens.get(i - 1).word).matches();
+        return outward || inward;
+    }
+
+    /** Two or three capitals straight before a name, such as JK Rowling. */
+    private boolean isInitials(int i) {
+        String word = tokens.get(i).word;
+        if (word.length() != 2 || i + 1 >= tokens.size()) {
+            return false;
+        }
+        Token next = tokens.get(i + 1);
+        boolean adjacent = next.start == tokens.get(i).end + 1 && text.charAt(next.start - 1) == ' ';
+        return adjacent
+                && next.word.length() > 2
+                && Character.isUpperCase(next.word.charAt(0))
+                && Character.isLowerCase(next.word.charAt(1));
+    }
+
+    private boolean isInHeading(Token token) {
+        int from = text.lastIndexOf('\n', token.start) + 1;
+        int to = text.indexOf('\n', token.end);
+        String line = text.substring(from, to < 0 ? text.length() : to).strip();
+        boolean severalWords = line.indexOf(' ') > 0;
+        return severalWords && line.codePoints().noneMatch(Character::isLowerCase);
+    }
+
+    private boolean isExpanded(int i, String term) {
+        return isShortInBrackets(i, term) || isLongInBrackets(i, term);
+    }
+
+    /** special educational needs (SEN) */
+    private boolean isShortInBrackets(int i, String term) {
+        Token token = tokens.get(i);
+        boolean inBrackets = token.start > 0
+                && text.charAt(token.start - 1) == '('
+                && token.end < text.length()
+                && text.charAt(token.end) == ')';
+        return inBrackets && matchesBackwards(i - 1, term);
+    }
+
+    private boolean matchesBackwards(int last, String term) {
+        int letter = term.length() - 1;
+        for (int i = last; i >= 0 && last - i < LONGEST_EXPANSION && letter >= 0; i--) {
+            if (startsWith(i, term.charAt(letter))) {
+                letter--;
+            } else if (!SMALL_WORDS.contains(tokens.get(i).word.toLowerCase(Locale.ROOT))) {
+                return false;
+            }
+        }
+        return letter < 0;
+    }
+
+    /** SEN (special educational needs) */
+    private boolean isLongInBrackets(int i, String term) {
+        Token token = tokens.get(i);
+        int open = token.end + 1;
+        if (open >= text.length() || text.charAt(token.end) != ' ' || text.charAt(open) != '(') {
+            return false;
+        }
+        int letter = 0;
+        for (int j = i + 1; j < tokens.size() && j - i <= LONGEST_EXPANSION && letter < term.length(); j++) {
+            if (startsWith(j, term.charAt(letter))) {
+                letter++;
+            } else if (!SMALL_WORDS.contains(tokens.get(j).word.toLowerCase(Locale.ROOT))) {
+                return false;
+            }
+        }
+        return letter == term.length();
+    }
+
+    private boolean startsWith(int token, char capital) {
+        return Character.toUpperCase(tokens.get(token).word.charAt(0)) == Character.toUpperCase(capital);
+    }
+}

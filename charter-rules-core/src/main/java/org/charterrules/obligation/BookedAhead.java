@@ -1,0 +1,191 @@
+package org.charterrules.obligation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.charterrules.charter.Reading;
+import org.charterrules.finding.Evidence;
+import org.charterrules.finding.FieldRef;
+import org.charterrules.finding.Judgement;
+import org.charterrules.finding.JudgementBuilder;
+import org.charterrules.finding.Statement;
+import org.charterrules.finding.Verdict;
+import org.charterrules.model.MeetingStatus;
+import org.charterrules.model.Notice;
+import org.charterrules.model.NoticeKind;
+import org.charterrules.model.Slot;
+import org.charterrules.subject.MeetingSubject;
+import org.charterrules.subject.Truth;
+import org.charterrules.time.LeadTime;
+import org.charterrules.time.SlotLimits;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Kind K03: the date of a meeting is fixed at least so many days before; for example 25 (HOU-7.4a). A new date has to be
+ * booked anew; a new time on the same date has not.
+ *
+ * @param days the number of days, counted as the readings in force ask
+ */
+public record BookedAhead(int days) implements Obligation<MeetingSubject> {
+    /**
+     * Reads the number as rule files write it.
+     *
+     * @param days for example {@code 25}
+     * @return the obligation
+     */
+    public static BookedAhead of(String days) {
+        return new BookedAhead(Integer.parseInt(days));
+    }
+
+    @Override
+    public Judgement judge(MeetingSubject subject) {
+        if (LateReason.excuses(subject)) {
+            return LateReason.excused(subject);
+        }
+        if (subject.start() == null) {
+            return Judgement.unknown(subject.field("schedule.start"));
+        }
+        if (isWorkingDays(subject) && subject.file().caseFile().policy().bankHolidays() == null) {
+            return Judgement.of(Verdict.UNKNOWN).parameter("BANK_HOLIDAYS").build();
+        }
+        return subject.readings().has(Reading.FIRST_NOTICE)
+                ? byNotice(subject, Verdict.UNKNOWN)
+                : byBooking(subject);
+    }
+
+    private LeadTime lead(MeetingSubject subject) {
+        LeadTime.Count count = isWorkingDays(subject)
+                ? LeadTime.Count.WORKING_DAYS
+                : subject.readings().has(Reading.CLEAR_DAYS) ? LeadTime.Count.CLEAR_DAYS : LeadTime.Count.DATES;
+        return new LeadTime(days, count, subject.counting());
+    }
+
+    private static boolean isWorkingDays(MeetingSubject subject) {
+        return subject.readings().has(Reading.WORKING_DAYS);
+    }
+
+    private Judgement byBooking(MeetingSubject subject) {
+        Instant booked = booked(subject);
+        if (booked == null) {
+            return notBooked(subject);
+        }
+        ZonedDateTime at = booked.atZone(subject.meeting().schedule().zone());
+        Evidence found = Evidence.of(Statement.of("found.booked", at), subject.field("schedule.bookedAt"));
+        return verdict(subject, at, found);
+    }
+
+    private Judgement verdict(MeetingSubject subject, ZonedDateTime booked, Evidence found) {
+        LeadTime lead = lead(subject);
+        boolean met = lead.isMet(booked, Objects.requireNonNull(subject.start()));
+        JudgementBuilder judgement = Judgement.of(met ? Verdict.SATISFIED : Verdict.VIOLATED)
+                .addFound(found)
+                .addSubjectIds(subject.id());
+        if (!met) {
+            judgement.addGap(Statement.of("gap.lead", lead.between(booked, subject.start()), days));
+            judgement.move(subject.isOver() ? null : Judgement.Move.DATE);
+        }
+        return judgement.build();
+    }
+
+    /** When the present date was first fixed. */
+    private static @Nullable Instant booked(MeetingSubject subject) {
+        List<Instant> bookings = new ArrayList<>();
+        Instant present = subject.meeting().schedule().bookedAt();
+        if (!subject.file().hasHappened(present)) {
+            return null;
+        }
+        bookings.add(Objects.requireNonNull(present));
+        List<Slot> former = subject.meeting().schedule().formerSlots();
+        if (former != null && !subject.readings().has(Reading.ANY_CHANGE_RESTARTS)) {
+            former.stream()
+                    .filter(slot -> counts(slot, subject))
+                    .map(Slot::fixedAt)
+                    .filter(subject.file()::hasHappened)
+                    .forEach(bookings::add);
+        }
+        return bookings.stream().min(Instant::compareTo).orElseThrow();
+    }
+
+    private static boolean counts(Slot slot, MeetingSubject subject) {
+        boolean sameDate = slot.start() != null
+                && slot.start().toLocalDate().equals(Objects.requireNonNull(subject.start()).toLocalDate());
+        return sameDate || subject.readings().has(Reading.NEVER_RESTARTS);
+    }
+
+    private Judgement notBooked(MeetingSubject subject) {
+        ZonedDateTime start = Objects.requireNonNull(subject.start());
+        LeadTime lead = lead(subject);
+        boolean stillTime = lead.isStillTime(now(subject), start);
+        Evidence found = Evidence.of(
+                Statement.of("found.not-booked"), subject.field("status"), subject.field("schedule.bookedAt"));
+        if (subject.meeting().status() == MeetingStatus.PROPOSED) {
+            return stillTime ? pending(subject, lead.latest(start), found) : tooLate(subject, lead, found);
+        }
+        if (subject.meeting().status() == MeetingStatus.BOOKED && stillTime) {
+            Statement booked = Statement.of("found.booked-already", now(subject));
+            return Judgement.of(Verdict.SATISFIED)
+                    .addFound(Evidence.of(booked, subject.field("status")))
+                    .build();
+        }
+        return byNotice(subject, Verdict.UNKNOWN);
+    }
+
+    private static ZonedDateTime now(MeetingSubject subject) {
+        return subject.file().asOf().atZone(subject.meeting().schedule().zone());
+    }
+
+    private static Judgement pending(MeetingSubject subject, LocalDate latest, Evidence found) {
+        return Judgement.of(Verdict.PENDING)
+                .addFound(found)
+                .actBy(latest)
+                .addGap(Statement.of("todo.book", latest))
+                .addSubjectIds(subject.id())
+                .build();
+    }
+
+    private Judgement tooLate(MeetingSubject subject, LeadTime lead, Evidence found) {
+        return Judgement.of(Verdict.VIOLATED)
+                .addFound(found)
+                .addGap(Statement.of("gap.booking-too-late", lead.latest(Objects.requireNonNull(subject.start())), days))
+                .move(subject.isOver() ? null : Judgement.Move.DATE)
+                .addSubjectIds(subject.id())
+                .build();
+    }
+
+    private Judgement byNotice(MeetingSubject subject, Verdict otherwise) {
+        List<Notice> notices = subject.file().notices(subject.meeting());
+        if (notices == null) {
+            return Judgement.unknown(subject.field("schedule.bookedAt"), subject.file().list("notices"));
+        }
+        ZonedDateTime start = Objects.requireNonNull(subject.start());
+        LeadTime lead = lead(subject);
+        for (Notice notice : notices) {
+            if (provesBooking(notice, subject)) {
+                ZonedDateTime sent = Objects.requireNonNull(notice.sentAt()).atZone(start.getZone());
+                if (lead.isMet(sent, start)) {
+                    FieldRef field = Notices.field(notice, "sentAt");
+                    Statement says = Statement.of("found.notice-named-date", notice.id(), sent);
+                    return Judgement.of(Verdict.SATISFIED)
+                            .addFound(Evidence.of(says, field))
+                            .build();
+                }
+            }
+        }
+        return Judgement.of(otherwise).addMissing(subject.field("schedule.bookedAt")).build();
+    }
+
+    private static boolean provesBooking(Notice notice, MeetingSubject subject) {
+        boolean announces = notice.kind() == NoticeKind.BOOKING || notice.kind() == NoticeKind.INVITATION;
+        return announces
+                && subject.file().hasHappened(notice.sentAt())
+                && Notices.namesPresentDate(notice, subject) == Truth.YES;
+    }
+
+    @Override
+    public SlotLimits slotLimits(MeetingSubject subject) {
+        return new SlotLimits(null, null, null, lead(subject).earliestMeeting(now(subject)));
+    }
+}

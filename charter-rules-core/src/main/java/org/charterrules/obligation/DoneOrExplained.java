@@ -1,0 +1,222 @@
+package org.charterrules.obligation;
+
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.TreeSet;
+import org.charterrules.charter.Ambiguity;
+import org.charterrules.finding.Change;
+import org.charterrules.finding.Evidence;
+import org.charterrules.finding.FieldRef;
+import org.charterrules.finding.Judgement;
+import org.charterrules.finding.JudgementBuilder;
+import org.charterrules.finding.Remedy;
+import org.charterrules.finding.Statement;
+import org.charterrules.finding.Verdict;
+import org.charterrules.model.ActionStatus;
+import org.charterrules.subject.ActionSubject;
+import org.charterrules.subject.GivenReason;
+import org.charterrules.subject.Truth;
+import org.charterrules.time.Counting;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Kind K15: an action is done, or the people concerned are told why not. Charters differ in what they ask for and in what a
+ * reason is worth.
+ *
+ * @param limb what is asked for
+ * @param reason what a reason is worth
+ */
+public record DoneOrExplained(Limb limb, Worth reason) implements Obligation<ActionSubject> {
+    /** What is asked for. */
+    public enum Limb {
+        /** That it is done, be it late. */
+        DONE,
+        /** That it is done by its due date. */
+        DONE_ON_TIME,
+        /** That a reason is given; asked of actions that failed. */
+        REASON
+    }
+
+    /** What a reason is worth that was told to everybody concerned. */
+    public enum Worth {
+        /** It keeps the promise. */
+        KEEPS,
+        /** It excuses the failure. */
+        EXCUSES,
+        /** It is shown, and changes nothing. */
+        NOTHING
+    }
+
+    @Override
+    public Judgement judge(ActionSubject subject) {
+        return switch (limb) {
+            case DONE -> judgeDone(subject);
+            case DONE_ON_TIME -> judgeOnTime(subject);
+            case REASON -> byReason(subject);
+        };
+    }
+
+    private Judgement judgeDone(ActionSubject subject) {
+        if (subject.isDone() == Truth.YES) {
+            return kept(subject);
+        }
+        if (subject.isGivenUp() == Truth.YES) {
+            return byReason(subject);
+        }
+        return subject.isDone() == Truth.MAYBE ? Judgement.unknown(subject.field("status")) : judgeOpen(subject);
+    }
+
+    private Judgement judgeOnTime(ActionSubject subject) {
+        if (subject.isGivenUp() == Truth.YES) {
+            return Judgement.notApplicable(Statement.of("why.given-up", subject.id()));
+        }
+        if (subject.isDone() == Truth.YES) {
+            return judgeDoneAt(subject);
+        }
+        return subject.isDone() == Truth.MAYBE ? Judgement.unknown(subject.field("status")) : judgeOpen(subject);
+    }
+
+    private Judgement judgeDoneAt(ActionSubject subject) {
+        return switch (subject.isDoneLate()) {
+            case YES -> byReason(subject);
+            case NO -> kept(subject);
+            case MAYBE -> Judgement.unknown(subject.progressFields());
+        };
+    }
+
+    private Judgement judgeOpen(ActionSubject subject) {
+        return switch (subject.isPastDue()) {
+            case YES -> byReason(subject);
+            case NO -> pending(subject);
+            case MAYBE -> Judgement.of(Verdict.UNKNOWN)
+                    .missing(subject.progressFields())
+                    .addAdvice(Statement.of("advice.set-due", subject.id()))
+                    .build();
+        };
+    }
+
+    private static Judgement pending(ActionSubject subject) {
+        LocalDate due = subject.due().date();
+        return Judgement.of(Verdict.PENDING)
+                .addFound(state(subject))
+                .actBy(due)
+                .addGap(Statement.of("todo.finish", subject.id(), due))
+                .addSubjectIds(subject.id())
+                .build();
+    }
+
+    private static Judgement kept(ActionSubject subject) {
+        return Judgement.of(Verdict.SATISFIED)
+                .addFound(state(subject))
+                .addSubjectIds(subject.id())
+                .build();
+    }
+
+    private Judgement byReason(ActionSubject subject) {
+        if (reason == Worth.NOTHING) {
+            return violated(subject, null);
+        }
+        GivenReason given = subject.reasonGiven();
+        return switch (given.truth()) {
+            case YES -> explained(subject);
+            case NO -> violated(subject, given);
+            case MAYBE -> Judgement.unknown(given.missing());
+        };
+    }
+
+    private Judgement explained(ActionSubject subject) {
+        Verdict verdict = worth(subject);
+        if (verdict == Verdict.VIOLATED) {
+            return violated(subject, null);
+        }
+        return Judgement.of(verdict)
+                .addFound(state(subject), reasonTold(subject))
+                .addSubjectIds(subject.id())
+                .build();
+    }
+
+    private Verdict worth(ActionSubject subject) {
+        if (reason == Worth.KEEPS) {
+            return Verdict.SATISFIED;
+        }
+        return switch (subject.readings().of(Ambiguity.AMB_31)) {
+            case EXPLAINED_IS_BROKEN -> Verdict.VIOLATED;
+            case EXPLAINED_IS_KEPT -> Verdict.SATISFIED;
+            default -> Verdict.EXCUSED;
+        };
+    }
+
+    private Judgement violated(ActionSubject subject, @Nullable GivenReason given) {
+        JudgementBuilder judgement =
+                Judgement.of(Verdict.VIOLATED).addFound(state(subject)).addSubjectIds(subject.id());
+        if (subject.isDone() != Truth.YES && limb == Limb.DONE) {
+            judgement.addRemedies(Remedy.of("finish", new Change.Finish(subject.id())));
+        }
+        judgement.addGap(gap(subject));
+        if (given != null) {
+            addReasonGap(judgement, subject, given);
+        }
+        return judgement.build();
+    }
+
+    private static void addReasonGap(JudgementBuilder judgement, ActionSubject subject, GivenReason given) {
+        boolean worded = subject.action().explanation() != null
+                && subject.action().explanation().hasText();
+        judgement.addGap(
+                worded && !given.untold().isEmpty()
+                        ? Statement.of("gap.reason-not-told", given.untold())
+                        : Statement.of("gap.no-reason"));
+        if (subject.action().concernedIds() != null) {
+            TreeSet<String> audience = new TreeSet<>(subject.action().concernedIds());
+            judgement.addRemedies(Remedy.of("tell-why", new Change.TellWhy(subject.id(), audience)));
+        }
+    }
+
+    private static Statement gap(ActionSubject subject) {
+        if (subject.isGivenUp() == Truth.YES) {
+            return Statement.of("gap.given-up", subject.id());
+        }
+        LocalDate due = subject.due().date();
+        if (due == null) {
+            return Statement.of("gap.not-done", subject.id());
+        }
+        LocalDate reached = subject.isDone() == Truth.YES && subject.action().doneAt() != null
+                ? subject.localDate(subject.action().doneAt())
+                : subject.localDate(subject.file().asOf());
+        long late = Counting.days(due, reached);
+        return subject.isDone() == Truth.YES
+                ? Statement.of("gap.done-late", subject.id(), late)
+                : Statement.of("gap.overdue", subject.id(), late);
+    }
+
+    private static Evidence state(ActionSubject subject) {
+        FieldRef status = subject.field("status");
+        ActionStatus now = subject.action().status();
+        LocalDate due = subject.due().date();
+        if (subject.isDone() == Truth.YES && subject.action().doneAt() != null) {
+            ZonedDateTime done =
+                    subject.action().doneAt().atZone(subject.meeting().schedule().zone());
+            Statement says = due == null
+                    ? Statement.of("found.action-done", subject.id(), done)
+                    : Statement.of("found.action-done-due", subject.id(), done, due);
+            return Evidence.of(says, status, subject.field("doneAt"), subject.field("due"));
+        }
+        Statement says = due == null
+                ? Statement.of("found.action", subject.id(), now)
+                : Statement.of("found.action-due", subject.id(), now, due);
+        return Evidence.of(says, status, subject.field("due"));
+    }
+
+    private static Evidence reasonTold(ActionSubject subject) {
+        ZonedDateTime told = subject.action()
+                .explanation()
+                .publishedAt()
+                .atZone(subject.meeting().schedule().zone());
+        List<String> concerned = List.copyOf(new TreeSet<>(subject.action().concernedIds()));
+        Statement says = concerned.isEmpty()
+                ? Statement.of("found.reason-published", subject.id(), told)
+                : Statement.of("found.reason-told", subject.id(), told, concerned);
+        return Evidence.of(says, subject.field("explanation"));
+    }
+}

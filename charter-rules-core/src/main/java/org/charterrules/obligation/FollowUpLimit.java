@@ -1,0 +1,126 @@
+package org.charterrules.obligation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.charterrules.finding.FactType;
+import org.charterrules.finding.FieldRef;
+import org.charterrules.finding.Judgement;
+import org.charterrules.finding.Statement;
+import org.charterrules.finding.Verdict;
+import org.charterrules.model.HouseFigure;
+import org.charterrules.model.Meeting;
+import org.charterrules.model.MeetingStatus;
+import org.charterrules.subject.MeetingSubject;
+import org.charterrules.subject.Truth;
+import org.jspecify.annotations.Nullable;
+import org.threeten.extra.PeriodDuration;
+
+/**
+ * By when something has to be done after a meeting: within a house figure, or before the next meeting of the series that is
+ * not cancelled, whichever comes first.
+ */
+final class FollowUpLimit {
+    private final MeetingSubject subject;
+    private final HouseFigure figure;
+    private final List<FieldRef> missing = new ArrayList<>();
+    private final @Nullable Instant house;
+    private @Nullable Instant next;
+    private @Nullable Instant perhapsNext;
+
+    FollowUpLimit(MeetingSubject subject, HouseFigure figure) {
+        this.subject = subject;
+        this.figure = figure;
+        this.house = houseLimit();
+        findNext();
+    }
+
+    private @Nullable Instant houseLimit() {
+        PeriodDuration within = within();
+        Instant end = subject.end();
+        return within == null || end == null
+                ? null
+                : end.atZone(subject.meeting().schedule().zone()).plus(within).toInstant();
+    }
+
+    private @Nullable PeriodDuration within() {
+        return subject.file().caseFile().policy().houseFigures().get(figure);
+    }
+
+    private void findNext() {
+        if (subject.start() == null) {
+            return;
+        }
+        Instant start = subject.start().toInstant();
+        for (Meeting meeting : subject.file().meetings()) {
+            Instant other = meeting.schedule().start() == null
+                    ? null
+                    : meeting.schedule().start().toInstant();
+            if (other != null && other.isAfter(start) && meeting.status() != MeetingStatus.CANCELLED) {
+                if (meeting.status() != null) {
+                    next = other;
+                    return;
+                }
+                if (perhapsNext == null) {
+                    perhapsNext = other;
+                    missing.add(new FieldRef(FactType.MEETING, meeting.id(), "status"));
+                }
+            }
+        }
+    }
+
+    /** What is found when it has not been done yet. */
+    Judgement notDone(Statement toDo, Judgement passed) {
+        Instant limit = earlier(house, next);
+        boolean houseUnknown = within() != null && house == null;
+        boolean hasPassed = limit != null && subject.file().hasHappened(limit);
+        if (hasPassed) {
+            return passed;
+        }
+        if (perhapsNext != null && subject.file().hasHappened(perhapsNext)) {
+            return Judgement.unknown(missing);
+        }
+        if (houseUnknown) {
+            return Judgement.unknown(subject.field("schedule.end"));
+        }
+        if (subject.start() == null) {
+            return Judgement.unknown(subject.field("schedule.start"));
+        }
+        return limit == null ? noLimit() : pending(limit, toDo);
+    }
+
+    private Judgement noLimit() {
+        return perhapsNext == null
+                ? Judgement.of(Verdict.UNKNOWN).parameter(figure.name()).build()
+                : Judgement.of(Verdict.UNKNOWN).parameter(figure.name()).missing(missing).build();
+    }
+
+    private Judgement pending(Instant limit, Statement toDo) {
+        LocalDate date = limit.atZone(subject.meeting().schedule().zone()).toLocalDate();
+        List<Object> values = new ArrayList<>(toDo.values());
+        values.add(date);
+        return Judgement.of(Verdict.PENDING)
+                .actBy(date)
+                .addGap(new Statement(toDo.key(), values))
+                .addSubjectIds(subject.id())
+                .build();
+    }
+
+    /** Whether something recorded at an instant was recorded after the meeting. */
+    static Truth isAfterwards(MeetingSubject subject, @Nullable Instant recorded) {
+        if (recorded != null && !subject.file().hasHappened(recorded)) {
+            return Truth.NO;
+        }
+        Instant end = subject.end();
+        return recorded == null || end == null ? Truth.MAYBE : Truth.of(!recorded.isBefore(end));
+    }
+
+    private static @Nullable Instant earlier(@Nullable Instant one, @Nullable Instant other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return one.isBefore(other) ? one : other;
+    }
+}

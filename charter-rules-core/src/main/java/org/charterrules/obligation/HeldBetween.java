@@ -1,0 +1,132 @@
+package org.charterrules.obligation;
+
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.Set;
+import org.charterrules.charter.Reading;
+import org.charterrules.finding.Evidence;
+import org.charterrules.finding.Judgement;
+import org.charterrules.finding.JudgementBuilder;
+import org.charterrules.finding.Statement;
+import org.charterrules.finding.Verdict;
+import org.charterrules.model.Mode;
+import org.charterrules.subject.MeetingSubject;
+import org.charterrules.time.SlotLimits;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Kind K01: the whole meeting is held between two times of day, local to the meeting, both inclusive; for example between
+ * 10:00 and 14:00 (HOU-7.2a).
+ *
+ * @param from the earliest start
+ * @param to the latest end, later than {@code from}
+ */
+public record HeldBetween(LocalTime from, LocalTime to) implements Obligation<MeetingSubject> {
+    /** Checks that the window is not empty. */
+    public HeldBetween {
+        if (!from.isBefore(to)) {
+            throw new IllegalArgumentException("The time " + from + " is not before " + to + ".");
+        }
+    }
+
+    /**
+     * Reads the times as rule files write them.
+     *
+     * @param from for example {@code 10:00} or {@code 9:30}
+     * @param to for example {@code 14:00}
+     * @return the obligation
+     */
+    public static HeldBetween of(String from, String to) {
+        return new HeldBetween(Words.time(from), Words.time(to));
+    }
+
+    @Override
+    public Judgement judge(MeetingSubject subject) {
+        if (subject.readings().has(Reading.ONLINE_EXEMPT) && isWithoutRoom(subject)) {
+            return Judgement.notApplicable(Statement.of("why.online"));
+        }
+        ZonedDateTime start = subject.start();
+        ZonedDateTime end = subject.meeting().schedule().end();
+        return subject.readings().has(Reading.START_ONLY)
+                ? judgeStart(subject, start)
+                : judgeWhole(subject, start, end);
+    }
+
+    private static boolean isWithoutRoom(MeetingSubject subject) {
+        Set<Mode> modes = subject.meeting().modesOffered();
+        return modes != null && !modes.isEmpty() && !modes.contains(Mode.FACE_TO_FACE);
+    }
+
+    private Judgement judgeStart(MeetingSubject subject, @Nullable ZonedDateTime start) {
+        if (start == null) {
+            return Judgement.unknown(subject.field("schedule.start"));
+        }
+        LocalTime time = start.toLocalTime();
+        boolean tooLate = subject.readings().has(Reading.ENDS_ALLOWED) ? time.isAfter(to) : !time.isBefore(to);
+        Statement gap = time.isBefore(from)
+                ? Statement.of("gap.starts-early", time, from)
+                : Statement.of("gap.starts-late", time, to);
+        return verdict(subject, time.isBefore(from) || tooLate, gap);
+    }
+
+    private Judgement judgeWhole(MeetingSubject subject, @Nullable ZonedDateTime start, @Nullable ZonedDateTime end) {
+        Statement gap = gap(start, end);
+        if (gap != null) {
+            return verdict(subject, true, gap);
+        }
+        if (start == null) {
+            return Judgement.unknown(subject.field("schedule.start"));
+        }
+        return end == null ? Judgement.unknown(subject.field("schedule.end")) : verdict(subject, false, null);
+    }
+
+    private @Nullable Statement gap(@Nullable ZonedDateTime start, @Nullable ZonedDateTime end) {
+        if (start != null && start.toLocalTime().isBefore(from)) {
+            return Statement.of("gap.starts-early", start.toLocalTime(), from);
+        }
+        if (start != null && !start.toLocalTime().isBefore(to)) {
+            return Statement.of("gap.starts-after", start.toLocalTime(), to);
+        }
+        if (start != null && end != null && !start.toLocalDate().equals(end.toLocalDate())) {
+            return Statement.of("gap.ends-another-day", end.toLocalDate());
+        }
+        if (end != null && end.toLocalTime().isAfter(to)) {
+            return Statement.of("gap.ends-late", end.toLocalTime(), to);
+        }
+        if (end != null && !end.toLocalTime().isAfter(from)) {
+            return Statement.of("gap.ends-early", end.toLocalTime(), from);
+        }
+        return null;
+    }
+
+    private static Judgement verdict(MeetingSubject subject, boolean violated, @Nullable Statement gap) {
+        JudgementBuilder judgement = Judgement.of(violated ? Verdict.VIOLATED : Verdict.SATISFIED)
+                .addFound(planned(subject))
+                .addSubjectIds(subject.id());
+        if (violated && gap != null) {
+            judgement.addGap(gap).move(subject.isOver() ? null : Judgement.Move.TIME);
+        }
+        return judgement.build();
+    }
+
+    static Evidence planned(MeetingSubject subject) {
+        ZonedDateTime start = subject.start();
+        ZonedDateTime end = subject.meeting().schedule().end();
+        if (start == null) {
+            return Evidence.of(Statement.of("found.planned-end", end), subject.field("schedule.end"));
+        }
+        if (end == null) {
+            return Evidence.of(Statement.of("found.planned-start", start), subject.field("schedule.start"));
+        }
+        return Evidence.of(
+                Statement.of("found.planned", start, end),
+                subject.field("schedule.start"),
+                subject.field("schedule.end"));
+    }
+
+    @Override
+    public SlotLimits slotLimits(MeetingSubject subject) {
+        return new SlotLimits(from, to, Duration.between(from, to), null);
+    }
+}

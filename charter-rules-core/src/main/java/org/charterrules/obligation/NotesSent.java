@@ -1,0 +1,81 @@
+package org.charterrules.obligation;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.charterrules.finding.Change;
+import org.charterrules.finding.Evidence;
+import org.charterrules.finding.FieldRef;
+import org.charterrules.finding.Judgement;
+import org.charterrules.finding.Remedy;
+import org.charterrules.finding.Statement;
+import org.charterrules.finding.Verdict;
+import org.charterrules.model.FactKind;
+import org.charterrules.model.HouseFigure;
+import org.charterrules.model.NoticeKind;
+import org.charterrules.model.Participant;
+import org.charterrules.subject.MeetingSubject;
+import org.charterrules.subject.Members;
+import org.charterrules.subject.Truth;
+
+/**
+ * Kind K19: the notes reach everybody who took part or sent apologies, before the next meeting or within the house figure
+ * {@link HouseFigure#NOTES_WITHIN} (OH-K1b). Several notices may reach them jointly; notes sent later still count.
+ */
+public record NotesSent() implements Obligation<MeetingSubject> {
+    @Override
+    public Judgement judge(MeetingSubject subject) {
+        if (subject.meeting().participants() == null) {
+            return Judgement.unknown(subject.participantsField());
+        }
+        Members members = subject.attendingOrApologising();
+        Statement nobody = Statement.of("why.nobody-took-part");
+        if (members.any() == Truth.NO) {
+            return Judgement.notApplicable(nobody);
+        }
+        if (subject.file().notices(subject.meeting()) == null) {
+            return Judgement.unknown(subject.file().list("notices"));
+        }
+        Sent sent = Sent.of(subject, Set.of(NoticeKind.NOTES));
+        return Judgement.settle(
+                each(subject, members.certain(), sent),
+                each(subject, members.doubtful(), sent),
+                members.missing(),
+                nobody);
+    }
+
+    private static List<Judgement> each(MeetingSubject subject, List<Participant> people, Sent sent) {
+        return people.stream().map(one -> judge(subject, one.personId(), sent)).toList();
+    }
+
+    private static Judgement judge(MeetingSubject subject, String person, Sent sent) {
+        return switch (sent.reached(person)) {
+            case YES -> Judgement.of(Verdict.SATISFIED)
+                    .addFound(sent.evidence(person))
+                    .addSubjectIds(person)
+                    .build();
+            case MAYBE -> Judgement.unknown(sent.missing(person));
+            case NO -> missed(subject, person, sent);
+        };
+    }
+
+    private static Judgement missed(MeetingSubject subject, String person, Sent sent) {
+        return new FollowUpLimit(subject, HouseFigure.NOTES_WITHIN)
+                .notDone(Statement.of("todo.send-notes", person), passed(subject, person, sent));
+    }
+
+    private static Judgement passed(MeetingSubject subject, String person, Sent sent) {
+        boolean complete = subject.file().isComplete(FactKind.NOTICES, subject.readings());
+        if (!complete && !sent.any()) {
+            return Judgement.unknown(subject.file().list("notices"));
+        }
+        FieldRef field = subject.file().list("notices");
+        return Judgement.of(Verdict.VIOLATED)
+                .addFound(Evidence.of(Statement.of("found.notes-not-sent", person), field))
+                .addGap(Statement.of("gap.notes-not-sent"))
+                .addRemedies(Remedy.of(
+                        "send", new Change.Send(subject.id(), NoticeKind.NOTES, new TreeSet<>(Set.of(person)))))
+                .addSubjectIds(person)
+                .build();
+    }
+}

@@ -1,0 +1,34 @@
+package org.charterrules.obligation;
+
+import org.charterrules.finding.Judgement;
+import org.charterrules.subject.Subject;
+import org.charterrules.time.SlotLimits;
+
+/**
+ * What a rule lays on a subject, for example that a meeting is held between 10am and 2pm. Judges itself against the facts:
+ * kept, broken, still to do, or not known because something was not recorded.
+ *
+ * <p>Implementations are immutable values. A kind of one's own implements this interface and is imposed by a rule like any
+ * other.
+ *
+ * @param <S> the type of subject it is laid on
+ */
+public interface Obligation<S extends Subject> {
+    /**
+     * Judges itself.
+     *
+     * @param subject the subject it is laid on
+     * @return the verdict with evidence, gap and remedies; never {@code null}
+     */
+    Judgement judge(S subject);
+
+    /**
+     * What it leaves open for the time of the subject's meeting, if that were fixed anew now.
+     *
+     * @param subject the subject it is laid on
+     * @return the limits, {@link SlotLimits#NONE} if it says nothing about times
+     */
+    default SlotLimits slotLimits(S subject) {
+        return SlotLimits.NONE;
+    }
+}

@@ -1,0 +1,56 @@
+package org.charterrules.obligation;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.charterrules.finding.FieldRef;
+import org.charterrules.model.Notice;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of telling one person: in time, late, or not at all; or several of these, if the records leave it open.
+ *
+ * @param possible what may have happened, at least one
+ * @param notice the notice that decided it, or {@code null}
+ * @param missing the fields that would settle it
+ */
+record Outcome(Set<Outcome.Kind> possible, @Nullable Notice notice, Set<FieldRef> missing) {
+    enum Kind {
+        IN_TIME,
+        LATE,
+        NOT_REACHED
+    }
+
+    static Outcome of(Kind kind, @Nullable Notice notice) {
+        return new Outcome(EnumSet.of(kind), notice, Set.of());
+    }
+
+    boolean isCertain() {
+        return possible.size() == 1;
+    }
+
+    Kind kind() {
+        return possible.iterator().next();
+    }
+
+    /** Collects what may have happened, from what decides first to what decides last. */
+    static final class Builder {
+        private final EnumSet<Kind> possible = EnumSet.noneOf(Kind.class);
+        private final Set<FieldRef> missing = new TreeSet<>();
+        private @Nullable Notice notice;
+
+        void add(Kind kind, @Nullable Notice by) {
+            possible.add(kind);
+            notice = notice == null ? by : notice;
+        }
+
+        void addMissing(List<FieldRef> fields) {
+            missing.addAll(fields);
+        }
+
+        Outcome build() {
+            return new Outcome(possible, notice, missing);
+        }
+    }
+}

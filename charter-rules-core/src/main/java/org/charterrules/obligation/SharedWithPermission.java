@@ -1,0 +1,149 @@
+package org.charterrules.obligation;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.charterrules.finding.Change;
+import org.charterrules.finding.Evidence;
+import org.charterrules.finding.FactType;
+import org.charterrules.finding.FieldRef;
+import org.charterrules.finding.Judgement;
+import org.charterrules.finding.Remedy;
+import org.charterrules.finding.Statement;
+import org.charterrules.finding.Verdict;
+import org.charterrules.model.Consent;
+import org.charterrules.model.Person;
+import org.charterrules.model.Reason;
+import org.charterrules.subject.NoticeSubject;
+import org.charterrules.subject.Truth;
+
+/**
+ * Kind K22: a notice that holds personal information went only to the person, and to those for whom permission was in force
+ * when it was sent (LAN-B9b). A legal duty to share, recorded as a reason, excuses it.
+ *
+ * @param reasonKey the key of that reason in {@code Meeting.reasons}, for example {@code LAN-B9b}
+ */
+public record SharedWithPermission(String reasonKey) implements Obligation<NoticeSubject> {
+    @Override
+    public Judgement judge(NoticeSubject subject) {
+        Set<String> people = subject.notice().aboutIds();
+        Set<String> recipients = subject.notice().recipients();
+        if (people == null) {
+            return Judgement.unknown(subject.field("aboutIds"));
+        }
+        if (recipients == null) {
+            return Judgement.unknown(subject.field("recipients"));
+        }
+        List<Judgement> each =
+                people.stream().map(person -> judge(subject, person, recipients)).toList();
+        return each.isEmpty()
+                ? Judgement.notApplicable(Statement.of("why.not-personal", subject.id()))
+                : Judgement.gravest(each);
+    }
+
+    private Judgement judge(NoticeSubject subject, String person, Set<String> recipients) {
+        Set<String> others = new TreeSet<>(recipients);
+        others.remove(person);
+        if (others.isEmpty()) {
+            return Judgement.notApplicable(Statement.of("why.only-the-person", subject.id(), person));
+        }
+        Instant sent = subject.notice().sentAt();
+        if (sent == null) {
+            return Judgement.unknown(subject.field("sentAt"));
+        }
+        Person about = subject.file().person(person);
+        List<Consent> consents = about == null ? null : about.consents();
+        return consents == null ? notKnown(subject, person) : judge(subject, person, others, consents, sent);
+    }
+
+    private Judgement notKnown(NoticeSubject subject, String person) {
+        FieldRef field = subject.file().caseFile().people() == null
+                ? subject.file().list("people")
+                : new FieldRef(FactType.PERSON, person, "consents");
+        return Judgement.unknown(field);
+    }
+
+    private Judgement judge(
+            NoticeSubject subject, String person, Set<String> others, List<Consent> consents, Instant sent) {
+        Set<String> refused = new TreeSet<>();
+        Truth all = Truth.YES;
+        for (String recipient : others) {
+            Truth covered = covered(consents, recipient, sent);
+            all = all.and(covered);
+            if (covered == Truth.NO) {
+                refused.add(recipient);
+            }
+        }
+        return switch (all) {
+            case YES -> permitted(subject, person);
+            case NO -> refused(subject, person, refused);
+            case MAYBE -> Judgement.unknown(new FieldRef(FactType.PERSON, person, "consents"));
+        };
+    }
+
+    private static Truth covered(List<Consent> consents, String recipient, Instant sent) {
+        Truth covered = Truth.NO;
+        for (Consent consent : consents) {
+            covered = covered.or(inForce(consent, sent).and(covers(consent, recipient)));
+        }
+        return covered;
+    }
+
+    private static Truth inForce(Consent consent, Instant sent) {
+        if (consent.withdrawnAt() != null && !consent.withdrawnAt().isAfter(sent)) {
+            return Truth.NO;
+        }
+        return consent.givenAt() == null
+                ? Truth.MAYBE
+                : Truth.of(!consent.givenAt().isAfter(sent));
+    }
+
+    private static Truth covers(Consent consent, String recipient) {
+        if (recipient.equals(consent.givenById())) {
+            return Truth.YES;
+        }
+        Truth listed = consent.recipients() == null
+                ? Truth.MAYBE
+                : Truth.of(consent.recipients().contains(recipient));
+        return consent.givenById() == null ? listed.or(Truth.MAYBE) : listed;
+    }
+
+    private static Judgement permitted(NoticeSubject subject, String person) {
+        Statement says = Statement.of("found.permission", subject.id(), person);
+        return Judgement.of(Verdict.SATISFIED)
+                .addFound(Evidence.of(says, new FieldRef(FactType.PERSON, person, "consents")))
+                .addSubjectIds(person)
+                .build();
+    }
+
+    private Judgement refused(NoticeSubject subject, String person, Set<String> refused) {
+        List<String> recipients = new ArrayList<>(refused);
+        Evidence found = Evidence.of(
+                Statement.of("found.shared", subject.id(), person, recipients),
+                subject.field("recipients"),
+                new FieldRef(FactType.PERSON, person, "consents"));
+        if (hasLegalReason(subject)) {
+            return Judgement.of(Verdict.EXCUSED)
+                    .addFound(found)
+                    .addGap(Statement.of("gap.legal-duty"))
+                    .addSubjectIds(person)
+                    .build();
+        }
+        return Judgement.of(Verdict.VIOLATED)
+                .addFound(found)
+                .addGap(Statement.of("gap.no-permission", person))
+                .addRemedies(Remedy.of("recall", new Change.Recall(subject.id(), refused)))
+                .addSubjectIds(person)
+                .build();
+    }
+
+    private boolean hasLegalReason(NoticeSubject subject) {
+        if (subject.meeting().reasons() == null) {
+            return false;
+        }
+        Reason reason = subject.meeting().reasons().get(reasonKey);
+        return reason != null && reason.hasText();
+    }
+}

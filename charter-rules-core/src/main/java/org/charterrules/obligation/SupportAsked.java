@@ -1,0 +1,110 @@
+package org.charterrules.obligation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Set;
+import org.charterrules.finding.Change;
+import org.charterrules.finding.Evidence;
+import org.charterrules.finding.FactType;
+import org.charterrules.finding.FieldRef;
+import org.charterrules.finding.Judgement;
+import org.charterrules.finding.JudgementBuilder;
+import org.charterrules.finding.Remedy;
+import org.charterrules.finding.Statement;
+import org.charterrules.finding.Verdict;
+import org.charterrules.model.FactKind;
+import org.charterrules.model.HouseFigure;
+import org.charterrules.model.Participant;
+import org.charterrules.subject.MeetingSubject;
+import org.jspecify.annotations.Nullable;
+import org.threeten.extra.PeriodDuration;
+
+/**
+ * Kind K13: everybody invited is asked, before the meeting begins, what support they need (OH-A2b). The house figure
+ * {@link HouseFigure#SUPPORT_ASKED_BEFORE} asks for more time than that.
+ */
+public record SupportAsked() implements Obligation<MeetingSubject> {
+    @Override
+    public Judgement judge(MeetingSubject subject) {
+        if (subject.meeting().participants() == null) {
+            return Judgement.unknown(subject.participantsField());
+        }
+        List<Participant> everybody = subject.participants();
+        if (everybody.isEmpty()) {
+            return Judgement.notApplicable(Statement.of("why.nobody-invited"));
+        }
+        ZonedDateTime start = subject.start();
+        return start == null
+                ? Judgement.unknown(subject.field("schedule.start"))
+                : Judgement.gravest(
+                        everybody.stream().map(one -> judge(subject, one, start)).toList());
+    }
+
+    private static Judgement judge(MeetingSubject subject, Participant person, ZonedDateTime start) {
+        Instant asked = person.supportAskedAt();
+        if (asked != null && subject.file().hasHappened(asked)) {
+            return judgeAsked(subject, person, asked.atZone(start.getZone()), start);
+        }
+        ZonedDateTime latest = latest(subject, start);
+        ZonedDateTime now = subject.file().asOf().atZone(start.getZone());
+        if (isInTime(subject, now, start)) {
+            LocalDate date = latest.toLocalDate();
+            return Judgement.of(Verdict.PENDING)
+                    .actBy(date)
+                    .addGap(Statement.of("todo.ask-support", person.personId(), date))
+                    .addSubjectIds(person.personId())
+                    .build();
+        }
+        return subject.file().isComplete(FactKind.PARTICIPANTS, subject.readings())
+                ? notAsked(subject, person)
+                : Judgement.unknown(field(person));
+    }
+
+    private static Judgement judgeAsked(
+            MeetingSubject subject, Participant person, ZonedDateTime asked, ZonedDateTime start) {
+        Evidence found = Evidence.of(Statement.of("found.support-asked", person.personId(), asked), field(person));
+        if (isInTime(subject, asked, start)) {
+            return Judgement.of(Verdict.SATISFIED)
+                    .addFound(found)
+                    .addSubjectIds(person.personId())
+                    .build();
+        }
+        return violated(person, found, Statement.of("gap.support-asked-late", latest(subject, start)));
+    }
+
+    private static Judgement notAsked(MeetingSubject subject, Participant person) {
+        Evidence found = Evidence.of(Statement.of("found.support-not-asked", person.personId()), field(person));
+        Judgement judgement = violated(person, found, Statement.of("gap.support-not-asked"));
+        if (subject.isOver()) {
+            return judgement;
+        }
+        Change ask = new Change.AskSupport(subject.id(), Set.of(person.personId()));
+        return judgement.withRemedies(Remedy.of("ask", ask));
+    }
+
+    private static Judgement violated(Participant person, Evidence found, Statement gap) {
+        JudgementBuilder judgement = Judgement.of(Verdict.VIOLATED).addFound(found).addGap(gap);
+        return judgement.addSubjectIds(person.personId()).build();
+    }
+
+    private static FieldRef field(Participant person) {
+        return new FieldRef(FactType.PARTICIPANT, person.personId(), "supportAskedAt");
+    }
+
+    private static boolean isInTime(MeetingSubject subject, ZonedDateTime asked, ZonedDateTime start) {
+        return margin(subject) == null
+                ? asked.isBefore(start)
+                : !asked.isAfter(latest(subject, start));
+    }
+
+    private static ZonedDateTime latest(MeetingSubject subject, ZonedDateTime start) {
+        PeriodDuration margin = margin(subject);
+        return margin == null ? start : start.minus(margin);
+    }
+
+    private static @Nullable PeriodDuration margin(MeetingSubject subject) {
+        return subject.file().caseFile().policy().houseFigures().get(HouseFigure.SUPPORT_ASKED_BEFORE);
+    }
+}

@@ -1,0 +1,287 @@
+package org.charterrules.obligation;
+
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.charterrules.charter.Ambiguity;
+import org.charterrules.charter.Reading;
+import org.charterrules.finding.Change;
+import org.charterrules.finding.Evidence;
+import org.charterrules.finding.FieldRef;
+import org.charterrules.finding.Judgement;
+import org.charterrules.finding.JudgementBuilder;
+import org.charterrules.finding.Remedy;
+import org.charterrules.finding.Statement;
+import org.charterrules.finding.Verdict;
+import org.charterrules.model.FactKind;
+import org.charterrules.model.Notice;
+import org.charterrules.model.NoticeKind;
+import org.charterrules.model.Participant;
+import org.charterrules.model.Population;
+import org.charterrules.subject.MeetingSubject;
+import org.charterrules.subject.Members;
+import org.charterrules.subject.Truth;
+import org.charterrules.time.LeadTime;
+import org.charterrules.time.SlotLimits;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Kind K03: each member of a population is told of the date at least so many days before; for example 7 (HS-C10a). People
+ * who asked to join late are left out; people who agreed to short notice excuse it.
+ *
+ * @param population who is to be told
+ * @param days the number of days, counted as the readings in force ask
+ */
+public record ToldAhead(Population population, int days) implements Obligation<MeetingSubject> {
+    private static final Set<NoticeKind> TELLS_THE_DATE =
+            EnumSet.of(NoticeKind.BOOKING, NoticeKind.INVITATION, NoticeKind.CHANGE);
+
+    /**
+     * Reads the gaps as rule files fill them.
+     *
+     * @param population a {@link Population#phrase}
+     * @param days for example {@code 7}
+     * @return the obligation
+     */
+    public static ToldAhead of(String population, String days) {
+        return new ToldAhead(Population.named(population), Integer.parseInt(days));
+    }
+
+    @Override
+    public Judgement judge(MeetingSubject subject) {
+        if (LateReason.excuses(subject)) {
+            return LateReason.excused(subject);
+        }
+        if (subject.meeting().participants() == null) {
+            return Judgement.unknown(subject.participantsField());
+        }
+        Members members = members(subject);
+        Statement nobody = Statement.of("why.includes-none", population);
+        if (members.any() == Truth.NO) {
+            return Judgement.notApplicable(nobody);
+        }
+        if (subject.start() == null) {
+            return Judgement.unknown(subject.field("schedule.start"));
+        }
+        if (subject.readings().has(Reading.ONE_NOTICE_TO_THE_GROUP)) {
+            return oneForAll(subject, members);
+        }
+        return Judgement.settle(each(subject, members.certain()), each(subject, members.doubtful()), members.missing(), nobody);
+    }
+
+    private Members members(MeetingSubject subject) {
+        Members all = subject.readings().has(Reading.ALL_PARTICIPANTS)
+                ? new Members(subject.participants(), List.of(), List.of())
+                : subject.members(population);
+        return new Members(invited(all.certain()), invited(all.doubtful()), all.missing());
+    }
+
+    private static List<Participant> invited(List<Participant> participants) {
+        return participants.stream()
+                .filter(one -> !Boolean.TRUE.equals(one.joinedOnOwnRequest()))
+                .toList();
+    }
+
+    private List<Judgement> each(MeetingSubject subject, List<Participant> participants) {
+        return participants.stream().map(one -> judge(subject, one)).toList();
+    }
+
+    private Judgement oneForAll(MeetingSubject subject, Members members) {
+        List<Participant> everybody = new ArrayList<>(members.certain());
+        everybody.addAll(members.doubtful());
+        List<Judgement> each = each(subject, everybody);
+        return each.stream()
+                .filter(one -> one.verdict() == Verdict.SATISFIED)
+                .findFirst()
+                .orElseGet(() -> Judgement.gravest(each));
+    }
+
+    private Judgement judge(MeetingSubject subject, Participant person) {
+        Outcome outcome = outcome(subject, person.personId());
+        Set<Verdict> possible = EnumSet.noneOf(Verdict.class);
+        outcome.possible().forEach(kind -> possible.add(verdict(subject, kind, person)));
+        Verdict verdict = possible.size() == 1 ? possible.iterator().next() : Verdict.UNKNOWN;
+        return judgement(subject, person.personId(), verdict, outcome);
+    }
+
+    private Verdict verdict(MeetingSubject subject, Outcome.Kind outcome, Participant person) {
+        if (outcome == Outcome.Kind.IN_TIME) {
+            return Verdict.SATISFIED;
+        }
+        if (outcome == Outcome.Kind.NOT_REACHED && lead(subject).isStillTime(now(subject), start(subject))) {
+            return Verdict.PENDING;
+        }
+        if (hasWaived(subject, person)) {
+            return Verdict.EXCUSED;
+        }
+        boolean complete = subject.file().isComplete(FactKind.NOTICES, subject.readings());
+        return outcome == Outcome.Kind.LATE || complete ? Verdict.VIOLATED : Verdict.UNKNOWN;
+    }
+
+    private static boolean hasWaived(MeetingSubject subject, Participant person) {
+        Instant waived = person.noticeWaivedAt();
+        return subject.readings().has(Reading.WAIVER_EXCUSES)
+                && subject.file().hasHappened(waived)
+                && Objects.requireNonNull(waived).isBefore(start(subject).toInstant());
+    }
+
+    private Outcome outcome(MeetingSubject subject, String personId) {
+        List<Notice> notices = subject.file().notices(subject.meeting());
+        if (notices == null) {
+            Set<Outcome.Kind> any = EnumSet.allOf(Outcome.Kind.class);
+            return new Outcome(any, null, Set.of(subject.file().list("notices")));
+        }
+        return new FirstNotice(subject, personId).among(notices);
+    }
+
+    private Judgement judgement(MeetingSubject subject, String person, Verdict verdict, Outcome outcome) {
+        JudgementBuilder judgement = Judgement.of(verdict).addSubjectIds(person);
+        switch (verdict) {
+            case SATISFIED -> judgement.addFound(found(subject, person, outcome));
+            case PENDING -> judgement.actBy(lead(subject).latest(start(subject)))
+                    .addGap(Statement.of("todo.tell", person, lead(subject).latest(start(subject))));
+            case EXCUSED -> judgement.addFound(found(subject, person, outcome))
+                    .addGap(Statement.of("gap.waived", person));
+            case VIOLATED -> addViolation(judgement.addFound(found(subject, person, outcome)), subject, person, outcome);
+            default -> addMissing(judgement, subject, outcome);
+        }
+        return judgement.build();
+    }
+
+    private Evidence found(MeetingSubject subject, String person, Outcome outcome) {
+        Notice notice = outcome.notice();
+        if (notice == null) {
+            return Evidence.of(Statement.of("found.not-told", person), subject.file().list("notices"));
+        }
+        ZonedDateTime given = given(notice, subject);
+        return Evidence.of(
+                Statement.of("found.told", person, notice.id(), given), Notices.givenField(notice, subject));
+    }
+
+    private static ZonedDateTime given(Notice notice, MeetingSubject subject) {
+        return Objects.requireNonNull(Notices.given(notice, subject))
+                .atZone(start(subject).getZone());
+    }
+
+    private void addViolation(JudgementBuilder judgement, MeetingSubject subject, String person, Outcome outcome) {
+        Notice notice = outcome.notice();
+        judgement.addGap(
+                notice == null
+                        ? Statement.of("gap.not-told-by", lead(subject).latest(start(subject)), days)
+                        : Statement.of("gap.lead", lead(subject).between(given(notice, subject), start(subject)), days));
+        if (!subject.isOver()) {
+            judgement.move(Judgement.Move.DATE);
+            judgement.addRemedies(Remedy.of("agree", new Change.AgreeShortNotice(subject.id(), Set.of(person))));
+        }
+    }
+
+    private static void addMissing(JudgementBuilder judgement, MeetingSubject subject, Outcome outcome) {
+        judgement.addAllMissing(outcome.missing());
+        boolean complete = subject.file().isComplete(FactKind.NOTICES, subject.readings());
+        if (outcome.possible().contains(Outcome.Kind.NOT_REACHED) && !complete) {
+            judgement.addMissing(subject.file().list("notices"));
+        }
+    }
+
+    private LeadTime lead(MeetingSubject subject) {
+        return new LeadTime(days, count(subject), subject.counting());
+    }
+
+    private static LeadTime.Count count(MeetingSubject subject) {
+        return switch (subject.readings().of(Ambiguity.AMB_03)) {
+            case WEEK_TO_THE_CLOCK_TIME -> LeadTime.Count.CLOCK_TIME;
+            case WEEK_OF_168_HOURS -> LeadTime.Count.ELAPSED_HOURS;
+            case CLEAR_WEEK -> LeadTime.Count.CLEAR_DAYS;
+            default -> LeadTime.Count.DATES;
+        };
+    }
+
+    private static ZonedDateTime start(MeetingSubject subject) {
+        return Objects.requireNonNull(subject.start());
+    }
+
+    private static ZonedDateTime now(MeetingSubject subject) {
+        return subject.file().asOf().atZone(subject.meeting().schedule().zone());
+    }
+
+    @Override
+    public SlotLimits slotLimits(MeetingSubject subject) {
+        return new SlotLimits(null, null, null, lead(subject).earliestMeeting(now(subject)));
+    }
+
+    /** Finds the first notice that told a person of the present date. */
+    private final class FirstNotice {
+        private final MeetingSubject subject;
+        private final String personId;
+
+        FirstNotice(MeetingSubject subject, String personId) {
+            this.subject = subject;
+            this.personId = personId;
+        }
+
+        Outcome among(List<Notice> notices) {
+            @Nullable Notice inTime = null;
+            @Nullable Notice late = null;
+            Outcome.Builder doubt = new Outcome.Builder();
+            for (Notice notice : notices) {
+                Truth counts = counts(notice).and(Notices.isGiven(notice, subject));
+                if (counts == Truth.YES && isInTime(notice)) {
+                    inTime = earlier(inTime, notice);
+                } else if (counts == Truth.YES) {
+                    late = earlier(late, notice);
+                } else if (counts == Truth.MAYBE) {
+                    addDoubt(doubt, notice);
+                }
+            }
+            return inTime != null ? Outcome.of(Outcome.Kind.IN_TIME, inTime) : settled(doubt, late);
+        }
+
+        private Outcome settled(Outcome.Builder doubt, @Nullable Notice late) {
+            Outcome.Kind kind = late == null ? Outcome.Kind.NOT_REACHED : Outcome.Kind.LATE;
+            doubt.add(kind, late);
+            Outcome outcome = doubt.build();
+            return outcome.isCertain() ? Outcome.of(outcome.kind(), late) : outcome;
+        }
+
+        private void addDoubt(Outcome.Builder doubt, Notice notice) {
+            boolean mayBeInTime = Notices.given(notice, subject) == null || isInTime(notice);
+            doubt.add(mayBeInTime ? Outcome.Kind.IN_TIME : Outcome.Kind.LATE, null);
+            doubt.addMissing(missing(notice));
+        }
+
+        private Truth counts(Notice notice) {
+            return Notices.isOfKind(notice, TELLS_THE_DATE)
+                    .and(Notices.reached(notice, personId))
+                    .and(subject.readings().has(Reading.NEVER_RESTARTS)
+                            ? Truth.YES
+                            : Notices.namesPresentDate(notice, subject));
+        }
+
+        private boolean isInTime(Notice notice) {
+            return lead(subject).isMet(given(notice, subject), start(subject));
+        }
+
+        private Notice earlier(@Nullable Notice one, Notice other) {
+            return one == null || given(other, subject).isBefore(given(one, subject)) ? other : one;
+        }
+
+        private List<FieldRef> missing(Notice notice) {
+            List<FieldRef> missing = new ArrayList<>();
+            add(missing, Notices.isOfKind(notice, TELLS_THE_DATE), Notices.field(notice, "kind"));
+            add(missing, Notices.reached(notice, personId), Notices.field(notice, "recipients"));
+            add(missing, Notices.namesPresentDate(notice, subject), Notices.field(notice, "statedStart"));
+            add(missing, Notices.isGiven(notice, subject), Notices.givenField(notice, subject));
+            return missing;
+        }
+
+        private static void add(List<FieldRef> missing, Truth truth, FieldRef field) {
+            if (truth == Truth.MAYBE) {
+                missing.add(field);
+            }
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.charterrules.obligation;
+
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.charterrules.model.Mode;
+
+/** Reads the values that stand in the gaps of rule sentences. */
+final class Words {
+    private Words() {}
+
+    /** Reads {@code 10:00} or {@code 9:30}. */
+    static LocalTime time(String text) {
+        return LocalTime.parse(text.length() == 4 ? "0" + text : text);
+    }
+
+    /** Reads {@code 2} and {@code hours}, or {@code 90} and {@code minutes}. */
+    static Duration duration(String number, String unit) {
+        long amount = Long.parseLong(number);
+        return unit.startsWith("hour") ? Duration.ofHours(amount) : Duration.ofMinutes(amount);
+    }
+
+    /** Reads {@code online, face to face and telephone}. */
+    static Set<Mode> modes(String text) {
+        EnumSet<Mode> modes = EnumSet.noneOf(Mode.class);
+        items(text).forEach(item -> modes.add(Mode.valueOf(item.toUpperCase(Locale.ROOT).replace(' ', '_'))));
+        return modes;
+    }
+
+    /** Reads {@code A, B and C} or {@code A, B or C}. */
+    static List<String> items(String text) {
+        return Arrays.stream(text.split(", | and | or ")).map(String::strip).toList();
+    }
+}

@@ -1,0 +1,257 @@
+package org.charterrules.subject;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.charterrules.charter.Interpretations;
+import org.charterrules.charter.Reading;
+import org.charterrules.finding.FactType;
+import org.charterrules.finding.FieldRef;
+import org.charterrules.finding.Statement;
+import org.charterrules.model.Action;
+import org.charterrules.model.ActionStatus;
+import org.charterrules.model.Group;
+import org.charterrules.model.Meeting;
+import org.charterrules.model.Participant;
+import org.charterrules.model.Person;
+import org.charterrules.model.Population;
+
+/**
+ * An action, as rules speak about it.
+ *
+ * @param file the case file it stands in
+ * @param readings the readings in force
+ * @param meeting the meeting at which it was agreed
+ * @param action the action
+ * @param listed {@code false} if it stands for the actions that a case file without any list of actions may hold
+ */
+public record ActionSubject(CaseIndex file, Interpretations readings, Meeting meeting, Action action, boolean listed)
+        implements Subject {
+    private static final LocalTime CLOSE_OF_BUSINESS = LocalTime.of(17, 0);
+
+    @Override
+    public FactType type() {
+        return FactType.ACTION;
+    }
+
+    @Override
+    public String id() {
+        return action.id();
+    }
+
+    @Override
+    public FieldRef field(String name) {
+        return listed ? Subject.super.field(name) : file.list("actions");
+    }
+
+    /**
+     * The due date in force.
+     *
+     * @return the date, or what is missing
+     */
+    public DueDate due() {
+        return DueDate.of(this);
+    }
+
+    /**
+     * Whether the reason for not doing it, or not on time, was given.
+     *
+     * @return yes, no, or not known, with what is missing
+     */
+    public GivenReason reasonGiven() {
+        return GivenReason.of(this);
+    }
+
+    /**
+     * Whether it has been done by now.
+     *
+     * @return yes, no, or not known
+     */
+    public Truth isDone() {
+        if (action.status() == null) {
+            return Truth.MAYBE;
+        }
+        boolean doneLater = action.doneAt() != null && !file.hasHappened(action.doneAt());
+        return Truth.of(action.status() == ActionStatus.DONE && !doneLater);
+    }
+
+    /**
+     * Whether it was dropped or declined.
+     *
+     * @return yes, no, or not known
+     */
+    public Truth isGivenUp() {
+        if (action.status() == null) {
+            return Truth.MAYBE;
+        }
+        return Truth.of(action.status() == ActionStatus.DROPPED || action.status() == ActionStatus.DECLINED);
+    }
+
+    /**
+     * Whether its due date has passed.
+     *
+     * @return yes, no, or not known
+     */
+    public Truth isPastDue() {
+        return isAfterDue(file.asOf());
+    }
+
+    /**
+     * Whether it was finished after its due date; asked of actions that are done.
+     *
+     * @return yes, no, or not known
+     */
+    public Truth isDoneLate() {
+        return action.doneAt() == null ? Truth.MAYBE : isAfterDue(action.doneAt());
+    }
+
+    private Truth isAfterDue(Instant instant) {
+        LocalDate due = due().date();
+        if (due == null) {
+            return Truth.MAYBE;
+        }
+        LocalDate date = localDate(instant);
+        boolean afterHours = readings.has(Reading.LATE_AT_CLOSE_OF_BUSINESS)
+                && date.equals(due)
+                && instant.atZone(meeting.schedule().zone()).toLocalTime().isAfter(CLOSE_OF_BUSINESS);
+        return Truth.of(date.isAfter(due) || afterHours);
+    }
+
+    /**
+     * The local date of an instant where the meeting is.
+     *
+     * @param instant the instant
+     * @return its date
+     */
+    public LocalDate localDate(Instant instant) {
+        return instant.atZone(meeting.schedule().zone()).toLocalDate();
+    }
+
+    /**
+     * The fields that would tell whether it was done, and on time.
+     *
+     * @return at least one field if either is not known
+     */
+    public List<FieldRef> progressFields() {
+        List<FieldRef> missing = new ArrayList<>();
+        if (action.status() == null) {
+            missing.add(field("status"));
+        }
+        if (isDone() == Truth.YES && action.doneAt() == null) {
+            missing.add(field("doneAt"));
+        }
+        DueDate due = due();
+        if (due.missing() != null) {
+            missing.add(due.missing());
+        }
+        return missing;
+    }
+
+    // Sentences
+
+    /**
+     * "that is not for families alone". Charters bind organisations; a family is not held to account unless a reading says so.
+     *
+     * @return whether it holds
+     */
+    public Condition isNotForFamiliesAlone() {
+        if (readings.has(Reading.EVERYBODY_BOUND)) {
+            return Condition.known(true, () -> Statement.of("why.everybody-bound"));
+        }
+        if (action.ownerIds() == null) {
+            return Condition.unknown(field("ownerIds"));
+        }
+        Truth familyOnly = familyOnly(action.ownerIds());
+        if (familyOnly == Truth.MAYBE) {
+            return Condition.unknown(
+                    action.ownerIds().stream().filter(this::isDoubtfulOwner).map(id -> Members.groupsOf(id, this)).toList());
+        }
+        List<String> owners = List.copyOf(action.ownerIds());
+        return Condition.known(familyOnly == Truth.NO, () -> familyOnly == Truth.YES
+                ? Statement.of("why.families-alone", id(), owners)
+                : Statement.of("why.owners", id(), owners));
+    }
+
+    private Truth familyOnly(Set<String> ownerIds) {
+        Truth all = Truth.of(!ownerIds.isEmpty());
+        for (String ownerId : ownerIds) {
+            all = all.and(isFamilyOwner(ownerId));
+        }
+        return all;
+    }
+
+    private boolean isDoubtfulOwner(String ownerId) {
+        return isFamilyOwner(ownerId) == Truth.MAYBE;
+    }
+
+    private Truth isFamilyOwner(String ownerId) {
+        Set<Group> family = Population.FAMILY_MEMBERS.groups();
+        if (meeting.participants() != null) {
+            for (Participant one : meeting.participants()) {
+                if (one.personId().equals(ownerId) && one.capacity() != null) {
+                    return Truth.of(family.contains(one.capacity()));
+                }
+            }
+        }
+        Person person = file.person(ownerId);
+        if (person == null || person.groups() == null) {
+            return Truth.MAYBE;
+        }
+        return Truth.of(!person.groups().isEmpty() && family.containsAll(person.groups()));
+    }
+
+    /**
+     * "that somebody is to do".
+     *
+     * @return whether it holds
+     */
+    public Condition hasOwner() {
+        if (action.ownerIds() == null) {
+            return Condition.unknown(field("ownerIds"));
+        }
+        boolean any = !action.ownerIds().isEmpty();
+        return Condition.known(any, () -> Statement.of(any ? "why.has-owner" : "why.no-owner", id()));
+    }
+
+    /**
+     * "that was not done": dropped, declined, or open after its due date.
+     *
+     * @return whether it holds
+     */
+    public Condition wasNotDone() {
+        return failed(isGivenUp().or(openPastDue()));
+    }
+
+    /**
+     * "that was not done on time": not done, or done after its due date.
+     *
+     * @return whether it holds
+     */
+    public Condition wasNotDoneOnTime() {
+        return failed(isGivenUp().or(openPastDue()).or(isDone().and(isDoneLate())));
+    }
+
+    private Truth openPastDue() {
+        return switch (isDone()) {
+            case YES -> Truth.NO;
+            case NO -> isPastDue();
+            case MAYBE -> isPastDue().and(Truth.MAYBE);
+        };
+    }
+
+    private Condition failed(Truth truth) {
+        if (truth == Truth.MAYBE) {
+            return Condition.unknown(progressFields());
+        }
+        boolean failed = truth == Truth.YES;
+        return Condition.known(failed, () -> Statement.of(failed ? "why.failed" : "why.not-failed", id()));
+    }
+
+    @Override
+    public String toString() {
+        return "ActionSubject[" + id() + "]";
+    }
+}

@@ -1,0 +1,239 @@
+package org.charterrules.subject;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.charterrules.charter.Interpretations;
+import org.charterrules.charter.Reading;
+import org.charterrules.finding.FactType;
+import org.charterrules.finding.FieldRef;
+import org.charterrules.model.Action;
+import org.charterrules.model.AgendaItem;
+import org.charterrules.model.Attestation;
+import org.charterrules.model.CaseFile;
+import org.charterrules.model.Decision;
+import org.charterrules.model.FactKind;
+import org.charterrules.model.FeedbackItem;
+import org.charterrules.model.Meeting;
+import org.charterrules.model.Notice;
+import org.charterrules.model.Person;
+import org.jspecify.annotations.Nullable;
+
+/** A case file as it stands at one instant, indexed once so that no rule has to search it. */
+public final class CaseIndex {
+    private static final Comparator<Meeting> BY_START = Comparator.comparing(
+                    CaseIndex::startOf, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(Meeting::id);
+
+    private final CaseFile caseFile;
+    private final Instant asOf;
+    private final List<Meeting> meetings;
+    private final Map<String, Person> people;
+    private final Map<String, Meeting> meetingsById;
+    private final Map<String, List<Notice>> notices;
+    private final Map<String, List<Action>> actions;
+    private final Map<String, List<Attestation>> attestations;
+    private final Map<String, List<FeedbackItem>> feedback;
+
+    /**
+     * Indexes a case file.
+     *
+     * @param caseFile the case file
+     * @param asOf the instant at which the question is asked; what is dated later has not happened yet
+     */
+    public CaseIndex(CaseFile caseFile, Instant asOf) {
+        this.caseFile = caseFile;
+        this.asOf = Objects.requireNonNull(asOf, "asOf must not be null");
+        this.meetings = caseFile.meetings().stream().sorted(BY_START).toList();
+        this.meetingsById = new HashMap<>();
+        caseFile.meetings().forEach(meeting -> meetingsById.put(meeting.id(), meeting));
+        this.people = new HashMap<>();
+        if (caseFile.people() != null) {
+            caseFile.people().forEach(person -> people.put(person.id(), person));
+        }
+        this.notices = grouped(caseFile.notices(), Notice::meetingId);
+        this.actions = grouped(caseFile.actions(), Action::meetingId);
+        this.attestations = grouped(caseFile.attestations(), Attestation::subjectId);
+        this.feedback = grouped(caseFile.feedback(), FeedbackItem::meetingId);
+    }
+
+    private static <T> Map<String, List<T>> grouped(@Nullable List<T> facts, Function<T, String> meetingId) {
+        Map<String, List<T>> result = new HashMap<>();
+        if (facts != null) {
+            for (T fact : facts) {
+                result.computeIfAbsent(meetingId.apply(fact), id -> new ArrayList<>()).add(fact);
+            }
+        }
+        return result;
+    }
+
+    private static @Nullable Instant startOf(Meeting meeting) {
+        return meeting.schedule().start() == null ? null : meeting.schedule().start().toInstant();
+    }
+
+    /**
+     * The case file.
+     *
+     * @return as given
+     */
+    public CaseFile caseFile() {
+        return caseFile;
+    }
+
+    /**
+     * The instant at which the question is asked.
+     *
+     * @return as given
+     */
+    public Instant asOf() {
+        return asOf;
+    }
+
+    /**
+     * Whether something has happened by now.
+     *
+     * @param event when it happened; {@code null} if there is no record
+     * @return {@code true} if it is recorded and not later than as-of
+     */
+    public boolean hasHappened(@Nullable Instant event) {
+        return event != null && !event.isAfter(asOf);
+    }
+
+    /**
+     * The meetings, by start and id; those without a start come last.
+     *
+     * @return the meetings
+     */
+    public List<Meeting> meetings() {
+        return meetings;
+    }
+
+    /**
+     * Finds a meeting.
+     *
+     * @param id its id
+     * @return the meeting, which the case file is known to hold
+     */
+    public Meeting meeting(String id) {
+        return Objects.requireNonNull(meetingsById.get(id));
+    }
+
+    /**
+     * Finds a person.
+     *
+     * @param id their id
+     * @return the person, or {@code null} if not listed
+     */
+    public @Nullable Person person(String id) {
+        return people.get(id);
+    }
+
+    /**
+     * The notices about a meeting.
+     *
+     * @param meeting the meeting
+     * @return the notices by id, or {@code null} if notices are not known
+     */
+    public @Nullable List<Notice> notices(Meeting meeting) {
+        return caseFile.notices() == null ? null : notices.getOrDefault(meeting.id(), List.of());
+    }
+
+    /**
+     * The actions agreed at a meeting.
+     *
+     * @param meeting the meeting
+     * @return the actions by id, or {@code null} if actions are not known
+     */
+    public @Nullable List<Action> actions(Meeting meeting) {
+        return caseFile.actions() == null ? null : actions.getOrDefault(meeting.id(), List.of());
+    }
+
+    /**
+     * The answers people gave about a meeting.
+     *
+     * @param meeting the meeting
+     * @return the answers by id, or {@code null} if answers are not known
+     */
+    public @Nullable List<Attestation> attestations(Meeting meeting) {
+        return caseFile.attestations() == null ? null : attestations.getOrDefault(meeting.id(), List.of());
+    }
+
+    /**
+     * The feedback given at a meeting.
+     *
+     * @param meeting the meeting
+     * @return the feedback by id, or {@code null} if feedback is not known
+     */
+    public @Nullable List<FeedbackItem> feedback(Meeting meeting) {
+        return caseFile.feedback() == null ? null : feedback.getOrDefault(meeting.id(), List.of());
+    }
+
+    /**
+     * The meeting in which a decision is judged.
+     *
+     * @param decision the decision
+     * @return the meeting it was taken at, else the first by id that it is linked to
+     */
+    public Meeting home(Decision decision) {
+        if (decision.meetingId() != null) {
+            return meeting(decision.meetingId());
+        }
+        Optional<Meeting> first =
+                caseFile.meetings().stream().filter(meeting -> isLinked(decision, meeting)).findFirst();
+        return first.orElseThrow();
+    }
+
+    /**
+     * Whether a decision is known to be linked to a meeting: taken there, on its agenda, or the matter of feedback given
+     * there.
+     *
+     * @param decision the decision
+     * @param meeting the meeting
+     * @return {@code true} if a link is on record
+     */
+    public boolean isLinked(Decision decision, Meeting meeting) {
+        return meeting.id().equals(decision.meetingId())
+                || onAgenda(decision, meeting)
+                || inFeedback(decision, meeting);
+    }
+
+    private static boolean onAgenda(Decision decision, Meeting meeting) {
+        List<AgendaItem> agenda = meeting.agenda();
+        return agenda != null && agenda.stream().anyMatch(item -> decision.id().equals(item.decisionId()));
+    }
+
+    private boolean inFeedback(Decision decision, Meeting meeting) {
+        List<FeedbackItem> items = feedback(meeting);
+        return items != null && items.stream().anyMatch(item -> decision.id().equals(item.decisionId()));
+    }
+
+    /**
+     * Whether 'no record' means 'not done' for a kind of fact.
+     *
+     * @param kind the kind of fact
+     * @param readings the readings in force
+     * @return {@code true} if the host declares it complete, unless a reading says otherwise
+     */
+    public boolean isComplete(FactKind kind, Interpretations readings) {
+        if (readings.has(Reading.COVERAGE_DECIDES)) {
+            return caseFile.policy().coverage().contains(kind);
+        }
+        return readings.has(Reading.NO_RECORD_IS_NOT_DONE);
+    }
+
+    /**
+     * A list of the case file.
+     *
+     * @param name for example {@code notices}
+     * @return a reference to it
+     */
+    public FieldRef list(String name) {
+        return new FieldRef(FactType.CASE_FILE, caseFile.id(), name);
+    }
+}

@@ -1,0 +1,41 @@
+package org.charterrules.subject;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Supplier;
+import org.charterrules.finding.FieldRef;
+import org.charterrules.finding.Statement;
+
+/**
+ * Whether a sentence after 'when' holds of a subject, and what says so.
+ *
+ * @param truth whether it holds
+ * @param missing the fields that would tell; empty unless the truth is {@link Truth#MAYBE}
+ * @param why the reason, as a sentence; made when asked for
+ */
+public record Condition(Truth truth, Collection<FieldRef> missing, Supplier<Statement> why) {
+    /**
+     * Whether the rule may apply. Rules ask this, so that missing records never make a promise disappear.
+     *
+     * @return {@code false} only if the sentence certainly does not hold
+     */
+    public boolean mayHold() {
+        return truth != Truth.NO;
+    }
+
+    static Condition known(boolean holds, Supplier<Statement> why) {
+        return new Condition(Truth.of(holds), List.of(), why);
+    }
+
+    static Condition of(Truth truth, Supplier<Statement> why, FieldRef missing) {
+        return new Condition(truth, truth == Truth.MAYBE ? List.of(missing) : List.of(), why);
+    }
+
+    static Condition unknown(Collection<FieldRef> missing) {
+        return new Condition(Truth.MAYBE, missing, () -> Statement.of("why.not-known"));
+    }
+
+    static Condition unknown(FieldRef missing) {
+        return unknown(List.of(missing));
+    }
+}
