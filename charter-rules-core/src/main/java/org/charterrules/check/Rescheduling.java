@@ -1,0 +1,101 @@
+package org.charterrules.check;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.charterrules.finding.Change;
+import org.charterrules.finding.Judgement;
+import org.charterrules.finding.Remedy;
+import org.charterrules.model.Meeting;
+import org.charterrules.model.Schedule;
+import org.charterrules.subject.CaseIndex;
+import org.charterrules.subject.Subject;
+import org.charterrules.time.SlotLimits;
+import org.jspecify.annotations.Nullable;
+
+/** Finds times for a meeting that suit every obligation in force on it. */
+final class Rescheduling {
+    private static final Duration UNKNOWN_LENGTH = Duration.ofHours(1);
+
+    private final CaseIndex file;
+    private final List<CharterCheck> checks;
+
+    Rescheduling(CaseIndex file, List<CharterCheck> checks) {
+        this.file = file;
+        this.checks = checks;
+    }
+
+    /** Remedies to try, the smallest change first. */
+    List<Remedy> candidates(String meetingId, Judgement.@Nullable Move move) {
+        Schedule schedule = file.meeting(meetingId).schedule();
+        ZonedDateTime start = schedule.start();
+        if (move == null || start == null) {
+            return List.of();
+        }
+        SlotLimits limits = limits(meetingId);
+        List<Remedy> candidates = new ArrayList<>();
+        if (move == Judgement.Move.TIME) {
+            Change.Reschedule sameDay = slot(meetingId, schedule, start, limits, start.toLocalDate(), true);
+            if (isAhead(sameDay, schedule)) {
+                candidates.add(Remedy.of("reschedule", sameDay));
+            }
+        }
+        candidates.add(
+                Remedy.of("reschedule", slot(meetingId, schedule, start, limits, laterDate(start, limits), false)));
+        return candidates;
+    }
+
+    private boolean isAhead(Change.Reschedule slot, Schedule schedule) {
+        return slot.date()
+                .atTime(slot.startFrom())
+                .atZone(schedule.zone())
+                .toInstant()
+                .isAfter(file.asOf());
+    }
+
+    private LocalDate laterDate(ZonedDateTime start, SlotLimits limits) {
+        LocalDate tomorrow =
+                file.asOf().atZone(start.getZone()).toLocalDate().plusDays(1);
+        LocalDate earliest = limits.earliestDate();
+        return earliest == null || earliest.isBefore(tomorrow) ? tomorrow : earliest;
+    }
+
+    private static Change.Reschedule slot(
+            String meetingId, Schedule schedule, ZonedDateTime start, SlotLimits limits, LocalDate date, boolean sameDay) {
+        Duration length = limits.lengthFor(length(schedule, start, limits));
+        LocalTime now = start.toLocalTime();
+        LocalTime from = limits.from() == null ? now : limits.from();
+        LocalTime to = limits.to() == null ? now : limits.to().minus(length);
+        boolean fits = !now.isBefore(from) && !now.isAfter(to);
+        return sameDay && fits
+                ? new Change.Reschedule(meetingId, date, true, now, now, length)
+                : new Change.Reschedule(meetingId, date, sameDay, from, to, length);
+    }
+
+    private static Duration length(Schedule schedule, ZonedDateTime start, SlotLimits limits) {
+        if (schedule.end() != null) {
+            return Duration.between(start, schedule.end());
+        }
+        return limits.longest() == null ? UNKNOWN_LENGTH : limits.longest();
+    }
+
+    private SlotLimits limits(String meetingId) {
+        SlotLimits limits = SlotLimits.NONE;
+        for (CharterCheck check : checks) {
+            for (Binding<?> binding : check.bindings()) {
+                Meeting meeting = binding.subject().meeting();
+                if (meeting.id().equals(meetingId)) {
+                    limits = limits.and(limits(binding));
+                }
+            }
+        }
+        return limits;
+    }
+
+    private static <S extends Subject> SlotLimits limits(Binding<S> binding) {
+        return binding.obligation().slotLimits(binding.subject());
+    }
+}

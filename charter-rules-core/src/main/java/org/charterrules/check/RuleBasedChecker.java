@@ -1,0 +1,82 @@
+package org.charterrules.check;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.charterrules.charter.Charter;
+import org.charterrules.charter.Clause;
+import org.charterrules.charter.Interpretations;
+import org.charterrules.charter.Testing;
+import org.charterrules.finding.Finding;
+import org.charterrules.finding.Report;
+import org.charterrules.finding.RuleError;
+import org.charterrules.model.CaseFile;
+import org.charterrules.subject.CaseIndex;
+
+/**
+ * Checks case files with any rule engine: the rules decide which obligations bind whom, the obligations judge themselves.
+ * Immutable and safe for many threads if the rules are.
+ */
+public final class RuleBasedChecker implements CharterChecker {
+    private final List<CharterRules> charters;
+    private final Interpretations chosen;
+
+    /**
+     * A checker for some charters.
+     *
+     * @param charters the charters with their rules, in the order of the reports
+     * @param chosen readings that hold whatever the case file or the charter chooses
+     */
+    public RuleBasedChecker(List<? extends CharterRules> charters, Interpretations chosen) {
+        this.charters = List.copyOf(charters);
+        this.chosen = Objects.requireNonNull(chosen);
+    }
+
+    @Override
+    public List<Charter> charters() {
+        return charters.stream().map(CharterRules::charter).toList();
+    }
+
+    @Override
+    public Report check(CaseFile caseFile, Instant asOf) {
+        CaseIndex file = new CaseIndex(caseFile, asOf);
+        List<CharterCheck> checks = charters.stream()
+                .map(rules -> new CharterCheck(rules, file, readings(rules, caseFile)))
+                .toList();
+        WhatIf whatIf = new WhatIf(this, file, checks);
+        List<Finding> findings = new ArrayList<>();
+        List<RuleError> errors = new ArrayList<>();
+        for (CharterCheck check : checks) {
+            findings.addAll(check.findings(whatIf));
+            errors.addAll(check.errors());
+        }
+        return new Report(caseFile, asOf, charters(), findings, notChecked(), errors);
+    }
+
+    private Interpretations readings(CharterRules rules, CaseFile caseFile) {
+        return chosen.over(caseFile.policy().interpretations()).over(rules.charter().interpretations());
+    }
+
+    /** The same charters under other readings, for finding out which reading made the difference. */
+    CharterCheck checkAgain(CharterRules rules, CaseIndex file, Interpretations readings) {
+        return new CharterCheck(rules, file, readings);
+    }
+
+    private Map<String, List<Clause>> notChecked() {
+        Map<String, List<Clause>> result = new LinkedHashMap<>();
+        for (CharterRules rules : charters) {
+            result.put(rules.charter().id(), notChecked(rules));
+        }
+        return result;
+    }
+
+    private static List<Clause> notChecked(CharterRules rules) {
+        List<String> ruled = rules.rules().stream().map(Rule::clauseId).toList();
+        return rules.charter().clauses().stream()
+                .filter(clause -> clause.testing() != Testing.NOT_TESTABLE && !ruled.contains(clause.id()))
+                .toList();
+    }
+}

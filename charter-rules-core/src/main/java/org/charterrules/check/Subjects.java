@@ -1,0 +1,90 @@
+package org.charterrules.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.charterrules.charter.Interpretations;
+import org.charterrules.finding.FactType;
+import org.charterrules.model.Action;
+import org.charterrules.model.Decision;
+import org.charterrules.model.Meeting;
+import org.charterrules.model.Notice;
+import org.charterrules.model.NoticeBuilder;
+import org.charterrules.subject.ActionSubject;
+import org.charterrules.subject.CaseIndex;
+import org.charterrules.subject.DecisionSubject;
+import org.charterrules.subject.MeetingSubject;
+import org.charterrules.subject.NoticeSubject;
+import org.charterrules.subject.Subject;
+
+/**
+ * The subjects that rules speak of. Where a case file does not say which notices, actions or decisions there are, one of which
+ * nothing is known stands for them, so that no promise passes in silence.
+ */
+final class Subjects {
+    private final CaseIndex file;
+    private final Interpretations readings;
+    private final List<Subject> subjects = new ArrayList<>();
+
+    private Subjects(CaseIndex file, Interpretations readings) {
+        this.file = file;
+        this.readings = readings;
+    }
+
+    static List<Subject> of(CaseIndex file, Interpretations readings, Set<FactType> types) {
+        Subjects all = new Subjects(file, readings);
+        for (Meeting meeting : file.meetings()) {
+            if (types.contains(FactType.MEETING)) {
+                all.subjects.add(new MeetingSubject(file, readings, meeting));
+            }
+            if (types.contains(FactType.NOTICE)) {
+                all.addNotices(meeting);
+            }
+            if (types.contains(FactType.ACTION)) {
+                all.addActions(meeting);
+            }
+            if (types.contains(FactType.DECISION)) {
+                all.addDecisions(meeting);
+            }
+        }
+        return all.subjects;
+    }
+
+    private void addNotices(Meeting meeting) {
+        List<Notice> notices = file.notices(meeting);
+        if (notices == null) {
+            Notice any = new NoticeBuilder().id(unlisted(meeting)).meetingId(meeting.id()).build();
+            subjects.add(new NoticeSubject(file, readings, meeting, any, false));
+            return;
+        }
+        notices.forEach(notice -> subjects.add(new NoticeSubject(file, readings, meeting, notice, true)));
+    }
+
+    private void addActions(Meeting meeting) {
+        List<Action> actions = file.actions(meeting);
+        if (actions == null) {
+            Action any = Action.of(unlisted(meeting), meeting.id()).build();
+            subjects.add(new ActionSubject(file, readings, meeting, any, false));
+            return;
+        }
+        actions.forEach(action -> subjects.add(new ActionSubject(file, readings, meeting, action, true)));
+    }
+
+    private void addDecisions(Meeting meeting) {
+        List<Decision> decisions = file.caseFile().decisions();
+        if (decisions == null) {
+            Decision any = Decision.of(unlisted(meeting)).build();
+            subjects.add(new DecisionSubject(file, readings, meeting, any, false));
+            return;
+        }
+        decisions.stream()
+                .filter(decision -> file.home(decision).id().equals(meeting.id()))
+                .sorted(Comparator.comparing(Decision::id))
+                .forEach(decision -> subjects.add(new DecisionSubject(file, readings, meeting, decision, true)));
+    }
+
+    private static String unlisted(Meeting meeting) {
+        return "?" + meeting.id();
+    }
+}

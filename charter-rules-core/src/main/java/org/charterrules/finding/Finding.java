@@ -1,0 +1,224 @@
+package org.charterrules.finding;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.charterrules.charter.Charter;
+import org.charterrules.charter.Clause;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was found of one clause for one meeting: the verdict, the evidence, the gap and the remedies, all as data. Words are
+ * made from it by {@code org.charterrules.report}.
+ */
+public final class Finding {
+    private final Charter charter;
+    private final Clause clause;
+    private final String meetingId;
+    private final Severity severity;
+    private final Judgement judgement;
+    private final List<RuleRef> rules;
+    private final Supplier<List<Statement>> reasons;
+    private final Supplier<List<Remedy>> remedies;
+    private final Supplier<List<DecidedBy>> decidedBy;
+
+    /**
+     * Puts a finding together. Applications get findings from a report.
+     *
+     * @param charter the charter
+     * @param clause the clause
+     * @param meetingId the meeting
+     * @param severity how grave it is to break the clause
+     * @param judgement what was found
+     * @param rules the rules of the clause
+     * @param reasons why the clause binds the meeting, or why not; worked out when asked for
+     * @param remedies the remedies that are known to work; worked out when asked for
+     * @param decidedBy the readings that made the difference; worked out when asked for
+     */
+    public Finding(
+            Charter charter,
+            Clause clause,
+            String meetingId,
+            Severity severity,
+            Judgement judgement,
+            List<RuleRef> rules,
+            Supplier<List<Statement>> reasons,
+            Supplier<List<Remedy>> remedies,
+            Supplier<List<DecidedBy>> decidedBy) {
+        this.charter = charter;
+        this.clause = clause;
+        this.meetingId = meetingId;
+        this.severity = severity;
+        this.judgement = judgement;
+        this.rules = List.copyOf(rules);
+        this.reasons = new Once<>(reasons);
+        this.remedies = new Once<>(remedies);
+        this.decidedBy = new Once<>(decidedBy);
+    }
+
+    /**
+     * The charter.
+     *
+     * @return the charter the clause stands in
+     */
+    public Charter charter() {
+        return charter;
+    }
+
+    /**
+     * The clause.
+     *
+     * @return for example {@code HOU-7.4b}
+     */
+    public Clause clause() {
+        return clause;
+    }
+
+    /**
+     * The meeting.
+     *
+     * @return its id, for example {@code M-06}
+     */
+    public String meetingId() {
+        return meetingId;
+    }
+
+    /**
+     * The verdict.
+     *
+     * @return for example {@link Verdict#VIOLATED}
+     */
+    public Verdict verdict() {
+        return judgement.verdict();
+    }
+
+    /**
+     * How grave it is to break the clause.
+     *
+     * @return the severity
+     */
+    public Severity severity() {
+        return severity;
+    }
+
+    /**
+     * Why the verdict is not known.
+     *
+     * @return the cause, or {@code null} unless the verdict is {@link Verdict#UNKNOWN}
+     */
+    public @Nullable Cause cause() {
+        if (verdict() != Verdict.UNKNOWN) {
+            return null;
+        }
+        return judgement.parameter() != null ? Cause.MISSING_PARAMETER : Cause.MISSING_DATA;
+    }
+
+    /**
+     * The people and facts the verdict is about.
+     *
+     * @return their ids, sorted
+     */
+    public List<String> subjectIds() {
+        return List.copyOf(new TreeSet<>(judgement.subjectIds()));
+    }
+
+    /**
+     * What was found.
+     *
+     * @return the evidence, each piece once
+     */
+    public List<Evidence> found() {
+        return judgement.found().stream().distinct().toList();
+    }
+
+    /**
+     * What is wanting, what is still to do, or what was accepted.
+     *
+     * @return the statements, each once
+     */
+    public List<Statement> gap() {
+        return verdict() == Verdict.NOT_APPLICABLE
+                ? List.of()
+                : judgement.gap().stream().distinct().toList();
+    }
+
+    /**
+     * The fields that would settle the verdict.
+     *
+     * @return the fields, sorted; empty unless the verdict is {@link Verdict#UNKNOWN}
+     */
+    public Set<FieldRef> missing() {
+        return new TreeSet<>(judgement.missing());
+    }
+
+    /**
+     * The figure that would settle the verdict.
+     *
+     * @return for example {@code NOTES_WITHIN}, or {@code null}
+     */
+    public @Nullable String parameter() {
+        return judgement.parameter();
+    }
+
+    /**
+     * The last compliant date.
+     *
+     * @return the date, inclusive, or {@code null} unless the verdict is {@link Verdict#PENDING}
+     */
+    public @Nullable LocalDate actBy() {
+        return judgement.actBy();
+    }
+
+    /**
+     * What still helps when nothing would clear a violation.
+     *
+     * @return the statements, each once
+     */
+    public List<Statement> advice() {
+        return judgement.advice().stream().distinct().toList();
+    }
+
+    /**
+     * The rules of the clause.
+     *
+     * @return at least one
+     */
+    public List<RuleRef> rules() {
+        return rules;
+    }
+
+    /**
+     * Why the clause binds the meeting; if it does not, why not.
+     *
+     * @return the statements
+     */
+    public List<Statement> reasons() {
+        return reasons.get();
+    }
+
+    /**
+     * The remedies that clear the violation without breaking another clause in force. Each was tried on a copy of the case
+     * file.
+     *
+     * @return the remedies; empty if there is no violation, or nothing can cure it
+     */
+    public List<Remedy> remedies() {
+        return remedies.get();
+    }
+
+    /**
+     * The readings that made the difference.
+     *
+     * @return the readings; empty if no other reading would change the verdict
+     */
+    public List<DecidedBy> decidedBy() {
+        return decidedBy.get();
+    }
+
+    @Override
+    public String toString() {
+        return "Finding[" + clause.id() + ", " + meetingId + ", " + verdict() + "]";
+    }
+}

@@ -1,0 +1,103 @@
+package org.charterrules.finding;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.charterrules.charter.Charter;
+import org.charterrules.charter.Clause;
+import org.charterrules.charter.Testing;
+import org.charterrules.model.CaseFile;
+
+/**
+ * What was found of a case file: exactly one finding for every clause that has a rule and every meeting, in a fixed order; and
+ * every other clause by name, with the reason why it was not checked.
+ *
+ * @param caseFile what was checked
+ * @param asOf the instant at which the question was asked
+ * @param charters the charters asked for, in the order of the checker
+ * @param findings by charter, then meeting (by start and id), then clause in the order of the charter
+ * @param notChecked clauses that could be checked or asked about and have no rule yet, by charter id
+ * @param errors rules that failed
+ */
+public record Report(
+        CaseFile caseFile,
+        Instant asOf,
+        List<Charter> charters,
+        List<Finding> findings,
+        Map<String, List<Clause>> notChecked,
+        List<RuleError> errors) {
+
+    /** Copies the collections. */
+    public Report {
+        charters = List.copyOf(charters);
+        findings = List.copyOf(findings);
+        errors = List.copyOf(errors);
+    }
+
+    /**
+     * The findings with one verdict.
+     *
+     * @param verdict for example {@link Verdict#VIOLATED}
+     * @return the findings, in the order of the report
+     */
+    public List<Finding> with(Verdict verdict) {
+        return findings.stream().filter(finding -> finding.verdict() == verdict).toList();
+    }
+
+    /**
+     * The violations.
+     *
+     * @return the findings with the verdict {@link Verdict#VIOLATED}, in the order of the report
+     */
+    public List<Finding> violations() {
+        return with(Verdict.VIOLATED);
+    }
+
+    /**
+     * Finds what was found of a clause for a meeting.
+     *
+     * @param clauseId for example {@code HOU-7.4b}
+     * @param meetingId for example {@code M-06}
+     * @return the finding, or nothing if the clause was not checked
+     */
+    public Optional<Finding> finding(String clauseId, String meetingId) {
+        return findings.stream()
+                .filter(finding -> finding.clause().id().equals(clauseId)
+                        && finding.meetingId().equals(meetingId))
+                .findFirst();
+    }
+
+    /**
+     * How often each verdict was found.
+     *
+     * @return every verdict with its number
+     */
+    public Map<Verdict, Integer> counts() {
+        EnumMap<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
+        for (Verdict verdict : Verdict.values()) {
+            counts.put(verdict, 0);
+        }
+        findings.forEach(finding -> counts.merge(finding.verdict(), 1, Integer::sum));
+        return Collections.unmodifiableMap(counts);
+    }
+
+    /**
+     * The clauses that nobody could test on a meeting.
+     *
+     * @return how many there are in all charters
+     */
+    public long notTestable() {
+        return charters.stream()
+                .flatMap(charter -> charter.clauses().stream())
+                .filter(clause -> clause.testing() == Testing.NOT_TESTABLE)
+                .count();
+    }
+
+    @Override
+    public String toString() {
+        return "Report[" + caseFile.id() + ", " + counts() + "]";
+    }
+}
