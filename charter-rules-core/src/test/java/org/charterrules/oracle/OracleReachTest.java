@@ -1,0 +1,96 @@
+package org.charterrules.oracle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.charterrules.finding.Verdict.EXCUSED;
+import static org.charterrules.finding.Verdict.NOT_APPLICABLE;
+import static org.charterrules.finding.Verdict.PENDING;
+import static org.charterrules.finding.Verdict.SATISFIED;
+import static org.charterrules.finding.Verdict.UNKNOWN;
+import static org.charterrules.finding.Verdict.VIOLATED;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.charterrules.finding.Verdict;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class OracleReachTest {
+    private static final Set<Verdict> CORE = EnumSet.of(SATISFIED, VIOLATED, UNKNOWN, NOT_APPLICABLE);
+    private static final Set<String> CAN_BE_PENDING = Set.of(
+            "HIL-C2a",
+            "HIL-C2b",
+            "HOU-7.4a",
+            "HOU-7.4b",
+            "HOU-7.4c",
+            "OH-A2b",
+            "OH-B3d",
+            "OH-K1a",
+            "OH-K1b",
+            "OH-L0",
+            "HS-C10a",
+            "HS-C16a",
+            "HS-C18",
+            "HS-X3a",
+            "LAN-D6a");
+    private static final Set<String> CAN_BE_EXCUSED = Set.of("OH-B3d", "HS-C10a", "HS-C12b", "LAN-B9b");
+
+    private static final Map<String, Map<Verdict, Integer>> REACH = new TreeMap<>();
+
+    @BeforeAll
+    static void sample_cases() {
+        CaseFiles.sample(20260329L, 20_000)
+                .forEach(one -> Oracle.verdicts(one.caseFile(), one.asOf()).forEach((clause, byMeeting) -> {
+                    Map<Verdict, Integer> counts = REACH.computeIfAbsent(clause, id -> new EnumMap<>(Verdict.class));
+                    byMeeting.values().forEach(verdict -> counts.merge(verdict, 1, Integer::sum));
+                }));
+    }
+
+    @Test
+    void every_direct_clause_is_judged() {
+        assertThat(REACH).hasSize(26);
+    }
+
+    @Test
+    void every_clause_reaches_every_verdict_it_can_often_enough_and_no_other() {
+        REACH.forEach((clause, counts) -> {
+            Set<Verdict> reachable = EnumSet.copyOf(CORE);
+            if (CAN_BE_PENDING.contains(clause)) {
+                reachable.add(PENDING);
+            }
+            if (CAN_BE_EXCUSED.contains(clause)) {
+                reachable.add(EXCUSED);
+            }
+            assertThat(counts).as(clause).containsOnlyKeys(reachable);
+            assertThat(counts.values()).as(clause + " " + counts).allMatch(count -> count >= 20);
+        });
+    }
+
+    @Test
+    void the_same_seed_gives_the_same_cases() {
+        List<CaseFiles.Case> once = CaseFiles.sample(7, 50).toList();
+        List<CaseFiles.Case> again = CaseFiles.sample(7, 50).toList();
+
+        assertThat(again).isEqualTo(once);
+    }
+
+    @Provide
+    Arbitrary<CaseFiles.Case> cases() {
+        return CaseFiles.cases();
+    }
+
+    @Property(tries = 200)
+    void every_meeting_has_one_verdict_for_each_clause(@ForAll("cases") CaseFiles.Case one) {
+        Oracle.verdicts(one.caseFile(), one.asOf())
+                .values()
+                .forEach(byMeeting ->
+                        assertThat(byMeeting).hasSize(one.caseFile().meetings().size()));
+    }
+}
