@@ -1,0 +1,86 @@
+package org.charterrules.drools;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.charterrules.finding.FactType;
+import org.charterrules.subject.ActionSubject;
+import org.charterrules.subject.Condition;
+import org.charterrules.subject.DecisionSubject;
+import org.charterrules.subject.MeetingSubject;
+import org.charterrules.subject.NoticeSubject;
+import org.charterrules.subject.Subject;
+
+/**
+ * Asks a subject the same question that the engine asks it, from the same line of the vocabulary, so that a report can say
+ * which sentence held and which did not.
+ */
+final class Conditions {
+    private static final Pattern SUBJECT = Pattern.compile("\\$subject : (\\w+)\\(\\)");
+    private static final Pattern QUESTION = Pattern.compile("this\\.(\\w+)\\(((?:\"[^\"]*\"(?:, )?)*)\\)\\.mayHold\\(\\)");
+    private static final Pattern VALUE = Pattern.compile("\"([^\"]*)\"");
+    private static final Map<FactType, Class<? extends Subject>> TYPES = Map.of(
+            FactType.MEETING, MeetingSubject.class,
+            FactType.NOTICE, NoticeSubject.class,
+            FactType.ACTION, ActionSubject.class,
+            FactType.DECISION, DecisionSubject.class);
+
+    private Conditions() {}
+
+    static FactType subjectOf(String meaning) {
+        Matcher matcher = SUBJECT.matcher(meaning);
+        if (matcher.matches()) {
+            for (Map.Entry<FactType, Class<? extends Subject>> type : TYPES.entrySet()) {
+                if (type.getValue().getSimpleName().equals(matcher.group(1))) {
+                    return type.getKey();
+                }
+            }
+        }
+        throw new IllegalArgumentException("The vocabulary names no subject in: " + meaning);
+    }
+
+    static Function<Subject, Condition> of(FactType about, String meaning) {
+        Matcher matcher = QUESTION.matcher(meaning);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException("The vocabulary asks no question in: " + meaning);
+        }
+        Object[] values = values(matcher.group(2));
+        Method method = method(TYPES.get(about), matcher.group(1), values.length);
+        return subject -> ask(method, subject, values);
+    }
+
+    private static Object[] values(String list) {
+        List<String> values = new ArrayList<>();
+        Matcher matcher = VALUE.matcher(list);
+        while (matcher.find()) {
+            values.add(matcher.group(1));
+        }
+        return values.toArray();
+    }
+
+    private static Method method(Class<? extends Subject> type, String name, int parameters) {
+        return Arrays.stream(type.getMethods())
+                .filter(method -> method.getName().equals(name)
+                        && method.getParameterCount() == parameters
+                        && method.getReturnType() == Condition.class)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "The sentence does not fit: " + type.getSimpleName() + " has no question '" + name + "'."));
+    }
+
+    private static Condition ask(Method method, Subject subject, Object[] values) {
+        try {
+            return (Condition) method.invoke(subject, values);
+        } catch (IllegalAccessException failure) {
+            throw new IllegalStateException(failure);
+        } catch (InvocationTargetException failure) {
+            throw new IllegalStateException(failure.getCause());
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.charterrules.drools;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import org.charterrules.charter.Charter;
+import org.charterrules.charter.Interpretations;
+import org.charterrules.charter.Reading;
+import org.charterrules.check.CharterChecker;
+import org.charterrules.check.RuleBasedChecker;
+import org.charterrules.finding.Report;
+import org.charterrules.model.CaseFile;
+
+/**
+ * Checks case files against charters whose rules Drools runs. Making one takes a moment, because it loads the rules; make one
+ * when the application starts and keep it. Immutable and safe for many threads.
+ *
+ * <pre>{@code
+ * CharterChecker checker = DroolsCharterChecker.of("hounslow-send");
+ * Report report = checker.check(caseFile, Instant.parse("2026-06-03T09:00:00Z"));
+ * }</pre>
+ */
+public final class DroolsCharterChecker implements CharterChecker {
+    private final List<DroolsCharterRules> rules;
+    private final RuleBasedChecker checker;
+
+    private DroolsCharterChecker(List<DroolsCharterRules> rules, Interpretations chosen) {
+        this.rules = rules;
+        this.checker = new RuleBasedChecker(rules, chosen);
+    }
+
+    /**
+     * A checker for some of the charters that come with the library.
+     *
+     * @param charterIds for example {@code hounslow-send}, at least one; see {@link #available}
+     * @return the checker
+     * @throws IllegalArgumentException if there is no charter of that name; the message names those there are
+     */
+    public static DroolsCharterChecker of(String... charterIds) {
+        return of(Arrays.asList(charterIds));
+    }
+
+    /**
+     * A checker for some of the charters that come with the library.
+     *
+     * @param charterIds for example {@code hounslow-send}, at least one; see {@link #available}
+     * @return the checker
+     * @throws IllegalArgumentException if there is no charter of that name; the message names those there are
+     */
+    public static DroolsCharterChecker of(Collection<String> charterIds) {
+        if (charterIds.isEmpty()) {
+            throw new IllegalArgumentException("No charter was named. Maybe one of " + available() + ".");
+        }
+        charterIds.forEach(ShippedCharter::of);
+        List<DroolsCharterRules> rules = ShippedCharter.IDS.stream()
+                .filter(charterIds::contains)
+                .map(DroolsCharterRules::shipped)
+                .toList();
+        return new DroolsCharterChecker(rules, Interpretations.DEFAULTS);
+    }
+
+    /**
+     * A checker for all charters that come with the library.
+     *
+     * @return the checker
+     */
+    public static DroolsCharterChecker ofAll() {
+        return of(ShippedCharter.IDS);
+    }
+
+    /**
+     * The charters that come with the library.
+     *
+     * @return their ids, in the order of reports
+     */
+    public static List<String> available() {
+        return ShippedCharter.IDS;
+    }
+
+    /**
+     * The same charters, with readings that hold whatever a case file or a charter chooses.
+     *
+     * @param readings for example {@link Reading#CLEAR_DAYS}
+     * @return the checker; it shares the loaded rules with this one
+     */
+    public DroolsCharterChecker reading(Reading... readings) {
+        return reading(Interpretations.of(readings));
+    }
+
+    /**
+     * The same charters, with readings that hold whatever a case file or a charter chooses.
+     *
+     * @param readings the readings
+     * @return the checker; it shares the loaded rules with this one
+     */
+    public DroolsCharterChecker reading(Interpretations readings) {
+        return new DroolsCharterChecker(rules, readings);
+    }
+
+    @Override
+    public List<Charter> charters() {
+        return checker.charters();
+    }
+
+    @Override
+    public Report check(CaseFile caseFile, Instant asOf) {
+        return checker.check(caseFile, asOf);
+    }
+}

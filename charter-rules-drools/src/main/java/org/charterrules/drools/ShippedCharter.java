@@ -1,0 +1,55 @@
+package org.charterrules.drools;
+
+import java.util.Arrays;
+import java.util.List;
+import org.charterrules.charter.Charter;
+import org.charterrules.check.Rule;
+
+/** A charter that comes with the library: a folder with {@code charter.yaml} and {@code rules.dslr}. */
+final class ShippedCharter {
+    /** Every charter that comes with the library, in the order of reports. */
+    static final List<String> IDS =
+            List.of("hillingdon", "hounslow-send", "one-halton", "halton-send", "lancashire");
+
+    private final String id;
+
+    private ShippedCharter(String id) {
+        this.id = id;
+    }
+
+    static ShippedCharter of(String id) {
+        if (!IDS.contains(id)) {
+            throw new IllegalArgumentException(
+                    "There is no charter '" + id + "'. Maybe one of " + String.join(", ", IDS) + ".");
+        }
+        return new ShippedCharter(id);
+    }
+
+    String id() {
+        return id;
+    }
+
+    Charter charter() {
+        return CharterYaml.read(id + "/charter.yaml", Resources.text("charters/" + id + "/charter.yaml"));
+    }
+
+    String rulesText() {
+        return Resources.text("charters/" + id + "/rules.dslr");
+    }
+
+    List<Rule> rules() {
+        return RuleSheet.read(id + "/rules.dslr", rulesText(), Vocabulary.shipped());
+    }
+
+    /** The Java package of the classes that the build makes from the rules. */
+    String packageName() {
+        return "org.charterrules.drools.charters." + id.replace('-', '_');
+    }
+
+    /** The names of the model classes that the build made from the rules. */
+    List<String> modelClasses() {
+        return Arrays.stream(Resources.text("charters/" + id + "/model.txt").split("\n"))
+                .filter(line -> !line.isBlank())
+                .toList();
+    }
+}
