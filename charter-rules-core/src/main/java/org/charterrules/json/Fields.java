@@ -1,0 +1,42 @@
+package org.charterrules.json;
+
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the fields of an object and reports those that are not known or given twice. */
+final class Fields {
+    private Fields() {}
+
+    /**
+     * Reads from the start of an object to its end.
+     *
+     * @return what was given by name; mapped to {@code null} if it was given, but is a problem
+     */
+    static Map<String, @Nullable Object> read(Map<String, ? extends Shape<?>> known, Input in) throws IOException {
+        Map<String, @Nullable Object> values = new HashMap<>();
+        Set<String> seen = new HashSet<>();
+        while (in.nextField()) {
+            String name = in.name();
+            if (!seen.add(name)) {
+                in.twice();
+            } else if (!known.containsKey(name)) {
+                unknown(known.keySet(), in);
+            } else if (in.next() != JsonToken.VALUE_NULL) {
+                values.put(name, known.get(name).read(in));
+            }
+        }
+        return values;
+    }
+
+    private static void unknown(Set<String> known, Input in) throws IOException {
+        String advice = Nearest.advice(in.name(), known);
+        String instead = advice.isEmpty() ? " Expected one of " + String.join(", ", known) + "." : advice;
+        in.problem("There is no field " + Quote.of(in.name()) + " here." + instead);
+        in.skip();
+    }
+}

@@ -1,0 +1,75 @@
+package org.charterrules.json;
+
+import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
+import static java.time.format.DateTimeFormatter.ISO_ZONED_DATE_TIME;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
+import java.util.regex.Pattern;
+import org.threeten.extra.PeriodDuration;
+
+/** The forms of dates, times and durations. Only the years 1 to 9998, so that every time can be written in every zone. */
+final class Times {
+    static final Word<LocalDate> DATE =
+            new Parsed<>("a date, for example 2026-06-09", Times::date, LocalDate::toString);
+    static final Word<Instant> INSTANT = new Parsed<>(
+            "a date and time with an offset from UTC, for example 2026-06-03T00:30:00+01:00",
+            text -> inRange(OffsetDateTime.parse(text).toInstant(), text),
+            Instant::toString);
+    static final Word<ZonedDateTime> ZONED = new Parsed<>(
+            "a date and time with an offset from UTC, for example 2026-06-09T10:00:00+01:00",
+            Times::zoned,
+            ISO_OFFSET_DATE_TIME::format);
+    static final Word<ZoneId> ZONE = new Parsed<>("a time zone, for example Europe/London", ZoneId::of, ZoneId::getId);
+    static final Word<PeriodDuration> DURATION = new Parsed<>(
+            "a period or duration that is not negative, for example P14D", Times::duration, PeriodDuration::toString);
+
+    private static final Pattern NOT_NEGATIVE = Pattern.compile("P[0-9A-Z.]+");
+
+    private Times() {}
+
+    private static LocalDate date(String text) {
+        LocalDate result = LocalDate.parse(text);
+        requireFourDigitYear(text);
+        return result;
+    }
+
+    private static ZonedDateTime zoned(String text) {
+        TemporalAccessor parts = ISO_ZONED_DATE_TIME.parse(text);
+        ZonedDateTime result = ZonedDateTime.from(parts);
+        if (!result.getOffset().equals(ZoneOffset.ofTotalSeconds(parts.get(ChronoField.OFFSET_SECONDS)))) {
+            throw new DateTimeException("The offset is not the one of the zone at that time.");
+        }
+        inRange(result.toInstant(), text);
+        return result;
+    }
+
+    private static Instant inRange(Instant instant, String text) {
+        requireFourDigitYear(text);
+        int year = instant.atOffset(ZoneOffset.UTC).getYear();
+        if (year < 1 || year > 9998) {
+            throw new DateTimeException("The year is not one of 1 to 9998.");
+        }
+        return instant;
+    }
+
+    private static void requireFourDigitYear(String text) {
+        if (!Character.isDigit(text.charAt(0))) {
+            throw new DateTimeException("The year has a sign.");
+        }
+    }
+
+    private static PeriodDuration duration(String text) {
+        if (!NOT_NEGATIVE.matcher(text).matches()) {
+            throw new DateTimeException("Not a duration, or a negative one.");
+        }
+        return PeriodDuration.parse(text);
+    }
+}

@@ -1,0 +1,27 @@
+package org.charterrules.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+
+/** Documents that several tests read. */
+final class Examples {
+    private Examples() {}
+
+    /** A case file in which every field of every record is given. */
+    static String full() {
+        return resource("full-case-file.json");
+    }
+
+    static String schema() {
+        return resource("case-file.schema.json");
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = CaseFileJson.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
