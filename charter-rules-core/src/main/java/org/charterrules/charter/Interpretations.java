@@ -61,14 +61,12 @@ public final class Interpretations {
                         + "'. Maybe one of " + Ambiguity.AMB_01.id() + " to " + Ambiguity.AMB_45.id() + "."));
         return ambiguity
                 .reading(readingId)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "'" + readingId + "' is not a reading of " + ambiguityId + ". Maybe one of "
-                                + String.join(
-                                        ", ",
-                                        ambiguity.readings().stream()
-                                                .map(Reading::id)
-                                                .toList())
-                                + "."));
+                .orElseThrow(() -> new IllegalArgumentException("'" + readingId + "' is not a reading of " + ambiguityId
+                        + ". Maybe one of "
+                        + String.join(
+                                ", ",
+                                ambiguity.readings().stream().map(Reading::id).toList())
+                        + "."));
     }
 
     /**

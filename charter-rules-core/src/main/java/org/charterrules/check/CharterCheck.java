@@ -76,7 +76,12 @@ final class CharterCheck {
         } catch (RuntimeException failure) {
             Charter charter = rules.charter();
             errors.add(new RuleError(
-                    charter.id(), charter.id(), "*", charter.id() + "/rules.dslr", 1, failure.getClass().getSimpleName()));
+                    charter.id(),
+                    charter.id(),
+                    "*",
+                    charter.id() + "/rules.dslr",
+                    1,
+                    failure.getClass().getSimpleName()));
         }
     }
 
@@ -86,7 +91,8 @@ final class CharterCheck {
         }
         Map<Cell, List<Binding<?>>> byCell = new HashMap<>();
         for (Binding<?> binding : bindings) {
-            Cell cell = new Cell(binding.rule().clauseId(), binding.subject().meeting().id());
+            Cell cell = new Cell(
+                    binding.rule().clauseId(), binding.subject().meeting().id());
             byCell.computeIfAbsent(cell, each -> new ArrayList<>()).add(binding);
         }
         for (Meeting meeting : file.meetings()) {
@@ -142,7 +148,10 @@ final class CharterCheck {
         List<Binding<?>> sorted = new ArrayList<>(bound);
         sorted.sort((one, other) -> {
             int byId = one.subject().id().compareTo(other.subject().id());
-            int byLine = byId != 0 ? byId : Integer.compare(one.rule().ref().line(), other.rule().ref().line());
+            int byLine = byId != 0
+                    ? byId
+                    : Integer.compare(
+                            one.rule().ref().line(), other.rule().ref().line());
             return byLine != 0
                     ? byLine
                     : one.obligation().toString().compareTo(other.obligation().toString());
@@ -209,7 +218,8 @@ final class CharterCheck {
                     .filter(why -> !why.key().equals("why.not-bound"))
                     .forEach(reasons::add);
             if (reasons.isEmpty()) {
-                reasons.add(Statement.of("why.nothing-there", rulesOf(cell.clauseId()).get(0).about()));
+                reasons.add(Statement.of(
+                        "why.nothing-there", rulesOf(cell.clauseId()).get(0).about()));
             }
         }
         return List.copyOf(reasons);
@@ -217,8 +227,8 @@ final class CharterCheck {
 
     private Collection<Subject> subjectsOf(Rule rule, String meetingId) {
         return subjects.stream()
-                .filter(subject -> subject.type() == rule.about()
-                        && subject.meeting().id().equals(meetingId))
+                .filter(subject ->
+                        subject.type() == rule.about() && subject.meeting().id().equals(meetingId))
                 .toList();
     }
 

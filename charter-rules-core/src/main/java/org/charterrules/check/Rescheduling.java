@@ -57,14 +57,18 @@ final class Rescheduling {
     }
 
     private LocalDate laterDate(ZonedDateTime start, SlotLimits limits) {
-        LocalDate tomorrow =
-                file.asOf().atZone(start.getZone()).toLocalDate().plusDays(1);
+        LocalDate tomorrow = file.asOf().atZone(start.getZone()).toLocalDate().plusDays(1);
         LocalDate earliest = limits.earliestDate();
         return earliest == null || earliest.isBefore(tomorrow) ? tomorrow : earliest;
     }
 
     private static Change.Reschedule slot(
-            String meetingId, Schedule schedule, ZonedDateTime start, SlotLimits limits, LocalDate date, boolean sameDay) {
+            String meetingId,
+            Schedule schedule,
+            ZonedDateTime start,
+            SlotLimits limits,
+            LocalDate date,
+            boolean sameDay) {
         Duration length = limits.lengthFor(length(schedule, start, limits));
         LocalTime now = start.toLocalTime();
         LocalTime from = limits.from() == null ? now : limits.from();

@@ -57,7 +57,8 @@ public final class RuleBasedChecker implements CharterChecker {
     }
 
     private Interpretations readings(CharterRules rules, CaseFile caseFile) {
-        return chosen.over(caseFile.policy().interpretations()).over(rules.charter().interpretations());
+        return chosen.over(caseFile.policy().interpretations())
+                .over(rules.charter().interpretations());
     }
 
     /** The same charters under other readings, for finding out which reading made the difference. */

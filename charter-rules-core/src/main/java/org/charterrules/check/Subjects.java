@@ -54,7 +54,10 @@ final class Subjects {
     private void addNotices(Meeting meeting) {
         List<Notice> notices = file.notices(meeting);
         if (notices == null) {
-            Notice any = new NoticeBuilder().id(unlisted(meeting)).meetingId(meeting.id()).build();
+            Notice any = new NoticeBuilder()
+                    .id(unlisted(meeting))
+                    .meetingId(meeting.id())
+                    .build();
             subjects.add(new NoticeSubject(file, readings, meeting, any, false));
             return;
         }

@@ -89,8 +89,10 @@ final class WhatIf {
     private synchronized Map<Cell, Judgement> under(CharterCheck check, Reading alternative) {
         return underOtherReadings
                 .computeIfAbsent(check.rules().charter().id(), id -> new HashMap<>())
-                .computeIfAbsent(alternative, reading -> checker.checkAgain(
-                                check.rules(), file, check.readings().with(reading))
-                        .judgements());
+                .computeIfAbsent(
+                        alternative,
+                        reading -> checker.checkAgain(
+                                        check.rules(), file, check.readings().with(reading))
+                                .judgements());
     }
 }

@@ -167,8 +167,7 @@ public interface Change {
     record AskSupport(String meetingId, Set<String> personIds) implements Change {
         @Override
         public CaseFile applyTo(CaseFile caseFile, Instant asOf) {
-            return Edits.participants(
-                    caseFile, meetingId, personIds, one -> one.withSupportAskedAt(asOf));
+            return Edits.participants(caseFile, meetingId, personIds, one -> one.withSupportAskedAt(asOf));
         }
 
         @Override
@@ -186,8 +185,7 @@ public interface Change {
     record AgreeShortNotice(String meetingId, Set<String> personIds) implements Change {
         @Override
         public CaseFile applyTo(CaseFile caseFile, Instant asOf) {
-            return Edits.participants(
-                    caseFile, meetingId, personIds, one -> one.withNoticeWaivedAt(asOf));
+            return Edits.participants(caseFile, meetingId, personIds, one -> one.withNoticeWaivedAt(asOf));
         }
 
         @Override
@@ -255,7 +253,8 @@ public interface Change {
         private String writtenOut(String text) {
             String result = text;
             for (String term : terms) {
-                result = Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(term) + "(?:['\u2019]?s)?(?![\\p{L}\\p{N}])")
+                result = Pattern.compile(
+                                "(?<![\\p{L}\\p{N}])" + Pattern.quote(term) + "(?:['\u2019]?s)?(?![\\p{L}\\p{N}])")
                         .matcher(result)
                         .replaceAll("(in full)");
             }
@@ -325,7 +324,9 @@ public interface Change {
         private Reason told(Action action, Instant asOf) {
             Reason old = action.explanation();
             boolean worded = old != null && old.hasText();
-            boolean published = old != null && old.publishedAt() != null && !old.publishedAt().isAfter(asOf);
+            boolean published = old != null
+                    && old.publishedAt() != null
+                    && !old.publishedAt().isAfter(asOf);
             Set<String> everybody = new TreeSet<>(audience);
             everybody.addAll(old == null || old.audience() == null ? Set.of() : old.audience());
             return new Reason(
@@ -349,7 +350,9 @@ public interface Change {
         @Override
         public CaseFile applyTo(CaseFile caseFile, Instant asOf) {
             return Edits.meeting(
-                    caseFile, meetingId, meeting -> meeting.withFollowUp(meeting.followUp().withNotesRecordedAt(asOf)));
+                    caseFile,
+                    meetingId,
+                    meeting -> meeting.withFollowUp(meeting.followUp().withNotesRecordedAt(asOf)));
         }
 
         @Override
@@ -367,10 +370,17 @@ public interface Change {
     record GetAnswers(String meetingId, Set<String> questionIds) implements Change {
         @Override
         public CaseFile applyTo(CaseFile caseFile, Instant asOf) {
-            List<Attestation> all = new ArrayList<>(caseFile.attestations() == null ? List.of() : caseFile.attestations());
+            List<Attestation> all =
+                    new ArrayList<>(caseFile.attestations() == null ? List.of() : caseFile.attestations());
             for (String questionId : questionIds) {
                 all.add(new Attestation(
-                        "remedy-" + meetingId + "-" + questionId, questionId, meetingId, null, null, "(the answer)", asOf));
+                        "remedy-" + meetingId + "-" + questionId,
+                        questionId,
+                        meetingId,
+                        null,
+                        null,
+                        "(the answer)",
+                        asOf));
             }
             return caseFile.withAttestations(all);
         }

@@ -138,7 +138,9 @@ public record Judgement(
         }
         JudgementBuilder unknown = of(Verdict.UNKNOWN).missing(missing).addAllMissing(doubt.missing);
         return without.verdict == Verdict.UNKNOWN
-                ? unknown.addAllMissing(without.missing).parameter(without.parameter).build()
+                ? unknown.addAllMissing(without.missing)
+                        .parameter(without.parameter)
+                        .build()
                 : unknown.build();
     }
 

@@ -61,7 +61,9 @@ public record Remedy(String kind, List<Change> changes) {
                 .filter(option -> option.kind.equals(kind))
                 .findFirst()
                 .map(option -> {
-                    option.changes.stream().filter(change -> !changes.contains(change)).forEach(changes::add);
+                    option.changes.stream()
+                            .filter(change -> !changes.contains(change))
+                            .forEach(changes::add);
                     return true;
                 })
                 .orElse(false);

@@ -11,9 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Builder
 public record AgendaItem(
-        @Nullable AgendaItemKind kind,
-        @Nullable String decisionId)
-        implements WithAgendaItem {
+        @Nullable AgendaItemKind kind, @Nullable String decisionId) implements WithAgendaItem {
 
     @Override
     public String toString() {

@@ -39,7 +39,8 @@ public record CaseFile(
         Copies.id(id, "CaseFile");
         meetings = meetings == null ? List.of() : meetings;
         policy = policy == null ? Policy.NONE : policy;
-        List<Problem> problems = References.problems(people, meetings, notices, actions, decisions, feedback, attestations);
+        List<Problem> problems =
+                References.problems(people, meetings, notices, actions, decisions, feedback, attestations);
         if (!problems.isEmpty()) {
             throw new InvalidCaseFileException(problems);
         }

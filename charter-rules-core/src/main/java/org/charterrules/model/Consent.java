@@ -1,7 +1,6 @@
 package org.charterrules.model;
 
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record DueChange(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
-        @Nullable Instant publishedAt)
-        implements WithDueChange {
+        @Nullable Instant publishedAt) implements WithDueChange {
 
     @Override
     public String toString() {

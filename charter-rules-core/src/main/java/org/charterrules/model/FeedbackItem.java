@@ -17,8 +17,7 @@ public record FeedbackItem(
         String id,
         String meetingId,
         @Nullable FeedbackKind kind,
-        @Nullable String decisionId)
-        implements WithFeedbackItem {
+        @Nullable String decisionId) implements WithFeedbackItem {
     /** Checks the identity. */
     public FeedbackItem {
         Copies.id(id, "FeedbackItem");

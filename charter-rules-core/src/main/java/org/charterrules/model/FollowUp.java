@@ -13,9 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Builder
 public record FollowUp(
-        @Nullable LocalDate feedbackDue,
-        @Nullable Instant notesRecordedAt)
-        implements WithFollowUp {
+        @Nullable LocalDate feedbackDue, @Nullable Instant notesRecordedAt) implements WithFollowUp {
 
     /** Nothing is known of what was done afterwards. */
     public static final FollowUp UNKNOWN = new FollowUp(null, null);

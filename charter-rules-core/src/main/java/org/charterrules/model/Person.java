@@ -19,8 +19,7 @@ public record Person(
         String id,
         @Nullable Set<Group> groups,
         @Nullable Set<Format> formatsNeeded,
-        @Nullable List<Consent> consents)
-        implements WithPerson {
+        @Nullable List<Consent> consents) implements WithPerson {
     /** Checks the identity and copies the collections. */
     public Person {
         Copies.id(id, "Person");

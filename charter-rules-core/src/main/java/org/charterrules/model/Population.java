@@ -32,9 +32,7 @@ public enum Population {
                     SUPPORTED_HOUSING,
                     SECURE_WARD)),
     /** People who are there because of their job. */
-    PROFESSIONALS(
-            "professionals",
-            EnumSet.of(EDUCATION, HEALTH, SOCIAL_CARE, COMMISSIONING, HOUSING, SERVICE_MANAGER));
+    PROFESSIONALS("professionals", EnumSet.of(EDUCATION, HEALTH, SOCIAL_CARE, COMMISSIONING, HOUSING, SERVICE_MANAGER));
 
     private final String phrase;
     private final Set<Group> groups;

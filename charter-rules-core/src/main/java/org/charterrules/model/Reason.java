@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record Reason(
         @Nullable String text,
         @Nullable Instant publishedAt,
-        @Nullable Set<String> audience)
-        implements WithReason {
+        @Nullable Set<String> audience) implements WithReason {
     /** Copies the audience. */
     public Reason {
         audience = Copies.set(audience, "Reason.audience");

@@ -94,7 +94,8 @@ final class References {
             if (decision.meetingId() == null && !linked.contains(decision.id())) {
                 report(
                         "/decisions/" + i + "/meetingId",
-                        "The decision '" + decision.id() + "' is linked to no meeting. Maybe give its meetingId, or name it "
+                        "The decision '" + decision.id()
+                                + "' is linked to no meeting. Maybe give its meetingId, or name it "
                                 + "in the decisionId of an agenda item or a feedback item.");
             }
         }

@@ -46,8 +46,8 @@ public record Schedule(
         formerSlots = Copies.list(inZone(formerSlots, zone), BY_START, "Schedule.formerSlots");
     }
 
-    private static final Comparator<Slot> BY_START = Comparator.comparing(Slot::toString)
-            .thenComparing(slot -> String.valueOf(slot.fixedAt()));
+    private static final Comparator<Slot> BY_START =
+            Comparator.comparing(Slot::toString).thenComparing(slot -> String.valueOf(slot.fixedAt()));
 
     /**
      * A schedule with a start and an end in London, everything else not known.
@@ -61,7 +61,9 @@ public record Schedule(
     }
 
     private static @Nullable List<Slot> inZone(@Nullable List<Slot> slots, ZoneId zone) {
-        return slots == null ? null : slots.stream().map(slot -> inZone(slot, zone)).toList();
+        return slots == null
+                ? null
+                : slots.stream().map(slot -> inZone(slot, zone)).toList();
     }
 
     private static Slot inZone(Slot slot, ZoneId zone) {

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record Slot(
         @Nullable ZonedDateTime start,
         @Nullable ZonedDateTime end,
-        @Nullable Instant fixedAt)
-        implements WithSlot {
+        @Nullable Instant fixedAt) implements WithSlot {
 
     @Override
     public String toString() {

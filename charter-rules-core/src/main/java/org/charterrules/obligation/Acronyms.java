@@ -17,12 +17,14 @@ import java.util.regex.Pattern;
  */
 final class Acronyms {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]++(?:['\u2019]s)?+");
-    private static final Pattern ACRONYM = Pattern.compile("(?=(?:[^\\p{Lu}]*+\\p{Lu}){2})[\\p{Lu}\\p{N}]++(?:['\u2019]?s)?+");
+    private static final Pattern ACRONYM =
+            Pattern.compile("(?=(?:[^\\p{Lu}]*+\\p{Lu}){2})[\\p{Lu}\\p{N}]++(?:['\u2019]?s)?+");
     private static final Pattern POSTCODE_OUTWARD = Pattern.compile("[A-Z]{1,2}[0-9][A-Z0-9]?");
     private static final Pattern POSTCODE_INWARD = Pattern.compile("[0-9][A-Z]{2}");
     private static final Pattern ROMAN =
             Pattern.compile("M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})");
-    private static final Set<String> SMALL_WORDS = Set.of("of", "and", "the", "for", "in", "to", "a", "an", "with", "on");
+    private static final Set<String> SMALL_WORDS =
+            Set.of("of", "and", "the", "for", "in", "to", "a", "an", "with", "on");
     private static final int LONGEST_EXPANSION = 12;
 
     private final String text;

@@ -51,9 +51,7 @@ public record BookedAhead(int days) implements Obligation<MeetingSubject> {
         if (isWorkingDays(subject) && subject.file().caseFile().policy().bankHolidays() == null) {
             return Judgement.of(Verdict.UNKNOWN).parameter("BANK_HOLIDAYS").build();
         }
-        return subject.readings().has(Reading.FIRST_NOTICE)
-                ? byNotice(subject, Verdict.UNKNOWN)
-                : byBooking(subject);
+        return subject.readings().has(Reading.FIRST_NOTICE) ? byNotice(subject, Verdict.UNKNOWN) : byBooking(subject);
     }
 
     private LeadTime lead(MeetingSubject subject) {
@@ -111,7 +109,9 @@ public record BookedAhead(int days) implements Obligation<MeetingSubject> {
 
     private static boolean counts(Slot slot, MeetingSubject subject) {
         boolean sameDate = slot.start() != null
-                && slot.start().toLocalDate().equals(Objects.requireNonNull(subject.start()).toLocalDate());
+                && slot.start()
+                        .toLocalDate()
+                        .equals(Objects.requireNonNull(subject.start()).toLocalDate());
         return sameDate || subject.readings().has(Reading.NEVER_RESTARTS);
     }
 
@@ -149,7 +149,8 @@ public record BookedAhead(int days) implements Obligation<MeetingSubject> {
     private Judgement tooLate(MeetingSubject subject, LeadTime lead, Evidence found) {
         return Judgement.of(Verdict.VIOLATED)
                 .addFound(found)
-                .addGap(Statement.of("gap.booking-too-late", lead.latest(Objects.requireNonNull(subject.start())), days))
+                .addGap(Statement.of(
+                        "gap.booking-too-late", lead.latest(Objects.requireNonNull(subject.start())), days))
                 .move(subject.isOver() ? null : Judgement.Move.DATE)
                 .addSubjectIds(subject.id())
                 .build();
@@ -158,7 +159,8 @@ public record BookedAhead(int days) implements Obligation<MeetingSubject> {
     private Judgement byNotice(MeetingSubject subject, Verdict otherwise) {
         List<Notice> notices = subject.file().notices(subject.meeting());
         if (notices == null) {
-            return Judgement.unknown(subject.field("schedule.bookedAt"), subject.file().list("notices"));
+            return Judgement.unknown(
+                    subject.field("schedule.bookedAt"), subject.file().list("notices"));
         }
         ZonedDateTime start = Objects.requireNonNull(subject.start());
         LeadTime lead = lead(subject);
@@ -174,7 +176,9 @@ public record BookedAhead(int days) implements Obligation<MeetingSubject> {
                 }
             }
         }
-        return Judgement.of(otherwise).addMissing(subject.field("schedule.bookedAt")).build();
+        return Judgement.of(otherwise)
+                .addMissing(subject.field("schedule.bookedAt"))
+                .build();
     }
 
     private static boolean provesBooking(Notice notice, MeetingSubject subject) {

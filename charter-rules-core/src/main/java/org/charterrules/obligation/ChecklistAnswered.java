@@ -61,7 +61,8 @@ public record ChecklistAnswered(List<String> questionIds) implements Obligation<
     }
 
     private static Truth counts(MeetingSubject subject, Attestation one) {
-        boolean says = one.answer() != null || (one.text() != null && !one.text().isBlank());
+        boolean says =
+                one.answer() != null || (one.text() != null && !one.text().isBlank());
         return Truth.of(says).and(FollowUpLimit.isAfterwards(subject, one.answeredAt()));
     }
 

@@ -21,7 +21,6 @@ import org.charterrules.model.Participant;
 import org.charterrules.subject.MeetingSubject;
 import org.charterrules.time.LeadTime;
 import org.charterrules.time.SlotLimits;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Kind K03: the agenda, or every paper of the meeting, is sent to everybody invited at least so many days before; for example
@@ -134,7 +133,8 @@ public record CirculatedAhead(NoticeKind kind, int days) implements Obligation<M
             TreeMap<String, Verdict> verdicts = new TreeMap<>();
             outcomes.forEach((person, outcome) -> verdicts.put(person, verdict(outcome)));
             return Judgement.gravest(verdicts.entrySet().stream()
-                    .map(one -> judgement(one.getKey(), one.getValue(), Objects.requireNonNull(outcomes.get(one.getKey()))))
+                    .map(one ->
+                            judgement(one.getKey(), one.getValue(), Objects.requireNonNull(outcomes.get(one.getKey()))))
                     .toList());
         }
 
@@ -175,7 +175,8 @@ public record CirculatedAhead(NoticeKind kind, int days) implements Obligation<M
                         : Statement.of("found.paper-not-sent", item.documentId(), person);
                 return Evidence.of(not, subject.file().list("notices"));
             }
-            ZonedDateTime given = Objects.requireNonNull(Notices.given(notice, subject)).atZone(start.getZone());
+            ZonedDateTime given =
+                    Objects.requireNonNull(Notices.given(notice, subject)).atZone(start.getZone());
             Statement says = item.documentId() == null
                     ? Statement.of("found.agenda-sent", notice.id(), given)
                     : Statement.of("found.paper-sent", item.documentId(), notice.id(), given);
@@ -201,13 +202,16 @@ public record CirculatedAhead(NoticeKind kind, int days) implements Obligation<M
         }
 
         private Statement gap(long between) {
-            return between > days ? Statement.of("gap.lead-not-exact", between, days) : Statement.of("gap.lead", between, days);
+            return between > days
+                    ? Statement.of("gap.lead-not-exact", between, days)
+                    : Statement.of("gap.lead", between, days);
         }
 
         private Statement toDo() {
             return item.documentId() == null
                     ? Statement.of("todo.send-agenda", lead(subject).latest(start))
-                    : Statement.of("todo.send-paper", item.documentId(), lead(subject).latest(start));
+                    : Statement.of(
+                            "todo.send-paper", item.documentId(), lead(subject).latest(start));
         }
 
         private void addMissing(JudgementBuilder judgement, Outcome outcome) {

@@ -56,9 +56,11 @@ final class Circulation {
         for (int version : versions.keySet()) {
             List<Candidate> candidates = versions.get(version);
             boolean certain = candidates.stream().anyMatch(one -> one.counts == Truth.YES);
-            Truth material = isMaterial(candidates, versions.tailMap(version, false).values().stream()
-                    .flatMap(List::stream)
-                    .toList());
+            Truth material = isMaterial(
+                    candidates,
+                    versions.tailMap(version, false).values().stream()
+                            .flatMap(List::stream)
+                            .toList());
             if (material == Truth.NO) {
                 continue;
             }

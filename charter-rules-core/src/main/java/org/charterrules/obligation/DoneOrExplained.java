@@ -89,10 +89,11 @@ public record DoneOrExplained(Limb limb, Worth reason) implements Obligation<Act
         return switch (subject.isPastDue()) {
             case YES -> byReason(subject);
             case NO -> pending(subject);
-            case MAYBE -> Judgement.of(Verdict.UNKNOWN)
-                    .missing(subject.progressFields())
-                    .addAdvice(Statement.of("advice.set-due", subject.id()))
-                    .build();
+            case MAYBE ->
+                Judgement.of(Verdict.UNKNOWN)
+                        .missing(subject.progressFields())
+                        .addAdvice(Statement.of("advice.set-due", subject.id()))
+                        .build();
         };
     }
 
@@ -195,8 +196,9 @@ public record DoneOrExplained(Limb limb, Worth reason) implements Obligation<Act
         ActionStatus now = subject.action().status();
         LocalDate due = subject.due().date();
         if (subject.isDone() == Truth.YES && subject.action().doneAt() != null) {
-            ZonedDateTime done =
-                    subject.action().doneAt().atZone(subject.meeting().schedule().zone());
+            ZonedDateTime done = subject.action()
+                    .doneAt()
+                    .atZone(subject.meeting().schedule().zone());
             Statement says = due == null
                     ? Statement.of("found.action-done", subject.id(), done)
                     : Statement.of("found.action-done-due", subject.id(), done, due);

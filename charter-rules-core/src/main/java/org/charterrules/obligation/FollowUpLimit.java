@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.charterrules.finding.FactType;
 import org.charterrules.finding.FieldRef;
 import org.charterrules.finding.Judgement;
@@ -94,7 +93,10 @@ final class FollowUpLimit {
     private Judgement noLimit() {
         return perhapsNext == null
                 ? Judgement.of(Verdict.UNKNOWN).parameter(figure.name()).build()
-                : Judgement.of(Verdict.UNKNOWN).parameter(figure.name()).missing(missing).build();
+                : Judgement.of(Verdict.UNKNOWN)
+                        .parameter(figure.name())
+                        .missing(missing)
+                        .build();
     }
 
     private Judgement pending(Instant limit, Statement toDo) {

@@ -113,7 +113,9 @@ public record FormatsOffered(int otherwiseAtLeast) implements Obligation<NoticeS
         private Judgement satisfied() {
             JudgementBuilder judgement = Judgement.of(Verdict.SATISFIED).addSubjectIds(subject.id());
             if (formats == null || formats.isEmpty()) {
-                return judgement.addFound(Evidence.of(Statement.of("found.any-format", subject.id()))).build();
+                return judgement
+                        .addFound(Evidence.of(Statement.of("found.any-format", subject.id())))
+                        .build();
             }
             return judgement.addFound(offered(formats)).build();
         }
@@ -126,7 +128,8 @@ public record FormatsOffered(int otherwiseAtLeast) implements Obligation<NoticeS
         }
 
         private Judgement unserved() {
-            JudgementBuilder judgement = Judgement.of(Verdict.VIOLATED).addFound(offered(Objects.requireNonNull(formats)));
+            JudgementBuilder judgement =
+                    Judgement.of(Verdict.VIOLATED).addFound(offered(Objects.requireNonNull(formats)));
             Set<Format> wanted = new TreeSet<>();
             for (String recipient : unserved) {
                 Set<Format> needs = Objects.requireNonNull(

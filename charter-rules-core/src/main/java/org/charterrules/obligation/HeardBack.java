@@ -100,16 +100,14 @@ public record HeardBack(Population population) implements Obligation<MeetingSubj
     }
 
     private static boolean isInTime(MeetingSubject subject, Notice notice, LocalDate due) {
-        LocalDate date = notice.sentAt()
-                .atZone(subject.meeting().schedule().zone())
-                .toLocalDate();
+        LocalDate date =
+                notice.sentAt().atZone(subject.meeting().schedule().zone()).toLocalDate();
         return !date.isAfter(due);
     }
 
     private static boolean mayHaveReached(MeetingSubject subject, String person, Sent sent, LocalDate due) {
         boolean certainNotice = sent.certain().stream()
-                .anyMatch(notice ->
-                        Notices.reached(notice, person) == Truth.MAYBE && isInTime(subject, notice, due));
+                .anyMatch(notice -> Notices.reached(notice, person) == Truth.MAYBE && isInTime(subject, notice, due));
         boolean doubtfulNotice = sent.doubtful().stream()
                 .anyMatch(notice -> Notices.reached(notice, person) != Truth.NO
                         && (notice.sentAt() == null || isInTime(subject, notice, due)));
@@ -134,7 +132,8 @@ public record HeardBack(Population population) implements Obligation<MeetingSubj
         }
         Evidence found = reached.map(sent::evidence)
                 .orElseGet(() -> Evidence.of(
-                        Statement.of("found.no-feedback", person), subject.file().list("notices")));
+                        Statement.of("found.no-feedback", person),
+                        subject.file().list("notices")));
         return Judgement.of(Verdict.VIOLATED)
                 .addFound(found)
                 .addGap(Statement.of("gap.feedback-late", due))

@@ -50,12 +50,14 @@ public record ModesOffered(Set<Mode> wanted) implements Obligation<MeetingSubjec
         }
         EnumSet<Mode> omitted = EnumSet.copyOf(wanted);
         omitted.removeAll(offered);
-        boolean enough = subject.readings().has(Reading.ANY_ONE_OFFERED)
-                ? omitted.size() < wanted.size()
-                : omitted.isEmpty();
+        boolean enough =
+                subject.readings().has(Reading.ANY_ONE_OFFERED) ? omitted.size() < wanted.size() : omitted.isEmpty();
         Evidence found = found(subject, offered);
         return enough
-                ? Judgement.of(Verdict.SATISFIED).addFound(found).addSubjectIds(subject.id()).build()
+                ? Judgement.of(Verdict.SATISFIED)
+                        .addFound(found)
+                        .addSubjectIds(subject.id())
+                        .build()
                 : judgeOmitted(subject, omitted, found);
     }
 
@@ -80,8 +82,7 @@ public record ModesOffered(Set<Mode> wanted) implements Obligation<MeetingSubjec
         if (!unexplained.isEmpty()) {
             return violated(subject, unexplained, found);
         }
-        boolean allExplained =
-                omitted.stream().allMatch(mode -> explained(reasons.get(mode.name())) == Truth.YES);
+        boolean allExplained = omitted.stream().allMatch(mode -> explained(reasons.get(mode.name())) == Truth.YES);
         return allExplained ? excused(subject, omitted, found) : Judgement.unknown(subject.field("reasons"));
     }
 

@@ -23,8 +23,8 @@ public record NoUnexplainedAcronyms() implements Obligation<NoticeSubject> {
         if (text == null) {
             return Judgement.unknown(subject.field("text"));
         }
-        Map<String, Integer> found = Acronyms.unexplained(
-                text, agreed(subject), subject.readings().has(Reading.EXPLAINED_ALLOWED));
+        Map<String, Integer> found =
+                Acronyms.unexplained(text, agreed(subject), subject.readings().has(Reading.EXPLAINED_ALLOWED));
         return found.isEmpty() ? satisfied(subject) : violated(subject, found);
     }
 
@@ -36,13 +36,16 @@ public record NoUnexplainedAcronyms() implements Obligation<NoticeSubject> {
 
     private static Judgement satisfied(NoticeSubject subject) {
         Evidence found = Evidence.of(Statement.of("found.no-acronyms", subject.id()), subject.field("text"));
-        return Judgement.of(Verdict.SATISFIED).addFound(found).addSubjectIds(subject.id()).build();
+        return Judgement.of(Verdict.SATISFIED)
+                .addFound(found)
+                .addSubjectIds(subject.id())
+                .build();
     }
 
     private static Judgement violated(NoticeSubject subject, Map<String, Integer> found) {
         JudgementBuilder judgement = Judgement.of(Verdict.VIOLATED).addSubjectIds(subject.id());
-        found.forEach((term, position) -> judgement.addFound(Evidence.of(
-                Statement.of("found.acronym", subject.id(), term, position), subject.field("text"))));
+        found.forEach((term, position) -> judgement.addFound(
+                Evidence.of(Statement.of("found.acronym", subject.id(), term, position), subject.field("text"))));
         return judgement
                 .addGap(Statement.of("gap.acronyms", subject.id(), found.size()))
                 .addRemedies(Remedy.of("write-out", new Change.WriteOut(subject.id(), found.keySet())))

@@ -50,10 +50,11 @@ public record NotesSent() implements Obligation<MeetingSubject> {
 
     private static Judgement judge(MeetingSubject subject, String person, Sent sent) {
         return switch (sent.reached(person)) {
-            case YES -> Judgement.of(Verdict.SATISFIED)
-                    .addFound(sent.evidence(person))
-                    .addSubjectIds(person)
-                    .build();
+            case YES ->
+                Judgement.of(Verdict.SATISFIED)
+                        .addFound(sent.evidence(person))
+                        .addSubjectIds(person)
+                        .build();
             case MAYBE -> Judgement.unknown(sent.missing(person));
             case NO -> missed(subject, person, sent);
         };

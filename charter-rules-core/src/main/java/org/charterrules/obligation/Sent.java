@@ -84,11 +84,7 @@ final class Sent {
         return missing;
     }
 
-    private static void add(
-            List<FieldRef> missing,
-            @Nullable Object value,
-            Notice notice,
-            String field) {
+    private static void add(List<FieldRef> missing, @Nullable Object value, Notice notice, String field) {
         if (value == null) {
             missing.add(Notices.field(notice, field));
         }
@@ -105,7 +101,6 @@ final class Sent {
     Evidence evidence(Notice notice) {
         Instant sent = Objects.requireNonNull(notice.sentAt());
         ZonedDateTime at = sent.atZone(subject.meeting().schedule().zone());
-        return Evidence.of(
-                Statement.of("found.sent", notice.kind(), notice.id(), at), Notices.field(notice, "sentAt"));
+        return Evidence.of(Statement.of("found.sent", notice.kind(), notice.id(), at), Notices.field(notice, "sentAt"));
     }
 }

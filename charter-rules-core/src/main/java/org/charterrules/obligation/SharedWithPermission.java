@@ -36,8 +36,9 @@ public record SharedWithPermission(String reasonKey) implements Obligation<Notic
         if (recipients == null) {
             return Judgement.unknown(subject.field("recipients"));
         }
-        List<Judgement> each =
-                people.stream().map(person -> judge(subject, person, recipients)).toList();
+        List<Judgement> each = people.stream()
+                .map(person -> judge(subject, person, recipients))
+                .toList();
         return each.isEmpty()
                 ? Judgement.notApplicable(Statement.of("why.not-personal", subject.id()))
                 : Judgement.gravest(each);

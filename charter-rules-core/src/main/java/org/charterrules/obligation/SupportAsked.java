@@ -38,8 +38,9 @@ public record SupportAsked() implements Obligation<MeetingSubject> {
         ZonedDateTime start = subject.start();
         return start == null
                 ? Judgement.unknown(subject.field("schedule.start"))
-                : Judgement.gravest(
-                        everybody.stream().map(one -> judge(subject, one, start)).toList());
+                : Judgement.gravest(everybody.stream()
+                        .map(one -> judge(subject, one, start))
+                        .toList());
     }
 
     private static Judgement judge(MeetingSubject subject, Participant person, ZonedDateTime start) {
@@ -85,7 +86,8 @@ public record SupportAsked() implements Obligation<MeetingSubject> {
     }
 
     private static Judgement violated(Participant person, Evidence found, Statement gap) {
-        JudgementBuilder judgement = Judgement.of(Verdict.VIOLATED).addFound(found).addGap(gap);
+        JudgementBuilder judgement =
+                Judgement.of(Verdict.VIOLATED).addFound(found).addGap(gap);
         return judgement.addSubjectIds(person.personId()).build();
     }
 
@@ -94,9 +96,7 @@ public record SupportAsked() implements Obligation<MeetingSubject> {
     }
 
     private static boolean isInTime(MeetingSubject subject, ZonedDateTime asked, ZonedDateTime start) {
-        return margin(subject) == null
-                ? asked.isBefore(start)
-                : !asked.isAfter(latest(subject, start));
+        return margin(subject) == null ? asked.isBefore(start) : !asked.isAfter(latest(subject, start));
     }
 
     private static ZonedDateTime latest(MeetingSubject subject, ZonedDateTime start) {

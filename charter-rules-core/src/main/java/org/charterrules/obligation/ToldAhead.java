@@ -70,7 +70,8 @@ public record ToldAhead(Population population, int days) implements Obligation<M
         if (subject.readings().has(Reading.ONE_NOTICE_TO_THE_GROUP)) {
             return oneForAll(subject, members);
         }
-        return Judgement.settle(each(subject, members.certain()), each(subject, members.doubtful()), members.missing(), nobody);
+        return Judgement.settle(
+                each(subject, members.certain()), each(subject, members.doubtful()), members.missing(), nobody);
     }
 
     private Members members(MeetingSubject subject) {
@@ -142,11 +143,14 @@ public record ToldAhead(Population population, int days) implements Obligation<M
         JudgementBuilder judgement = Judgement.of(verdict).addSubjectIds(person);
         switch (verdict) {
             case SATISFIED -> judgement.addFound(found(subject, person, outcome));
-            case PENDING -> judgement.actBy(lead(subject).latest(start(subject)))
-                    .addGap(Statement.of("todo.tell", person, lead(subject).latest(start(subject))));
-            case EXCUSED -> judgement.addFound(found(subject, person, outcome))
-                    .addGap(Statement.of("gap.waived", person));
-            case VIOLATED -> addViolation(judgement.addFound(found(subject, person, outcome)), subject, person, outcome);
+            case PENDING ->
+                judgement
+                        .actBy(lead(subject).latest(start(subject)))
+                        .addGap(Statement.of("todo.tell", person, lead(subject).latest(start(subject))));
+            case EXCUSED ->
+                judgement.addFound(found(subject, person, outcome)).addGap(Statement.of("gap.waived", person));
+            case VIOLATED ->
+                addViolation(judgement.addFound(found(subject, person, outcome)), subject, person, outcome);
             default -> addMissing(judgement, subject, outcome);
         }
         return judgement.build();
@@ -155,11 +159,11 @@ public record ToldAhead(Population population, int days) implements Obligation<M
     private Evidence found(MeetingSubject subject, String person, Outcome outcome) {
         Notice notice = outcome.notice();
         if (notice == null) {
-            return Evidence.of(Statement.of("found.not-told", person), subject.file().list("notices"));
+            return Evidence.of(
+                    Statement.of("found.not-told", person), subject.file().list("notices"));
         }
         ZonedDateTime given = given(notice, subject);
-        return Evidence.of(
-                Statement.of("found.told", person, notice.id(), given), Notices.givenField(notice, subject));
+        return Evidence.of(Statement.of("found.told", person, notice.id(), given), Notices.givenField(notice, subject));
     }
 
     private static ZonedDateTime given(Notice notice, MeetingSubject subject) {
@@ -172,7 +176,8 @@ public record ToldAhead(Population population, int days) implements Obligation<M
         judgement.addGap(
                 notice == null
                         ? Statement.of("gap.not-told-by", lead(subject).latest(start(subject)), days)
-                        : Statement.of("gap.lead", lead(subject).between(given(notice, subject), start(subject)), days));
+                        : Statement.of(
+                                "gap.lead", lead(subject).between(given(notice, subject), start(subject)), days));
         if (!subject.isOver()) {
             judgement.move(Judgement.Move.DATE);
             judgement.addRemedies(Remedy.of("agree", new Change.AgreeShortNotice(subject.id(), Set.of(person))));
@@ -256,9 +261,10 @@ public record ToldAhead(Population population, int days) implements Obligation<M
         private Truth counts(Notice notice) {
             return Notices.isOfKind(notice, TELLS_THE_DATE)
                     .and(Notices.reached(notice, personId))
-                    .and(subject.readings().has(Reading.NEVER_RESTARTS)
-                            ? Truth.YES
-                            : Notices.namesPresentDate(notice, subject));
+                    .and(
+                            subject.readings().has(Reading.NEVER_RESTARTS)
+                                    ? Truth.YES
+                                    : Notices.namesPresentDate(notice, subject));
         }
 
         private boolean isInTime(Notice notice) {

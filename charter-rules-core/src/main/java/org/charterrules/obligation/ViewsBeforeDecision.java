@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.charterrules.charter.Reading;
 import org.charterrules.finding.Change;
 import org.charterrules.finding.Evidence;
@@ -150,7 +149,10 @@ public record ViewsBeforeDecision() implements Obligation<MeetingSubject> {
                 return;
             }
             ZonedDateTime start = meeting.schedule().start();
-            sought(counts, start == null ? null : start.toInstant(), new FieldRef(FactType.MEETING, meeting.id(), "schedule.start"));
+            sought(
+                    counts,
+                    start == null ? null : start.toInstant(),
+                    new FieldRef(FactType.MEETING, meeting.id(), "schedule.start"));
             if (counts == Truth.MAYBE) {
                 missing.add(new FieldRef(FactType.MEETING, meeting.id(), "agenda"));
             }

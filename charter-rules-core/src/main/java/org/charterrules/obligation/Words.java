@@ -27,7 +27,9 @@ final class Words {
     /** Reads {@code online, face to face and telephone}. */
     static Set<Mode> modes(String text) {
         EnumSet<Mode> modes = EnumSet.noneOf(Mode.class);
-        items(text).forEach(item -> modes.add(Mode.valueOf(item.toUpperCase(Locale.ROOT).replace(' ', '_'))));
+        items(text)
+                .forEach(item ->
+                        modes.add(Mode.valueOf(item.toUpperCase(Locale.ROOT).replace(' ', '_'))));
         return modes;
     }
 

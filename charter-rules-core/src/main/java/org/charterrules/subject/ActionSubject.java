@@ -166,13 +166,17 @@ public record ActionSubject(CaseIndex file, Interpretations readings, Meeting me
         }
         Truth familyOnly = familyOnly(action.ownerIds());
         if (familyOnly == Truth.MAYBE) {
-            return Condition.unknown(
-                    action.ownerIds().stream().filter(this::isDoubtfulOwner).map(id -> Members.groupsOf(id, this)).toList());
+            return Condition.unknown(action.ownerIds().stream()
+                    .filter(this::isDoubtfulOwner)
+                    .map(id -> Members.groupsOf(id, this))
+                    .toList());
         }
         List<String> owners = List.copyOf(action.ownerIds());
-        return Condition.known(familyOnly == Truth.NO, () -> familyOnly == Truth.YES
-                ? Statement.of("why.families-alone", id(), owners)
-                : Statement.of("why.owners", id(), owners));
+        return Condition.known(
+                familyOnly == Truth.NO,
+                () -> familyOnly == Truth.YES
+                        ? Statement.of("why.families-alone", id(), owners)
+                        : Statement.of("why.owners", id(), owners));
     }
 
     private Truth familyOnly(Set<String> ownerIds) {

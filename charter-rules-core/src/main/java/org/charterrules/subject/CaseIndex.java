@@ -67,14 +67,17 @@ public final class CaseIndex {
         Map<String, List<T>> result = new HashMap<>();
         if (facts != null) {
             for (T fact : facts) {
-                result.computeIfAbsent(meetingId.apply(fact), id -> new ArrayList<>()).add(fact);
+                result.computeIfAbsent(meetingId.apply(fact), id -> new ArrayList<>())
+                        .add(fact);
             }
         }
         return result;
     }
 
     private static @Nullable Instant startOf(Meeting meeting) {
-        return meeting.schedule().start() == null ? null : meeting.schedule().start().toInstant();
+        return meeting.schedule().start() == null
+                ? null
+                : meeting.schedule().start().toInstant();
     }
 
     /**
@@ -184,8 +187,9 @@ public final class CaseIndex {
         if (decision.meetingId() != null) {
             return meeting(decision.meetingId());
         }
-        Optional<Meeting> first =
-                caseFile.meetings().stream().filter(meeting -> isLinked(decision, meeting)).findFirst();
+        Optional<Meeting> first = caseFile.meetings().stream()
+                .filter(meeting -> isLinked(decision, meeting))
+                .findFirst();
         return first.orElseThrow();
     }
 

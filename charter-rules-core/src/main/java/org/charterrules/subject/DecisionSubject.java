@@ -21,7 +21,8 @@ import org.charterrules.model.Population;
  * @param decision the decision
  * @param listed {@code false} if it stands for the decisions that a case file without any list of decisions may hold
  */
-public record DecisionSubject(CaseIndex file, Interpretations readings, Meeting meeting, Decision decision, boolean listed)
+public record DecisionSubject(
+        CaseIndex file, Interpretations readings, Meeting meeting, Decision decision, boolean listed)
         implements Subject {
     @Override
     public FactType type() {

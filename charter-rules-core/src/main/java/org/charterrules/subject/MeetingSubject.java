@@ -214,7 +214,8 @@ public record MeetingSubject(CaseIndex file, Interpretations readings, Meeting m
         }
         List<String> ids = participants().stream().map(Participant::personId).toList();
         return Condition.known(
-                !ids.isEmpty(), () -> ids.isEmpty() ? Statement.of("why.nobody-invited") : Statement.of("why.invited", ids));
+                !ids.isEmpty(),
+                () -> ids.isEmpty() ? Statement.of("why.nobody-invited") : Statement.of("why.invited", ids));
     }
 
     /**
@@ -224,12 +225,12 @@ public record MeetingSubject(CaseIndex file, Interpretations readings, Meeting m
      * @return whether it holds
      */
     public Condition isOfKind(String phrase) {
-        MeetingKind kind = MeetingKind.valueOf(phrase.toUpperCase(Locale.ROOT).replace(' ', '_').replace('-', '_'));
+        MeetingKind kind = MeetingKind.valueOf(
+                phrase.toUpperCase(Locale.ROOT).replace(' ', '_').replace('-', '_'));
         if (meeting.kind() == null) {
             return Condition.unknown(field("kind"));
         }
-        return Condition.known(
-                meeting.kind() == kind, () -> Statement.of("why.kind", meeting.kind()));
+        return Condition.known(meeting.kind() == kind, () -> Statement.of("why.kind", meeting.kind()));
     }
 
     /**
@@ -297,7 +298,8 @@ public record MeetingSubject(CaseIndex file, Interpretations readings, Meeting m
         if (truth == Truth.MAYBE) {
             return Condition.unknown(viewFields());
         }
-        return Condition.known(truth == Truth.YES, () -> Statement.of(truth == Truth.YES ? "why.views" : "why.no-views"));
+        return Condition.known(
+                truth == Truth.YES, () -> Statement.of(truth == Truth.YES ? "why.views" : "why.no-views"));
     }
 
     /**
@@ -312,9 +314,7 @@ public record MeetingSubject(CaseIndex file, Interpretations readings, Meeting m
 
     private Truth agendaPreparesDecision() {
         List<AgendaItem> agenda = meeting.agenda();
-        return agenda == null
-                ? Truth.MAYBE
-                : Truth.of(agenda.stream().anyMatch(item -> item.decisionId() != null));
+        return agenda == null ? Truth.MAYBE : Truth.of(agenda.stream().anyMatch(item -> item.decisionId() != null));
     }
 
     private Truth viewsGiven() {

@@ -43,7 +43,10 @@ public record Members(List<Participant> certain, List<Participant> doubtful, Lis
         return certain.stream().map(Participant::personId).collect(Collectors.toList());
     }
 
-    static Members of(List<Participant> participants, Function<Participant, Truth> belongs, Function<Participant, FieldRef> field) {
+    static Members of(
+            List<Participant> participants,
+            Function<Participant, Truth> belongs,
+            Function<Participant, FieldRef> field) {
         List<Participant> certain = new ArrayList<>();
         List<Participant> doubtful = new ArrayList<>();
         Set<FieldRef> missing = new TreeSet<>();

@@ -63,7 +63,8 @@ public record Counting(Interpretations readings, @Nullable Set<LocalDate> bankHo
      * @return the number of working days, 0 if {@code to} is not later
      */
     public long workingDays(LocalDate from, LocalDate to) {
-        return from.plusDays(1).datesUntil(to.isAfter(from) ? to.plusDays(1) : from.plusDays(1))
+        return from.plusDays(1)
+                .datesUntil(to.isAfter(from) ? to.plusDays(1) : from.plusDays(1))
                 .filter(this::isWorkingDay)
                 .count();
     }

@@ -148,7 +148,8 @@ final class CharterYaml {
             this.nodes = nodes;
         }
 
-        @Nullable Node node(String name) {
+        @Nullable
+        Node node(String name) {
             read.add(name);
             return nodes.get(name);
         }
@@ -161,7 +162,8 @@ final class CharterYaml {
             return scalar(node);
         }
 
-        @Nullable String optional(String name) {
+        @Nullable
+        String optional(String name) {
             Node node = node(name);
             return node == null ? null : scalar(node);
         }
@@ -196,7 +198,8 @@ final class CharterYaml {
                 if (!read.contains(entry.getKey())) {
                     throw error(
                             entry.getValue(),
-                            "There is no field '" + entry.getKey() + "'. Maybe one of " + String.join(", ", read) + ".");
+                            "There is no field '" + entry.getKey() + "'. Maybe one of " + String.join(", ", read)
+                                    + ".");
                 }
             }
         }

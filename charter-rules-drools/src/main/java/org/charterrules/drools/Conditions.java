@@ -23,7 +23,8 @@ import org.charterrules.subject.Subject;
  */
 final class Conditions {
     private static final Pattern SUBJECT = Pattern.compile("\\$subject : (\\w+)\\(\\)");
-    private static final Pattern QUESTION = Pattern.compile("this\\.(\\w+)\\(((?:\"[^\"]*\"(?:, )?)*)\\)\\.mayHold\\(\\)");
+    private static final Pattern QUESTION =
+            Pattern.compile("this\\.(\\w+)\\(((?:\"[^\"]*\"(?:, )?)*)\\)\\.mayHold\\(\\)");
     private static final Pattern VALUE = Pattern.compile("\"([^\"]*)\"");
     private static final Map<FactType, Class<? extends Subject>> TYPES = Map.of(
             FactType.MEETING, MeetingSubject.class,

@@ -29,7 +29,8 @@ final class DroolsCharterRules implements CharterRules {
 
     static DroolsCharterRules shipped(String id) {
         ShippedCharter shipped = ShippedCharter.of(id);
-        List<Model> models = shipped.modelClasses().stream().map(DroolsCharterRules::model).toList();
+        List<Model> models =
+                shipped.modelClasses().stream().map(DroolsCharterRules::model).toList();
         return new DroolsCharterRules(
                 shipped.charter(), shipped.rules(), KieBaseBuilder.createKieBaseFromModel(models));
     }

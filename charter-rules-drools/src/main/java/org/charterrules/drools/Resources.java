@@ -12,7 +12,8 @@ final class Resources {
     static String text(String name) {
         try (InputStream stream = Resources.class.getResourceAsStream(name)) {
             if (stream == null) {
-                throw new IllegalStateException("The file " + name + " is missing from the jar of charter-rules-drools.");
+                throw new IllegalStateException(
+                        "The file " + name + " is missing from the jar of charter-rules-drools.");
             }
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException failure) {

@@ -19,8 +19,7 @@ import org.kie.api.builder.Message;
  * text when a program starts.
  */
 final class RuleCompiler {
-    private static final String HEADER =
-            """
+    private static final String HEADER = """
             package %s;
             import org.charterrules.drools.Obligations;
             import org.charterrules.obligation.*;
@@ -52,7 +51,8 @@ final class RuleCompiler {
             if (name.startsWith(path) && name.endsWith(".class")) {
                 classes.put(name, module.getBytes(name));
                 if (name.matches(path + "Rules\\p{XDigit}+\\.class")) {
-                    models.add(name.substring(0, name.length() - ".class".length()).replace('/', '.'));
+                    models.add(
+                            name.substring(0, name.length() - ".class".length()).replace('/', '.'));
                 }
             }
         }
@@ -71,7 +71,8 @@ final class RuleCompiler {
         KieBuilder builder = services.newKieBuilder(files);
         builder.buildAll(ExecutableModelProject.class);
         if (builder.getResults().hasMessages(Message.Level.ERROR)) {
-            throw new IllegalStateException(charter.id() + ": " + builder.getResults().getMessages());
+            throw new IllegalStateException(
+                    charter.id() + ": " + builder.getResults().getMessages());
         }
         return (InternalKieModule) builder.getKieModule();
     }

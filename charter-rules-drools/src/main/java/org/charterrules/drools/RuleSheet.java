@@ -2,6 +2,7 @@ package org.charterrules.drools;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.charterrules.check.Rule;
@@ -9,7 +10,6 @@ import org.charterrules.finding.FactType;
 import org.charterrules.finding.RuleRef;
 import org.charterrules.subject.Condition;
 import org.charterrules.subject.Subject;
-import java.util.function.Function;
 
 /** A rule file read for its explanations: which rule stands where, and in which sentences. */
 final class RuleSheet {
@@ -51,7 +51,7 @@ final class RuleSheet {
     }
 
     private void read(String text, int number) {
-        if (text.isEmpty() || text.startsWith("#")) {
+        if (text.isEmpty() || text.startsWith("//")) {
             return;
         }
         Matcher heading = NAME.matcher(text);
@@ -78,7 +78,8 @@ final class RuleSheet {
     private void sentence(String text, int number) {
         Vocabulary.Use use = vocabulary
                 .find(section, text)
-                .orElseThrow(() -> new RulePackException(file, number, "This is not a sentence of the vocabulary: " + text));
+                .orElseThrow(
+                        () -> new RulePackException(file, number, "This is not a sentence of the vocabulary: " + text));
         if (section.equals("then")) {
             then.add(text);
             return;

@@ -8,8 +8,7 @@ import org.charterrules.check.Rule;
 /** A charter that comes with the library: a folder with {@code charter.yaml} and {@code rules.dslr}. */
 final class ShippedCharter {
     /** Every charter that comes with the library, in the order of reports. */
-    static final List<String> IDS =
-            List.of("hillingdon", "hounslow-send", "one-halton", "halton-send", "lancashire");
+    static final List<String> IDS = List.of("hillingdon", "hounslow-send", "one-halton", "halton-send", "lancashire");
 
     private final String id;
 

@@ -2,7 +2,6 @@ package org.charterrules.drools;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -85,7 +84,11 @@ final class Vocabulary {
                     int end = closing(form, at);
                     String[] gap = form.substring(at + 1, end).split(":", 2);
                     gaps.add(gap[0]);
-                    regex.append("(?<").append(gap[0]).append('>').append(gap[1]).append(')');
+                    regex.append("(?<")
+                            .append(gap[0])
+                            .append('>')
+                            .append(gap[1])
+                            .append(')');
                     at = end + 1;
                 } else {
                     regex.append(form.charAt(at++));

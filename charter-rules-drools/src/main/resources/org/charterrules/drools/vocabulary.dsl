@@ -38,24 +38,24 @@
 
 # What a meeting owes
 [then]it is held between {from:[0-2]?[0-9]:[0-5][0-9]} and {to:[0-2]?[0-9]:[0-5][0-9]}=obligations.impose(kcontext, $subject, HeldBetween.of("{from}", "{to}"));
-[then]it lasts at most {number:[0-9]{1,3}} {unit:hours|hour|minutes}=obligations.impose(kcontext, $subject, LastsAtMost.of("{number}", "{unit}"));
-[then]it is booked at least {number:[0-9]{1,3}} days before=obligations.impose(kcontext, $subject, BookedAhead.of("{number}"));
-[then]everyone invited gets the agenda at least {number:[0-9]{1,3}} days before=obligations.impose(kcontext, $subject, CirculatedAhead.agenda("{number}"));
-[then]everyone invited gets the papers at least {number:[0-9]{1,3}} days before=obligations.impose(kcontext, $subject, CirculatedAhead.papers("{number}"));
-[then]all {people:parents, carers, children or young people|parents or carers|children or young people|family members|people with lived experience|professionals} are told of it at least {number:[0-9]{1,3}} days before=obligations.impose(kcontext, $subject, ToldAhead.of("{people}", "{number}"));
+[then]it lasts at most {number:[0-9][0-9]?[0-9]?} {unit:hours|hour|minutes}=obligations.impose(kcontext, $subject, LastsAtMost.of("{number}", "{unit}"));
+[then]it is booked at least {number:[0-9][0-9]?[0-9]?} days before=obligations.impose(kcontext, $subject, BookedAhead.of("{number}"));
+[then]everyone invited gets the agenda at least {number:[0-9][0-9]?[0-9]?} days before=obligations.impose(kcontext, $subject, CirculatedAhead.agenda("{number}"));
+[then]everyone invited gets the papers at least {number:[0-9][0-9]?[0-9]?} days before=obligations.impose(kcontext, $subject, CirculatedAhead.papers("{number}"));
+[then]all {people:parents, carers, children or young people|parents or carers|children or young people|family members|people with lived experience|professionals} are told of it at least {number:[0-9][0-9]?[0-9]?} days before=obligations.impose(kcontext, $subject, ToldAhead.of("{people}", "{number}"));
 [then]everyone invited is asked beforehand what support they need=obligations.impose(kcontext, $subject, new SupportAsked());
-[then]people may choose between {modes:(?:online|face to face|telephone)(?:(?:, | and )(?:online|face to face|telephone)){0,2}}, where possible=obligations.impose(kcontext, $subject, ModesOffered.of("{modes}"));
+[then]where possible, people may choose between {modes:online, face to face and telephone|online and face to face|online and telephone|face to face and telephone|online|face to face|telephone}=obligations.impose(kcontext, $subject, ModesOffered.of("{modes}"));
 [then]its notes are written up=obligations.impose(kcontext, $subject, new NotesWritten());
 [then]its notes reach everyone who took part or sent apologies=obligations.impose(kcontext, $subject, new NotesSent());
-[then]somebody answers {questions:Q-[A-Z-]{2,40}(?:(?:, | or )Q-[A-Z-]{2,40}){0,7}} afterwards=obligations.impose(kcontext, $subject, ChecklistAnswered.of("{questions}"));
+[then]somebody answers {questions:Q-[A-Zor, -]+} afterwards=obligations.impose(kcontext, $subject, ChecklistAnswered.of("{questions}"));
 [then]all {people:parents, carers, children or young people|parents or carers|children or young people|family members|people with lived experience|professionals} hear back by the date they were given=obligations.impose(kcontext, $subject, HeardBack.of("{people}"));
 [then]views are asked for before the decision is taken=obligations.impose(kcontext, $subject, new ViewsBeforeDecision());
 
 # What a notice owes
-[then]every recipient gets it in a format they prefer, or in at least {number:[0-9]{1,2}} formats if nobody said=obligations.impose(kcontext, $subject, FormatsOffered.preferredOrAtLeast("{number}"));
+[then]every recipient gets it in a format they prefer, or in at least {number:[0-9][0-9]?} formats if nobody said=obligations.impose(kcontext, $subject, FormatsOffered.preferredOrAtLeast("{number}"));
 [then]every recipient gets it in a format they can use=obligations.impose(kcontext, $subject, FormatsOffered.usable());
 [then]it has no unexplained acronyms=obligations.impose(kcontext, $subject, new NoUnexplainedAcronyms());
-[then]everyone it is about has given permission, or reason {clause:[A-Z]{2,4}-[A-Za-z0-9.]{1,10}} is on record=obligations.impose(kcontext, $subject, new SharedWithPermission("{clause}"));
+[then]everyone it is about has given permission, or reason {clause:[A-Z]+-[A-Za-z0-9.]+} is on record=obligations.impose(kcontext, $subject, new SharedWithPermission("{clause}"));
 
 # What an action owes
 [then]it is done, or the people concerned are told why not=obligations.impose(kcontext, $subject, new DoneOrExplained(DoneOrExplained.Limb.DONE, DoneOrExplained.Worth.KEEPS));
