@@ -172,7 +172,7 @@ public record CirculatedAhead(NoticeKind kind, int days) implements Obligation<M
             if (notice == null) {
                 Statement not = item.documentId() == null
                         ? Statement.of("found.agenda-not-sent", person)
-                        : Statement.of("found.paper-not-sent", item.documentId(), person);
+                        : Statement.of("found.paper-not-sent", person, item.documentId());
                 return Evidence.of(not, subject.file().list("notices"));
             }
             ZonedDateTime given =

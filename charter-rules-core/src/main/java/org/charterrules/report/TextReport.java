@@ -1,0 +1,203 @@
+package org.charterrules.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import org.charterrules.charter.Charter;
+import org.charterrules.charter.Clause;
+import org.charterrules.finding.Finding;
+import org.charterrules.finding.Report;
+import org.charterrules.finding.RuleError;
+import org.charterrules.finding.Verdict;
+import org.charterrules.model.Meeting;
+import org.charterrules.model.Schedule;
+
+/** A report as plain text, at most about 100 characters wide, with or without colour. */
+public final class TextReport {
+    private static final int LABEL = 18;
+    private static final int WIDTH = 100;
+
+    private final Report report;
+    private final Wording wording;
+    private final Paint paint;
+    private final StringBuilder out = new StringBuilder();
+
+    private TextReport(Report report, Wording wording, Paint paint) {
+        this.report = report;
+        this.wording = wording;
+        this.paint = paint;
+    }
+
+    /** Marks up words for a terminal, or leaves them as they are. */
+    @FunctionalInterface
+    public interface Paint {
+        /** No colour. */
+        Paint PLAIN = (verdict, text) -> text;
+
+        /**
+         * Marks up a word.
+         *
+         * @param verdict the verdict it belongs to
+         * @param text the word
+         * @return the word with whatever the terminal needs around it
+         */
+        String apply(Verdict verdict, String text);
+    }
+
+    /**
+     * The whole report: a summary, then the findings that are asked for.
+     *
+     * @param report the report
+     * @param show which findings to explain, for example only violations
+     * @param paint how to colour verdicts, {@link Paint#PLAIN} for not at all
+     * @return the text, with {@code \n} line ends
+     */
+    public static String of(Report report, Predicate<Finding> show, Paint paint) {
+        return new TextReport(report, Wording.english(), paint).write(show);
+    }
+
+    /**
+     * One finding with its five parts.
+     *
+     * @param report the report it stands in
+     * @param finding the finding
+     * @return the text, with {@code \n} line ends
+     */
+    public static String of(Report report, Finding finding) {
+        TextReport text = new TextReport(report, Wording.english(), Paint.PLAIN);
+        text.finding(finding);
+        return text.out.toString();
+    }
+
+    private String write(Predicate<Finding> show) {
+        summary();
+        report.errors().forEach(this::error);
+        report.findings().stream().filter(show).forEach(finding -> {
+            out.append('\n');
+            finding(finding);
+        });
+        return out.toString();
+    }
+
+    private void summary() {
+        line("Case file " + report.caseFile().id() + ", as of " + report.asOf() + ", "
+                + count(report.caseFile().meetings().size(), "meeting"));
+        for (Charter charter : report.charters()) {
+            line("");
+            line(charter.title() + " (" + charter.id() + ", " + charter.place() + ")");
+            line("  " + tally(charter));
+            notChecked(charter);
+        }
+        if (!report.errors().isEmpty()) {
+            line("");
+        }
+    }
+
+    private String tally(Charter charter) {
+        List<String> parts = new ArrayList<>();
+        for (Verdict verdict : Verdict.values()) {
+            long number = report.findings().stream()
+                    .filter(finding -> finding.charter().id().equals(charter.id()) && finding.verdict() == verdict)
+                    .count();
+            parts.add(paint.apply(verdict, wording.say("verdict." + verdict).toLowerCase(Locale.ROOT) + " " + number));
+        }
+        return String.join(" \u00b7 ", parts);
+    }
+
+    private void notChecked(Charter charter) {
+        List<Clause> clauses = report.notChecked().getOrDefault(charter.id(), List.of());
+        if (!clauses.isEmpty()) {
+            String names = String.join(" ", clauses.stream().map(Clause::id).toList());
+            wrapped("  " + count(clauses.size(), "clause") + " not checked in this version: ", names, 4);
+        }
+    }
+
+    private void error(RuleError error) {
+        line("ERROR " + error.clauseId() + " could not be checked for meeting " + error.meetingId() + ": the rule in "
+                + error.file() + ", line " + error.line() + ", failed (" + error.problem() + "). This is no verdict.");
+    }
+
+    private void finding(Finding finding) {
+        Explanation explanation = Explanation.of(finding, wording);
+        String verdict = paint.apply(finding.verdict(), pad(finding.verdict().name(), 15));
+        String severity = pad(wording.say("severity." + finding.severity()), 15);
+        line(pad(finding.clause().id(), 9) + " " + verdict + " " + severity + " " + heading(finding.meetingId()));
+        part("part.charter", explanation.charter());
+        part("part.found", explanation.found());
+        part(gapLabel(finding), explanation.gap());
+        part("part.remedy", explanation.remedy());
+        part("part.why", explanation.why());
+    }
+
+    private static String gapLabel(Finding finding) {
+        return finding.verdict() == Verdict.VIOLATED ? "part.gap" : "part.gap." + finding.verdict();
+    }
+
+    private String heading(String meetingId) {
+        Meeting meeting = report.caseFile().meetings().stream()
+                .filter(one -> one.id().equals(meetingId))
+                .findFirst()
+                .orElseThrow();
+        return heading(meeting, wording);
+    }
+
+    static String heading(Meeting meeting, Wording wording) {
+        Schedule schedule = meeting.schedule();
+        PlainDates dates = wording.dates();
+        if (schedule.start() == null) {
+            return wording.say("meeting.no-time", meeting.id());
+        }
+        String date = dates.date(schedule.start().toLocalDate());
+        if (schedule.end() == null) {
+            return wording.say("meeting.start-only", meeting.id(), dates.dateTime(schedule.start()));
+        }
+        if (!schedule.start().toLocalDate().equals(schedule.end().toLocalDate())) {
+            return wording.say(
+                    "meeting.planned-days",
+                    meeting.id(),
+                    dates.dateTime(schedule.start()),
+                    dates.dateTime(schedule.end()));
+        }
+        return wording.say(
+                "meeting.planned",
+                meeting.id(),
+                date,
+                dates.time(schedule.start().toLocalTime()),
+                dates.time(schedule.end().toLocalTime()));
+    }
+
+    private void part(String label, List<String> sentences) {
+        if (!sentences.isEmpty()) {
+            wrapped("  " + pad(wording.say(label), LABEL), String.join(" ", sentences), LABEL + 2);
+        }
+    }
+
+    private void wrapped(String first, String words, int indent) {
+        StringBuilder line = new StringBuilder(first);
+        boolean empty = true;
+        for (String word : words.split(" ")) {
+            if (!empty && line.length() + 1 + word.length() > WIDTH) {
+                line(line.toString());
+                line = new StringBuilder(" ".repeat(indent));
+                empty = true;
+            }
+            line.append(empty || line.charAt(line.length() - 1) == ' ' ? "" : " ")
+                    .append(word);
+            empty = false;
+        }
+        line(line.toString());
+    }
+
+    private void line(String text) {
+        out.append(text.stripTrailing()).append('\n');
+    }
+
+    private static String pad(String text, int width) {
+        return text.length() >= width ? text : text + " ".repeat(width - text.length());
+    }
+
+    private static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+}

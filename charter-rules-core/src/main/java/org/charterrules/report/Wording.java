@@ -1,0 +1,137 @@
+package org.charterrules.report;
+
+import java.text.MessageFormat;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.charterrules.charter.Reading;
+import org.charterrules.finding.FieldRef;
+import org.charterrules.finding.Statement;
+import org.threeten.extra.AmountFormats;
+import org.threeten.extra.PeriodDuration;
+
+/** Turns statements into words. The words are in the message bundles of this package, one for each language. */
+public final class Wording {
+    private static final String BUNDLE = "org.charterrules.report.messages";
+
+    private final Locale locale;
+    private final ResourceBundle bundle;
+    private final PlainDates dates;
+
+    private Wording(Locale locale) {
+        this.locale = locale;
+        this.bundle = ResourceBundle.getBundle(BUNDLE, locale);
+        this.dates = new PlainDates(locale);
+    }
+
+    /**
+     * Plain English.
+     *
+     * @return the wording
+     */
+    public static Wording english() {
+        return English.WORDING;
+    }
+
+    /**
+     * A statement as a sentence.
+     *
+     * @param statement for example the key {@code found.booked} with a date and time
+     * @return for example {@code The date was fixed on Friday 15 May 2026 at 9am.}
+     * @throws java.util.MissingResourceException if there is no wording for the key
+     */
+    public String say(Statement statement) {
+        return say(statement.key(), statement.values().toArray());
+    }
+
+    /**
+     * A wording with its gaps filled.
+     *
+     * @param key its key
+     * @param values what fills the gaps
+     * @return the text
+     * @throws java.util.MissingResourceException if there is no wording for the key
+     */
+    public String say(String key, Object... values) {
+        Object[] words = new Object[values.length];
+        for (int i = 0; i < values.length; i++) {
+            words[i] = values[i] instanceof Number ? values[i] : value(values[i]);
+        }
+        return new MessageFormat(bundle.getString(key), locale).format(words);
+    }
+
+    /**
+     * A field as people would name it.
+     *
+     * @param field for example the {@code sentAt} of notice {@code N-14}
+     * @return for example {@code when notice N-14 was sent}
+     */
+    public String field(FieldRef field) {
+        return say("field." + field.fact() + "." + field.field(), field.id());
+    }
+
+    /**
+     * A reading as a clause of a sentence.
+     *
+     * @param reading for example {@link Reading#CLEAR_DAYS}
+     * @return for example {@code neither the day of booking nor the day of the meeting counts}
+     */
+    public String reading(Reading reading) {
+        return say("reading." + reading.id());
+    }
+
+    /**
+     * A value in plain words.
+     *
+     * @param value an id, number, date, time, duration, enum constant, or a list of these
+     * @return for example {@code 12 midday}, {@code 2 hours}, {@code P1, P2 and P3}
+     */
+    public String value(Object value) {
+        if (value instanceof List<?> list) {
+            return list(list);
+        }
+        if (value instanceof LocalDate date) {
+            return dates.date(date);
+        }
+        if (value instanceof LocalTime time) {
+            return dates.time(time);
+        }
+        if (value instanceof ZonedDateTime dateTime) {
+            return dates.dateTime(dateTime);
+        }
+        return amount(value);
+    }
+
+    private String amount(Object value) {
+        if (value instanceof Duration duration) {
+            return AmountFormats.wordBased(duration, locale);
+        }
+        if (value instanceof PeriodDuration amount) {
+            return AmountFormats.wordBased(amount.getPeriod(), amount.getDuration(), locale);
+        }
+        if (value instanceof Enum<?> constant) {
+            return say("value." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+        }
+        return value.toString();
+    }
+
+    private String list(List<?> values) {
+        List<String> words = values.stream().map(this::value).toList();
+        int last = words.size() - 1;
+        return last < 1
+                ? String.join("", words)
+                : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+    }
+
+    PlainDates dates() {
+        return dates;
+    }
+
+    private static final class English {
+        private static final Wording WORDING = new Wording(Locale.UK);
+    }
+}
