@@ -67,7 +67,7 @@ public record DoneOrExplained(Limb limb, Worth reason) implements Obligation<Act
         return switch (limb) {
             case DONE -> judgeDone(subject);
             case DONE_ON_TIME -> judgeOnTime(subject);
-            case REASON -> byReason(subject);
+            case REASON -> judgeReason(subject);
         };
     }
 
@@ -89,6 +89,10 @@ public record DoneOrExplained(Limb limb, Worth reason) implements Obligation<Act
             return judgeDoneAt(subject);
         }
         return judgeOpen(subject);
+    }
+
+    private Judgement judgeReason(ActionSubject subject) {
+        return subject.isDone() == Truth.MAYBE ? Judgement.unknown(subject.field("status")) : byReason(subject);
     }
 
     private Judgement judgeDoneAt(ActionSubject subject) {
