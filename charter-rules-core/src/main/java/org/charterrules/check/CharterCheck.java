@@ -168,7 +168,11 @@ final class CharterCheck {
             }
         }
         boolean settled = doubts.isEmpty() || judgement.verdict() == Verdict.NOT_APPLICABLE;
-        return settled ? judgement : Judgement.unknown(doubts);
+        if (settled) {
+            return judgement;
+        }
+        doubts.addAll(judgement.missing());
+        return Judgement.unknown(doubts);
     }
 
     private static List<Condition> conditions(Rule rule, Subject subject) {

@@ -25,6 +25,7 @@ import org.charterrules.model.NoticeKind;
 import org.charterrules.model.Reason;
 import org.charterrules.model.Schedule;
 import org.charterrules.model.Slot;
+import org.jspecify.annotations.Nullable;
 
 /** Something to do, as data, that can be tried out on a case file. */
 public interface Change {
@@ -43,6 +44,16 @@ public interface Change {
      * @return the statement
      */
     Statement says();
+
+    /**
+     * This change and another one as one, for example the same notice to more people.
+     *
+     * @param other the other change
+     * @return the two as one, or {@code null} if they stay two
+     */
+    default @Nullable Change with(Change other) {
+        return null;
+    }
 
     /**
      * Hold a meeting at another time, on the given date or any later one.
@@ -97,7 +108,7 @@ public interface Change {
         @Override
         public CaseFile applyTo(CaseFile caseFile, Instant asOf) {
             Meeting meeting = Edits.find(caseFile, meetingId);
-            Notice sent = Notice.of("remedy-" + meetingId + "-" + kind, kind, meetingId)
+            Notice sent = Notice.of(Edits.newId(caseFile), kind, meetingId)
                     .sentAt(asOf)
                     .recipients(recipients)
                     .statedStart(meeting.schedule().start())
@@ -106,6 +117,13 @@ public interface Change {
                     .text("")
                     .build();
             return Edits.adding(caseFile, sent);
+        }
+
+        @Override
+        public @Nullable Change with(Change other) {
+            return other instanceof Send that && that.meetingId.equals(meetingId) && that.kind == kind
+                    ? new Send(meetingId, kind, both(recipients, that.recipients))
+                    : null;
         }
 
         @Override
@@ -171,6 +189,13 @@ public interface Change {
         }
 
         @Override
+        public @Nullable Change with(Change other) {
+            return other instanceof AskSupport that && that.meetingId.equals(meetingId)
+                    ? new AskSupport(meetingId, both(personIds, that.personIds))
+                    : null;
+        }
+
+        @Override
         public Statement says() {
             return Statement.of("remedy.ask-support", sorted(personIds));
         }
@@ -186,6 +211,13 @@ public interface Change {
         @Override
         public CaseFile applyTo(CaseFile caseFile, Instant asOf) {
             return Edits.participants(caseFile, meetingId, personIds, one -> one.withNoticeWaivedAt(asOf));
+        }
+
+        @Override
+        public @Nullable Change with(Change other) {
+            return other instanceof AgreeShortNotice that && that.meetingId.equals(meetingId)
+                    ? new AgreeShortNotice(meetingId, both(personIds, that.personIds))
+                    : null;
         }
 
         @Override
@@ -208,6 +240,13 @@ public interface Change {
                 left.removeAll(documentIds);
                 return meeting.withDocumentIds(left);
             });
+        }
+
+        @Override
+        public @Nullable Change with(Change other) {
+            return other instanceof DeferDocuments that && that.meetingId.equals(meetingId)
+                    ? new DeferDocuments(meetingId, both(documentIds, that.documentIds))
+                    : null;
         }
 
         @Override
@@ -374,15 +413,16 @@ public interface Change {
                     new ArrayList<>(caseFile.attestations() == null ? List.of() : caseFile.attestations());
             for (String questionId : questionIds) {
                 all.add(new Attestation(
-                        "remedy-" + meetingId + "-" + questionId,
-                        questionId,
-                        meetingId,
-                        null,
-                        null,
-                        "(the answer)",
-                        asOf));
+                        "remedy-" + all.size(), questionId, meetingId, null, null, "(the answer)", asOf));
             }
             return caseFile.withAttestations(all);
+        }
+
+        @Override
+        public @Nullable Change with(Change other) {
+            return other instanceof GetAnswers that && that.meetingId.equals(meetingId)
+                    ? new GetAnswers(meetingId, both(questionIds, that.questionIds))
+                    : null;
         }
 
         @Override
@@ -409,6 +449,12 @@ public interface Change {
         public Statement says() {
             return Statement.of("remedy.reopen", decisionId);
         }
+    }
+
+    private static Set<String> both(Set<String> one, Set<String> other) {
+        Set<String> both = new TreeSet<>(one);
+        both.addAll(other);
+        return both;
     }
 
     private static <T extends Comparable<? super T>> List<T> sorted(Set<T> values) {

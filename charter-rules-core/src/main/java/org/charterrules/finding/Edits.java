@@ -44,6 +44,20 @@ final class Edits {
                 .toList());
     }
 
+    /** An id that no notice has yet. */
+    static String newId(CaseFile caseFile) {
+        List<Notice> notices = caseFile.notices() == null ? List.of() : caseFile.notices();
+        int number = notices.size() + 1;
+        while (hasId(notices, "remedy-" + number)) {
+            number++;
+        }
+        return "remedy-" + number;
+    }
+
+    private static boolean hasId(List<Notice> notices, String id) {
+        return notices.stream().anyMatch(notice -> notice.id().equals(id));
+    }
+
     static CaseFile adding(CaseFile caseFile, Notice notice) {
         List<Notice> all = new ArrayList<>(caseFile.notices() == null ? List.of() : caseFile.notices());
         all.add(notice);

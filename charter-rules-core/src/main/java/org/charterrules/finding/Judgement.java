@@ -133,7 +133,7 @@ public record Judgement(
         }
         Judgement doubt = gravest(doubtful);
         boolean noDifference = !certain.isEmpty() && gravity(doubt.verdict) >= gravity(without.verdict);
-        if (noDifference) {
+        if (noDifference && without.verdict != Verdict.UNKNOWN) {
             return without;
         }
         JudgementBuilder unknown = of(Verdict.UNKNOWN).missing(missing).addAllMissing(doubt.missing);

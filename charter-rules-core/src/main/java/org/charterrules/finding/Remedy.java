@@ -57,15 +57,24 @@ public record Remedy(String kind, List<Change> changes) {
     }
 
     private static boolean addOption(List<Remedy> options, String kind, List<Change> changes) {
-        return options.stream()
-                .filter(option -> option.kind.equals(kind))
-                .findFirst()
-                .map(option -> {
-                    option.changes.stream()
-                            .filter(change -> !changes.contains(change))
-                            .forEach(changes::add);
-                    return true;
-                })
-                .orElse(false);
+        for (Remedy option : options) {
+            if (option.kind.equals(kind)) {
+                option.changes.forEach(change -> add(change, changes));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void add(Change change, List<Change> changes) {
+        for (int i = 0; i < changes.size(); i++) {
+            Change both =
+                    changes.get(i).equals(change) ? change : changes.get(i).with(change);
+            if (both != null) {
+                changes.set(i, both);
+                return;
+            }
+        }
+        changes.add(change);
     }
 }

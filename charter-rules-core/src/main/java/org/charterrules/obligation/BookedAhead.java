@@ -4,8 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.charterrules.charter.Reading;
 import org.charterrules.finding.Evidence;
 import org.charterrules.finding.FieldRef;
@@ -30,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * @param days the number of days, counted as the readings in force ask
  */
 public record BookedAhead(int days) implements Obligation<MeetingSubject> {
+    private static final Set<NoticeKind> ANNOUNCES = EnumSet.of(NoticeKind.BOOKING, NoticeKind.INVITATION);
+
     /**
      * Reads the number as rule files write it.
      *
@@ -51,7 +56,7 @@ public record BookedAhead(int days) implements Obligation<MeetingSubject> {
         if (isWorkingDays(subject) && subject.file().caseFile().policy().bankHolidays() == null) {
             return Judgement.of(Verdict.UNKNOWN).parameter("BANK_HOLIDAYS").build();
         }
-        return subject.readings().has(Reading.FIRST_NOTICE) ? byNotice(subject, Verdict.UNKNOWN) : byBooking(subject);
+        return subject.readings().has(Reading.FIRST_NOTICE) ? byNotice(subject) : byBooking(subject);
     }
 
     private LeadTime lead(MeetingSubject subject) {
@@ -160,7 +165,7 @@ public record BookedAhead(int days) implements Obligation<MeetingSubject> {
                     .addFound(Evidence.of(booked, subject.field("status")))
                     .build();
         }
-        return byNotice(subject, Verdict.UNKNOWN);
+        return byNotice(subject);
     }
 
     private static ZonedDateTime now(MeetingSubject subject) {
@@ -186,7 +191,7 @@ public record BookedAhead(int days) implements Obligation<MeetingSubject> {
                 .build();
     }
 
-    private Judgement byNotice(MeetingSubject subject, Verdict otherwise) {
+    private Judgement byNotice(MeetingSubject subject) {
         List<Notice> notices = subject.file().notices(subject.meeting());
         if (notices == null) {
             return Judgement.unknown(
@@ -206,14 +211,32 @@ public record BookedAhead(int days) implements Obligation<MeetingSubject> {
                 }
             }
         }
-        return Judgement.of(otherwise)
-                .addMissing(subject.field("schedule.bookedAt"))
-                .build();
+        return Judgement.unknown(proofs(subject, notices));
+    }
+
+    /** The fields that would tell whether it was booked early enough. */
+    private static Set<FieldRef> proofs(MeetingSubject subject, List<Notice> notices) {
+        Set<FieldRef> missing = new TreeSet<>();
+        missing.add(subject.field("schedule.bookedAt"));
+        if (subject.meeting().schedule().formerSlots() == null) {
+            missing.add(subject.field("schedule.formerSlots"));
+        }
+        for (Notice notice : notices) {
+            if (Notices.isOfKind(notice, ANNOUNCES) == Truth.MAYBE) {
+                missing.add(Notices.field(notice, "kind"));
+            }
+            if (Notices.isOfKind(notice, ANNOUNCES) != Truth.NO) {
+                missing.addAll(Notices.dateFields(notice, subject));
+                if (notice.sentAt() == null) {
+                    missing.add(Notices.field(notice, "sentAt"));
+                }
+            }
+        }
+        return missing;
     }
 
     private static boolean provesBooking(Notice notice, MeetingSubject subject) {
-        boolean announces = notice.kind() == NoticeKind.BOOKING || notice.kind() == NoticeKind.INVITATION;
-        return announces
+        return Notices.isOfKind(notice, ANNOUNCES) == Truth.YES
                 && subject.file().hasHappened(notice.sentAt())
                 && Notices.namesPresentDate(notice, subject) == Truth.YES;
     }

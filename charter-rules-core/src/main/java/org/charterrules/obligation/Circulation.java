@@ -137,7 +137,8 @@ final class Circulation {
         Truth counts = note(Notices.isOfKind(notice, Set.of(item.kind)), notice, "kind", missing)
                 .and(note(item.isCarriedBy(notice), notice, "documentIds", missing))
                 .and(note(Notices.reached(notice, personId), notice, "recipients", missing))
-                .and(note(Notices.namesPresentDate(notice, subject), notice, "statedStart", missing));
+                .and(Notices.namesPresentDate(notice, subject));
+        missing.addAll(Notices.dateFields(notice, subject));
         Truth given = Notices.isGiven(notice, subject);
         if (given == Truth.MAYBE) {
             missing.add(Notices.givenField(notice, subject));

@@ -60,14 +60,19 @@ public record DoneOrExplained(Limb limb, Worth reason) implements Obligation<Act
                 .map(status -> judgeKnown(subject.withStatus(status)))
                 .toList();
         boolean settled = each.stream().map(Judgement::verdict).distinct().count() == 1;
-        return settled ? each.get(0) : Judgement.unknown(subject.field("status"));
+        if (settled && each.get(0).verdict() != Verdict.UNKNOWN) {
+            return each.get(0);
+        }
+        JudgementBuilder unknown = Judgement.of(Verdict.UNKNOWN).addMissing(subject.field("status"));
+        each.forEach(one -> unknown.addAllMissing(one.missing()));
+        return unknown.build();
     }
 
     private Judgement judgeKnown(ActionSubject subject) {
         return switch (limb) {
             case DONE -> judgeDone(subject);
             case DONE_ON_TIME -> judgeOnTime(subject);
-            case REASON -> judgeReason(subject);
+            case REASON -> byReason(subject);
         };
     }
 
@@ -91,10 +96,6 @@ public record DoneOrExplained(Limb limb, Worth reason) implements Obligation<Act
         return judgeOpen(subject);
     }
 
-    private Judgement judgeReason(ActionSubject subject) {
-        return subject.isDone() == Truth.MAYBE ? Judgement.unknown(subject.field("status")) : byReason(subject);
-    }
-
     private Judgement judgeDoneAt(ActionSubject subject) {
         return switch (subject.isDoneLate()) {
             case YES -> byReason(subject);
@@ -108,7 +109,13 @@ public record DoneOrExplained(Limb limb, Worth reason) implements Obligation<Act
         boolean explained = subject.due().date() != null
                 && reason == Worth.KEEPS
                 && subject.reasonGiven().truth() == Truth.YES;
-        return explained ? explained(subject) : Judgement.unknown(subject.progressFields());
+        if (explained) {
+            return explained(subject);
+        }
+        return Judgement.of(Verdict.UNKNOWN)
+                .missing(subject.progressFields())
+                .addAllMissing(subject.reasonGiven().missing())
+                .build();
     }
 
     private Judgement judgeOpen(ActionSubject subject) {

@@ -67,6 +67,14 @@ final class FollowUpLimit {
         return later && !meeting.id().equals(subject.id()) && meeting.status() != MeetingStatus.CANCELLED;
     }
 
+    /** Meetings that may be the next one, if only their start were on record. */
+    private List<FieldRef> startsNotRecorded() {
+        return subject.file().meetings().stream()
+                .filter(meeting -> meeting.schedule().start() == null && meeting.status() != MeetingStatus.CANCELLED)
+                .map(meeting -> new FieldRef(FactType.MEETING, meeting.id(), "schedule.start"))
+                .toList();
+    }
+
     private void addDoubt(Meeting meeting, Instant other) {
         perhapsNext = perhapsNext == null ? other : perhapsNext;
         missing.add(
@@ -82,19 +90,22 @@ final class FollowUpLimit {
             return passed;
         }
         if (perhapsNext != null && subject.file().hasHappened(perhapsNext)) {
+            missing.addAll(passed.missing());
             return Judgement.unknown(missing);
         }
         boolean houseUnknown = within() != null && house == null;
         if (houseUnknown) {
             return Judgement.unknown(subject.field("schedule.end"));
         }
-        return limit == null ? noLimit() : pending(limit, toDo);
+        return limit == null ? noLimit(passed) : pending(limit, toDo);
     }
 
-    private Judgement noLimit() {
+    private Judgement noLimit(Judgement passed) {
         return Judgement.of(Verdict.UNKNOWN)
                 .parameter(figure.name())
                 .missing(missing)
+                .addAllMissing(startsNotRecorded())
+                .addAllMissing(passed.missing())
                 .build();
     }
 

@@ -103,7 +103,13 @@ public record FormatsOffered(int otherwiseAtLeast) implements Obligation<NoticeS
 
         private Judgement judgeWithoutFormats() {
             boolean anythingWillDo = stated.isEmpty() && unasked.isEmpty() && otherwiseAtLeast == 0;
-            return anythingWillDo ? satisfied() : Judgement.unknown(subject.field("formats"));
+            if (anythingWillDo) {
+                return satisfied();
+            }
+            return Judgement.of(Verdict.UNKNOWN)
+                    .addMissing(subject.field("formats"))
+                    .addAllMissing(unasked)
+                    .build();
         }
 
         private Judgement judgeNumber(Set<Format> offered) {

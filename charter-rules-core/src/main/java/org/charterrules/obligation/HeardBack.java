@@ -1,6 +1,7 @@
 package org.charterrules.obligation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.charterrules.charter.Reading;
@@ -52,7 +53,9 @@ public record HeardBack(Population population) implements Obligation<MeetingSubj
             return noDate(subject);
         }
         if (subject.file().notices(subject.meeting()) == null) {
-            return Judgement.unknown(subject.file().list("notices"));
+            List<FieldRef> missing = new ArrayList<>(members.missing());
+            missing.add(subject.file().list("notices"));
+            return Judgement.unknown(missing);
         }
         Sent sent = Sent.of(subject, KINDS);
         return Judgement.settle(
@@ -128,7 +131,9 @@ public record HeardBack(Population population) implements Obligation<MeetingSubj
                 .findFirst();
         boolean complete = subject.file().isComplete(FactKind.NOTICES, subject.readings());
         if (reached.isEmpty() && !complete) {
-            return Judgement.unknown(subject.file().list("notices"));
+            List<FieldRef> missing = new ArrayList<>(sent.missing(person));
+            missing.add(subject.file().list("notices"));
+            return Judgement.unknown(missing);
         }
         Evidence found = reached.map(sent::evidence)
                 .orElseGet(() -> Evidence.of(

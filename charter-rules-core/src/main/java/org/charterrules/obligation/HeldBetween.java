@@ -75,6 +75,9 @@ public record HeldBetween(LocalTime from, LocalTime to) implements Obligation<Me
         if (gap != null) {
             return verdict(subject, true, gap);
         }
+        if (start == null && end == null) {
+            return Judgement.unknown(subject.field("schedule.start"), subject.field("schedule.end"));
+        }
         if (start == null) {
             return Judgement.unknown(subject.field("schedule.start"));
         }

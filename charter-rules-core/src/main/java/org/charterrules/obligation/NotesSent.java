@@ -1,5 +1,6 @@
 package org.charterrules.obligation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,7 +35,9 @@ public record NotesSent() implements Obligation<MeetingSubject> {
             return Judgement.notApplicable(nobody);
         }
         if (subject.file().notices(subject.meeting()) == null) {
-            return Judgement.unknown(subject.file().list("notices"));
+            List<FieldRef> missing = new ArrayList<>(members.missing());
+            missing.add(subject.file().list("notices"));
+            return Judgement.unknown(missing);
         }
         Sent sent = Sent.of(subject, Set.of(NoticeKind.NOTES));
         Truth told = anyTold(members, sent);
@@ -83,7 +86,10 @@ public record NotesSent() implements Obligation<MeetingSubject> {
     private static Judgement passed(MeetingSubject subject, String person, Truth told) {
         boolean complete = subject.file().isComplete(FactKind.NOTICES, subject.readings());
         if (!complete && told != Truth.YES) {
-            return Judgement.unknown(subject.file().list("notices"));
+            List<FieldRef> missing =
+                    new ArrayList<>(subject.attendingOrApologising().missing());
+            missing.add(subject.file().list("notices"));
+            return Judgement.unknown(missing);
         }
         FieldRef field = subject.file().list("notices");
         return Judgement.of(Verdict.VIOLATED)

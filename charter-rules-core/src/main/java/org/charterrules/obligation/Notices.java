@@ -2,6 +2,7 @@ package org.charterrules.obligation;
 
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -44,6 +45,18 @@ final class Notices {
         }
         List<Slot> former = subject.meeting().schedule().formerSlots();
         return former != null && former.isEmpty() ? Truth.YES : Truth.MAYBE;
+    }
+
+    /** The fields that would tell whether it names the present date. */
+    static List<FieldRef> dateFields(Notice notice, MeetingSubject subject) {
+        List<FieldRef> missing = new ArrayList<>();
+        if (namesPresentDate(notice, subject) == Truth.MAYBE) {
+            missing.add(field(notice, "statedStart"));
+            if (subject.meeting().schedule().formerSlots() == null) {
+                missing.add(subject.field("schedule.formerSlots"));
+            }
+        }
+        return missing;
     }
 
     /** Whether it was given by now: sent, or delivered under that reading. */

@@ -65,7 +65,9 @@ public record ToldAhead(Population population, int days) implements Obligation<M
             return Judgement.notApplicable(nobody);
         }
         if (subject.start() == null) {
-            return Judgement.unknown(subject.field("schedule.start"));
+            List<FieldRef> missing = new ArrayList<>(members.missing());
+            missing.add(subject.field("schedule.start"));
+            return Judgement.unknown(missing);
         }
         if (subject.readings().has(Reading.ONE_NOTICE_TO_THE_GROUP)) {
             return oneForAll(subject, members);
@@ -279,7 +281,7 @@ public record ToldAhead(Population population, int days) implements Obligation<M
             List<FieldRef> missing = new ArrayList<>();
             add(missing, Notices.isOfKind(notice, TELLS_THE_DATE), Notices.field(notice, "kind"));
             add(missing, Notices.reached(notice, personId), Notices.field(notice, "recipients"));
-            add(missing, Notices.namesPresentDate(notice, subject), Notices.field(notice, "statedStart"));
+            missing.addAll(Notices.dateFields(notice, subject));
             add(missing, Notices.isGiven(notice, subject), Notices.givenField(notice, subject));
             return missing;
         }

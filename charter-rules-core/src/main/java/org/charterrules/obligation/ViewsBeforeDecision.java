@@ -154,7 +154,7 @@ public record ViewsBeforeDecision() implements Obligation<MeetingSubject> {
                     start == null ? null : start.toInstant(),
                     new FieldRef(FactType.MEETING, meeting.id(), "schedule.start"));
             if (counts == Truth.MAYBE) {
-                missing.add(new FieldRef(FactType.MEETING, meeting.id(), "agenda"));
+                missing.addAll(new MeetingSubject(subject.file(), subject.readings(), meeting).viewFields());
             }
             addNotices(meeting, counts);
         }

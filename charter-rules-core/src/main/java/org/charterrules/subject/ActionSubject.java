@@ -143,7 +143,7 @@ public record ActionSubject(CaseIndex file, Interpretations readings, Meeting me
         if (action.status() == null) {
             missing.add(field("status"));
         }
-        if (isDone() == Truth.YES && action.doneAt() == null) {
+        if (isDone() != Truth.NO && action.doneAt() == null) {
             missing.add(field("doneAt"));
         }
         DueDate due = due();

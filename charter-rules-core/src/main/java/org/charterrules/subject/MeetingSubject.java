@@ -328,7 +328,12 @@ public record MeetingSubject(CaseIndex file, Interpretations readings, Meeting m
         return feedback.stream().anyMatch(item -> item.kind() == null) ? Truth.MAYBE : Truth.NO;
     }
 
-    private List<FieldRef> viewFields() {
+    /**
+     * The fields that would tell whether views are sought.
+     *
+     * @return the fields that are not known
+     */
+    public List<FieldRef> viewFields() {
         List<FieldRef> missing = new ArrayList<>();
         if (meeting.kind() == null) {
             missing.add(field("kind"));

@@ -84,7 +84,11 @@ record Blank(String id, String field, CaseFile caseFile) {
             add(id, "notices", original.notices(), () -> original.withNotices((List<Notice>) null));
             add(id, "actions", original.actions(), () -> original.withActions((List<Action>) null));
             add(id, "decisions", original.decisions(), () -> original.withDecisions((List<Decision>) null));
-            add(id, "feedback", original.feedback(), () -> original.withFeedback((List<org.charterrules.model.FeedbackItem>) null));
+            add(
+                    id,
+                    "feedback",
+                    original.feedback(),
+                    () -> original.withFeedback((List<org.charterrules.model.FeedbackItem>) null));
             add(
                     id,
                     "attestations",
@@ -100,7 +104,7 @@ record Blank(String id, String field, CaseFile caseFile) {
             if (schedule.actual() == null) {
                 edit(one, "schedule.end", schedule.end(), m -> m.withSchedule(schedule.withEnd(null)));
             }
-            if (one.status() != MeetingStatus.PROPOSED) {
+            if (one.status() != MeetingStatus.PROPOSED && !wasAnnouncedBeforeBooking(one)) {
                 edit(one, "schedule.bookedAt", schedule.bookedAt(), m -> m.withSchedule(schedule.withBookedAt(null)));
             }
             edit(
@@ -108,7 +112,11 @@ record Blank(String id, String field, CaseFile caseFile) {
                     "schedule.formerSlots",
                     schedule.formerSlots(),
                     m -> m.withSchedule(schedule.withFormerSlots((List<org.charterrules.model.Slot>) null)));
-            edit(one, "modesOffered", one.modesOffered(), m -> m.withModesOffered((Iterable<org.charterrules.model.Mode>) null));
+            edit(
+                    one,
+                    "modesOffered",
+                    one.modesOffered(),
+                    m -> m.withModesOffered((Iterable<org.charterrules.model.Mode>) null));
             edit(one, "participants", one.participants(), m -> m.withParticipants((List<Participant>) null));
             edit(one, "agenda", one.agenda(), m -> m.withAgenda((List<org.charterrules.model.AgendaItem>) null));
             edit(one, "documentIds", one.documentIds(), m -> m.withDocumentIds((Iterable<String>) null));
@@ -124,10 +132,24 @@ record Blank(String id, String field, CaseFile caseFile) {
                     m -> m.withFollowUp(m.followUp().withNotesRecordedAt(null)));
         }
 
+        /** A record that contradicts itself: people were told of a date before it was fixed. */
+        private boolean wasAnnouncedBeforeBooking(Meeting one) {
+            return one.schedule().bookedAt() != null
+                    && original.notices() != null
+                    && original.notices().stream()
+                            .anyMatch(notice -> notice.meetingId().equals(one.id())
+                                    && notice.sentAt() != null
+                                    && notice.sentAt().isBefore(one.schedule().bookedAt()));
+        }
+
         private void edit(Meeting one, String field, Object value, UnaryOperator<Meeting> edit) {
-            add(one.id(), field, value, () -> original.withMeetings(original.meetings().stream()
-                    .map(each -> each.id().equals(one.id()) ? edit.apply(each) : each)
-                    .toList()));
+            add(
+                    one.id(),
+                    field,
+                    value,
+                    () -> original.withMeetings(original.meetings().stream()
+                            .map(each -> each.id().equals(one.id()) ? edit.apply(each) : each)
+                            .toList()));
         }
 
         private void participants(Meeting meeting) {
@@ -141,25 +163,37 @@ record Blank(String id, String field, CaseFile caseFile) {
 
         private void participant(
                 Meeting meeting, Participant one, String field, Object value, UnaryOperator<Participant> edit) {
-            add(one.personId(), field, value, () -> original.withMeetings(original.meetings().stream()
-                    .map(each -> each.id().equals(meeting.id())
-                            ? each.withParticipants(each.participants().stream()
-                                    .map(p -> p.personId().equals(one.personId()) ? edit.apply(p) : p)
-                                    .toList())
-                            : each)
-                    .toList()));
+            add(
+                    one.personId(),
+                    field,
+                    value,
+                    () -> original.withMeetings(original.meetings().stream()
+                            .map(each -> each.id().equals(meeting.id())
+                                    ? each.withParticipants(each.participants().stream()
+                                            .map(p -> p.personId().equals(one.personId()) ? edit.apply(p) : p)
+                                            .toList())
+                                    : each)
+                            .toList()));
         }
 
         private void person(Person one) {
             edit(one, "groups", one.groups(), p -> p.withGroups((Iterable<Group>) null));
-            edit(one, "formatsNeeded", one.formatsNeeded(), p -> p.withFormatsNeeded((Iterable<org.charterrules.model.Format>) null));
+            edit(
+                    one,
+                    "formatsNeeded",
+                    one.formatsNeeded(),
+                    p -> p.withFormatsNeeded((Iterable<org.charterrules.model.Format>) null));
             edit(one, "consents", one.consents(), p -> p.withConsents((List<org.charterrules.model.Consent>) null));
         }
 
         private void edit(Person one, String field, Object value, UnaryOperator<Person> edit) {
-            add(one.id(), field, value, () -> original.withPeople(original.people().stream()
-                    .map(each -> each.id().equals(one.id()) ? edit.apply(each) : each)
-                    .toList()));
+            add(
+                    one.id(),
+                    field,
+                    value,
+                    () -> original.withPeople(original.people().stream()
+                            .map(each -> each.id().equals(one.id()) ? edit.apply(each) : each)
+                            .toList()));
         }
 
         private void notice(Notice one) {
@@ -167,17 +201,41 @@ record Blank(String id, String field, CaseFile caseFile) {
             edit(one, "sentAt", one.sentAt(), n -> n.withSentAt(null));
             edit(one, "recipients", one.recipients(), n -> n.withRecipients((Iterable<String>) null));
             edit(one, "formats", one.formats(), n -> n.withFormats((Iterable<org.charterrules.model.Format>) null));
-            edit(one, "statedStart", one.statedStart(), n -> n.withStatedStart(null));
+            if (!namesAnotherDateOfAMeetingNeverMoved(one)) {
+                edit(one, "statedStart", one.statedStart(), n -> n.withStatedStart(null));
+            }
             edit(one, "material", one.material(), n -> n.withMaterial(null));
             edit(one, "text", one.text(), n -> n.withText(null));
             edit(one, "documentIds", one.documentIds(), n -> n.withDocumentIds((Iterable<String>) null));
             edit(one, "aboutIds", one.aboutIds(), n -> n.withAboutIds((Iterable<String>) null));
         }
 
+        /** A record that contradicts itself. */
+        private boolean namesAnotherDateOfAMeetingNeverMoved(Notice one) {
+            Schedule schedule = original.meetings().stream()
+                    .filter(meeting -> meeting.id().equals(one.meetingId()))
+                    .findFirst()
+                    .orElseThrow()
+                    .schedule();
+            boolean neverMoved =
+                    schedule.formerSlots() != null && schedule.formerSlots().isEmpty();
+            return neverMoved
+                    && one.statedStart() != null
+                    && schedule.start() != null
+                    && !one.statedStart()
+                            .withZoneSameInstant(schedule.zone())
+                            .toLocalDate()
+                            .equals(schedule.start().toLocalDate());
+        }
+
         private void edit(Notice one, String field, Object value, UnaryOperator<Notice> edit) {
-            add(one.id(), field, value, () -> original.withNotices(original.notices().stream()
-                    .map(each -> each.id().equals(one.id()) ? edit.apply(each) : each)
-                    .toList()));
+            add(
+                    one.id(),
+                    field,
+                    value,
+                    () -> original.withNotices(original.notices().stream()
+                            .map(each -> each.id().equals(one.id()) ? edit.apply(each) : each)
+                            .toList()));
         }
 
         private void action(Action one) {
@@ -186,14 +244,22 @@ record Blank(String id, String field, CaseFile caseFile) {
             edit(one, "status", one.status(), a -> a.withStatus(null));
             edit(one, "due", one.due(), a -> a.withDue(null));
             edit(one, "doneAt", one.doneAt(), a -> a.withDoneAt(null));
-            edit(one, "dueChanges", one.dueChanges(), a -> a.withDueChanges((List<org.charterrules.model.DueChange>) null));
+            edit(
+                    one,
+                    "dueChanges",
+                    one.dueChanges(),
+                    a -> a.withDueChanges((List<org.charterrules.model.DueChange>) null));
             edit(one, "explanation", one.explanation(), a -> a.withExplanation(null));
         }
 
         private void edit(Action one, String field, Object value, UnaryOperator<Action> edit) {
-            add(one.id(), field, value, () -> original.withActions(original.actions().stream()
-                    .map(each -> each.id().equals(one.id()) ? edit.apply(each) : each)
-                    .toList()));
+            add(
+                    one.id(),
+                    field,
+                    value,
+                    () -> original.withActions(original.actions().stream()
+                            .map(each -> each.id().equals(one.id()) ? edit.apply(each) : each)
+                            .toList()));
         }
 
         private void decision(Decision one) {
@@ -203,9 +269,13 @@ record Blank(String id, String field, CaseFile caseFile) {
         }
 
         private void edit(Decision one, String field, Object value, UnaryOperator<Decision> edit) {
-            add(one.id(), field, value, () -> original.withDecisions(original.decisions().stream()
-                    .map(each -> each.id().equals(one.id()) ? edit.apply(each) : each)
-                    .toList()));
+            add(
+                    one.id(),
+                    field,
+                    value,
+                    () -> original.withDecisions(original.decisions().stream()
+                            .map(each -> each.id().equals(one.id()) ? edit.apply(each) : each)
+                            .toList()));
         }
     }
 }

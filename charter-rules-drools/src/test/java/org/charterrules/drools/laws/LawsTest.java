@@ -24,7 +24,6 @@ import org.charterrules.finding.Remedy;
 import org.charterrules.finding.Report;
 import org.charterrules.finding.Verdict;
 import org.charterrules.model.CaseFile;
-import org.charterrules.model.FactKind;
 import org.charterrules.model.Meeting;
 import org.charterrules.model.Notice;
 import org.charterrules.model.Schedule;
@@ -34,6 +33,9 @@ import org.charterrules.report.TextReport;
 /** What holds of every case file, whatever is in it. */
 class LawsTest {
     private static final CharterChecker ALL = DroolsCharterChecker.ofAll();
+    /** Kept by a reason that was told, even if it was told before the due date. */
+    private static final List<String> PROMISES = List.of("HIL-C2a", "HIL-C2b", "LAN-D6a");
+
     private static final List<String> SCHEDULED = List.of("HOU-7.2a", "HOU-7.3a");
 
     @Provide
@@ -47,8 +49,7 @@ class LawsTest {
 
     private static Map<String, Verdict> verdicts(Report report) {
         Map<String, Verdict> result = new TreeMap<>();
-        report.findings()
-                .forEach(one -> result.put(one.clause().id() + " " + one.meetingId(), one.verdict()));
+        report.findings().forEach(one -> result.put(one.clause().id() + " " + one.meetingId(), one.verdict()));
         return result;
     }
 
@@ -80,7 +81,8 @@ class LawsTest {
 
     @Property(tries = 400)
     void law_2_less_knowledge_never_gives_more_certainty(@ForAll("cases") CaseFiles.Case one) {
-        CaseFile file = one.caseFile().withPolicy(one.caseFile().policy().withCoverage(List.of()));
+        CaseFile known = Past.of(one.caseFile(), one.asOf());
+        CaseFile file = known.withPolicy(known.policy().withCoverage(List.of()));
         Report before = ALL.check(file, one.asOf());
         Map<String, Verdict> verdicts = verdicts(before);
         for (Blank blank : Blank.allOf(file)) {
@@ -106,7 +108,9 @@ class LawsTest {
         for (Finding violation : before.violations()) {
             for (Remedy remedy : violation.remedies()) {
                 Report after = ALL.check(remedy.applyTo(one.caseFile(), one.asOf()), one.asOf());
-                assertThat(after.finding(violation.clause().id(), violation.meetingId()).orElseThrow().verdict())
+                assertThat(after.finding(violation.clause().id(), violation.meetingId())
+                                .orElseThrow()
+                                .verdict())
                         .isNotEqualTo(Verdict.VIOLATED);
                 assertThat(cells(after.violations())).isSubsetOf(cells(before.violations()));
             }
@@ -137,7 +141,8 @@ class LawsTest {
     }
 
     @Property(tries = 300)
-    void law_4_time_only_closes_doors(@ForAll("cases") CaseFiles.Case one, @ForAll @IntRange(min = 1, max = 60) int days) {
+    void law_4_time_only_closes_doors(
+            @ForAll("cases") CaseFiles.Case one, @ForAll @IntRange(min = 1, max = 60) int days) {
         CaseFile file = Past.of(one.caseFile(), one.asOf());
         Map<String, Verdict> now = verdicts(ALL.check(file, one.asOf()));
         Map<String, Verdict> later = verdicts(ALL.check(file, one.asOf().plus(Duration.ofDays(days))));
@@ -148,7 +153,8 @@ class LawsTest {
             if (now.get(cell) == Verdict.VIOLATED) {
                 assertThat(verdict).as(cell).isEqualTo(Verdict.VIOLATED);
             }
-            if (now.get(cell) == Verdict.PENDING) {
+            boolean explainedInAdvance = verdict == Verdict.SATISFIED && PROMISES.contains(cell.split(" ")[0]);
+            if (now.get(cell) == Verdict.PENDING && !explainedInAdvance) {
                 assertThat(verdict).as(cell).isIn(Verdict.PENDING, Verdict.VIOLATED, Verdict.UNKNOWN, Verdict.EXCUSED);
             }
         });
@@ -185,7 +191,8 @@ class LawsTest {
     }
 
     @Property(tries = 200)
-    void law_6_more_notice_is_never_worse(@ForAll("cases") CaseFiles.Case one, @ForAll @IntRange(min = 1, max = 40) int days) {
+    void law_6_more_notice_is_never_worse(
+            @ForAll("cases") CaseFiles.Case one, @ForAll @IntRange(min = 1, max = 40) int days) {
         List<String> leads = List.of("HOU-7.4a", "HOU-7.4b", "HOU-7.4c", "HS-C10a");
         CaseFile file = one.caseFile();
         CaseFile earlier = file.withMeetings(file.meetings().stream()
@@ -219,7 +226,8 @@ class LawsTest {
     }
 
     @Property(tries = 200)
-    void law_6_a_shorter_meeting_is_never_worse(@ForAll("cases") CaseFiles.Case one, @ForAll @IntRange(min = 1, max = 59) int minutes) {
+    void law_6_a_shorter_meeting_is_never_worse(
+            @ForAll("cases") CaseFiles.Case one, @ForAll @IntRange(min = 1, max = 59) int minutes) {
         CaseFile file = one.caseFile();
         CaseFile shorter = file.withMeetings(file.meetings().stream()
                 .map(meeting -> meeting.withSchedule(shorter(meeting.schedule(), minutes)))
@@ -261,7 +269,8 @@ class LawsTest {
     /** Everything but the remedies, which must not break any charter in force and so may differ. */
     private static List<String> data(Report report) {
         return report.findings().stream()
-                .map(one -> one + " " + one.severity() + one.found() + one.gap() + one.missing() + one.actBy() + one.reasons())
+                .map(one -> one + " " + one.severity() + one.found() + one.gap() + one.missing() + one.actBy()
+                        + one.reasons())
                 .toList();
     }
 }

@@ -74,7 +74,8 @@ final class Past {
     private Action action(Action action) {
         Reason reason = action.explanation();
         boolean doneLater = isLater(action.doneAt());
-        return action.withStatus(doneLater && action.status() == ActionStatus.DONE ? ActionStatus.OPEN : action.status())
+        return action.withStatus(
+                        doneLater && action.status() == ActionStatus.DONE ? ActionStatus.OPEN : action.status())
                 .withDoneAt(kept(action.doneAt()))
                 .withExplanation(reason == null ? null : reason.withPublishedAt(kept(reason.publishedAt())))
                 .withDueChanges(kept(action.dueChanges(), change -> change.publishedAt()));
