@@ -1,6 +1,7 @@
 /**
- * Case files as JSON: {@link org.charterrules.json.CaseFileJson} reads and writes them. Needs Jackson, which is an optional
- * dependency of this library. The format is described by {@code case-file.schema.json} in this package.
+ * Case files and reports as JSON: {@link org.charterrules.json.CaseFileJson} reads and writes case files,
+ * {@link org.charterrules.json.ReportJson} writes reports. Needs Jackson, which is an optional dependency of this library. The
+ * formats are described by {@code case-file.schema.json} and {@code report.schema.json} in this package.
  */
 @NullMarked
 package org.charterrules.json;

@@ -17,6 +17,15 @@ final class Examples {
         return resource("case-file.schema.json");
     }
 
+    static String reportSchema() {
+        return resource("report.schema.json");
+    }
+
+    /** What {@link ExampleReports#broken} looks like. */
+    static String brokenReport() {
+        return resource("broken-report.json");
+    }
+
     private static String resource(String name) {
         try (InputStream in = CaseFileJson.class.getResourceAsStream(name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);

@@ -1,0 +1,83 @@
+package org.charterrules.json;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.charterrules.charter.Charter;
+import org.charterrules.charter.Clause;
+import org.charterrules.finding.Finding;
+import org.charterrules.finding.Report;
+import org.charterrules.finding.RuleError;
+import org.charterrules.finding.Verdict;
+import org.charterrules.report.Wording;
+
+/** Writes a report: the charters with their counts, then the findings one by one, then the rules that failed. */
+final class ReportWriter {
+    private final Report report;
+    private final Output out;
+    private final FindingWriter findings;
+
+    ReportWriter(Report report, Output out) {
+        this.report = report;
+        this.out = out;
+        this.findings = new FindingWriter(out, Wording.english());
+    }
+
+    void write(Predicate<Finding> show) throws IOException {
+        out.field("caseFile", report.caseFile().id());
+        out.field("asOf", report.asOf());
+        out.objects("charters", report.charters(), this::writeCharter);
+        out.object("counts", () -> writeCounts(report.counts()));
+        out.array("findings", () -> writeFindings(show));
+        out.objects("errors", report.errors(), this::writeError);
+    }
+
+    private void writeCharter(Charter charter) throws IOException {
+        out.field("id", charter.id());
+        out.field("title", charter.title());
+        out.field("place", charter.place());
+        out.field("publisher", charter.publisher());
+        out.field("edition", charter.edition());
+        out.optional("caveat", charter.caveat());
+        out.object("counts", () -> writeCounts(only(charter).counts()));
+        out.objects("notChecked", report.notChecked().getOrDefault(charter.id(), List.of()), this::writeNotChecked);
+        out.field("notTestable", only(charter).notTestable());
+    }
+
+    /** The part of the report that is about one charter. */
+    private Report only(Charter charter) {
+        List<Finding> found = report.findings().stream()
+                .filter(finding -> finding.charter().id().equals(charter.id()))
+                .toList();
+        return new Report(report.caseFile(), report.asOf(), List.of(charter), found, Map.of(), List.of());
+    }
+
+    private void writeCounts(Map<Verdict, Integer> counts) throws IOException {
+        for (Map.Entry<Verdict, Integer> count : counts.entrySet()) {
+            out.field(count.getKey().name(), count.getValue());
+        }
+    }
+
+    private void writeNotChecked(Clause clause) throws IOException {
+        out.field("clause", clause.id());
+        out.field("testing", clause.testing().phrase());
+    }
+
+    private void writeFindings(Predicate<Finding> show) throws IOException {
+        for (Finding finding : report.findings()) {
+            if (show.test(finding)) {
+                out.object(() -> findings.write(finding));
+            }
+        }
+    }
+
+    private void writeError(RuleError error) throws IOException {
+        out.field("charter", error.charterId());
+        out.field("clause", error.clauseId());
+        out.field("meeting", error.meetingId());
+        out.field("file", error.file());
+        out.field("line", error.line());
+        out.field("problem", error.problem());
+    }
+}
