@@ -100,7 +100,8 @@ public final class TextReport {
             long number = report.findings().stream()
                     .filter(finding -> finding.charter().id().equals(charter.id()) && finding.verdict() == verdict)
                     .count();
-            parts.add(paint.apply(verdict, wording.say("verdict." + verdict).toLowerCase(Locale.ROOT) + " " + number));
+            String words = wording.say("verdict." + verdict).toLowerCase(Locale.ROOT) + " " + number;
+            parts.add(number == 0 ? words : paint.apply(verdict, words));
         }
         return String.join(" \u00b7 ", parts);
     }
