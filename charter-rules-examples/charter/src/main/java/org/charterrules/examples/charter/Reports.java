@@ -16,25 +16,25 @@ interface Reports {
     /** Writes them all. */
     void write(Iterable<Report> reports, Destination to);
 
-    /** For people: an empty line between two reports. */
+    /** For people: an empty line between two reports, and in the end how to see the rest. */
     static Reports text(Predicate<Finding> show, Paint paint) {
         return (reports, to) -> {
             String between = "";
+            long hidden = 0;
             for (Report report : reports) {
-                to.write((between + TextReport.of(report, show, paint) + hidden(report, show))
-                        .getBytes(StandardCharsets.UTF_8));
+                to.write(utf8(between + TextReport.of(report, show, paint)));
                 between = "\n";
+                hidden += report.findings().stream().filter(show.negate()).count();
             }
+            to.write(utf8(hint(hidden)));
         };
     }
 
-    private static String hidden(Report report, Predicate<Finding> show) {
-        long hidden = report.findings().stream().filter(show.negate()).count();
-        if (hidden == 0) {
-            return "";
-        }
-        return "\nOnly what is broken is explained here. Use --show all to see the other "
-                + (hidden == 1 ? "finding" : hidden + " findings") + " too.\n";
+    private static String hint(long hidden) {
+        return hidden == 0
+                ? ""
+                : "\nOnly what is broken is explained here. Use --show all to see the other "
+                        + (hidden == 1 ? "finding" : hidden + " findings") + " too.\n";
     }
 
     /** For programs: one report as an object. */
@@ -50,7 +50,7 @@ interface Reports {
                 to.write(json(report, show, before, ""));
                 before = ",\n";
             }
-            to.write("\n]\n".getBytes(StandardCharsets.UTF_8));
+            to.write(utf8("\n]\n"));
         };
     }
 
@@ -61,6 +61,10 @@ interface Reports {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return (before + bytes.toString(StandardCharsets.UTF_8).strip() + after).getBytes(StandardCharsets.UTF_8);
+        return utf8(before + bytes.toString(StandardCharsets.UTF_8).strip() + after);
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

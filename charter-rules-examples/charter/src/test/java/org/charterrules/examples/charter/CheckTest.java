@@ -169,7 +169,11 @@ class CheckTest {
     @Test
     void verdicts_are_coloured_on_a_terminal_only() {
         assertThat(hounslow(early).out()).doesNotContain(ESCAPE);
-        assertThat(onTerminal(Map.of()).out()).contains(ESCAPE + "1;31mVIOLATED");
+        assertThat(onTerminal(Map.of()).out()).contains(ESCAPE + "1;31mVIOLATED", ESCAPE + "1;31mbroken ");
+        assertThat(Cli.onTerminal(Map.of(), "check", fine, "--as-of", AS_OF, "--charter", "hounslow-send")
+                        .out())
+                .contains("broken 0")
+                .doesNotContain(ESCAPE + "1;31m");
     }
 
     @Test
