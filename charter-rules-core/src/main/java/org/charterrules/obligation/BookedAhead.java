@@ -67,12 +67,43 @@ public record BookedAhead(int days) implements Obligation<MeetingSubject> {
 
     private Judgement byBooking(MeetingSubject subject) {
         Instant booked = booked(subject);
+        boolean present =
+                subject.file().hasHappened(subject.meeting().schedule().bookedAt());
         if (booked == null) {
             return notBooked(subject);
         }
         ZonedDateTime at = booked.atZone(subject.meeting().schedule().zone());
+        boolean met = lead(subject).isMet(at, Objects.requireNonNull(subject.start()));
+        boolean proposed = subject.meeting().status() == MeetingStatus.PROPOSED;
+        if (!present && (!met || proposed)) {
+            return notBooked(subject);
+        }
+        if (!met && mayHaveBeenBookedBefore(subject)) {
+            return Judgement.unknown(subject.field("schedule.formerSlots"));
+        }
         Evidence found = Evidence.of(Statement.of("found.booked", at), subject.field("schedule.bookedAt"));
         return verdict(subject, at, found);
+    }
+
+    /** A former slot on the same date may have been fixed earlier, and that is the booking that counts. */
+    private boolean mayHaveBeenBookedBefore(MeetingSubject subject) {
+        List<Slot> former = subject.meeting().schedule().formerSlots();
+        if (subject.readings().has(Reading.ANY_CHANGE_RESTARTS)) {
+            return false;
+        }
+        return former == null || former.stream().anyMatch(slot -> isDoubtful(slot, subject));
+    }
+
+    private boolean isDoubtful(Slot slot, MeetingSubject subject) {
+        boolean mayCount = slot.start() == null || counts(slot, subject);
+        Instant fixedAt = slot.fixedAt();
+        if (!mayCount || fixedAt == null) {
+            return mayCount;
+        }
+        ZonedDateTime start = Objects.requireNonNull(subject.start());
+        return slot.start() == null
+                && subject.file().hasHappened(fixedAt)
+                && lead(subject).isMet(fixedAt.atZone(start.getZone()), start);
     }
 
     private Judgement verdict(MeetingSubject subject, ZonedDateTime booked, Evidence found) {
@@ -92,10 +123,9 @@ public record BookedAhead(int days) implements Obligation<MeetingSubject> {
     private static @Nullable Instant booked(MeetingSubject subject) {
         List<Instant> bookings = new ArrayList<>();
         Instant present = subject.meeting().schedule().bookedAt();
-        if (!subject.file().hasHappened(present)) {
-            return null;
+        if (present != null && subject.file().hasHappened(present)) {
+            bookings.add(present);
         }
-        bookings.add(Objects.requireNonNull(present));
         List<Slot> former = subject.meeting().schedule().formerSlots();
         if (former != null && !subject.readings().has(Reading.ANY_CHANGE_RESTARTS)) {
             former.stream()
@@ -104,7 +134,7 @@ public record BookedAhead(int days) implements Obligation<MeetingSubject> {
                     .filter(subject.file()::hasHappened)
                     .forEach(bookings::add);
         }
-        return bookings.stream().min(Instant::compareTo).orElseThrow();
+        return bookings.stream().min(Instant::compareTo).orElse(null);
     }
 
     private static boolean counts(Slot slot, MeetingSubject subject) {

@@ -175,6 +175,11 @@ public record CirculatedAhead(NoticeKind kind, int days) implements Obligation<M
                         : Statement.of("found.paper-not-sent", person, item.documentId());
                 return Evidence.of(not, subject.file().list("notices"));
             }
+            if (Notices.given(notice, subject) == null) {
+                Statement undated = Statement.of(
+                        "found.sent-undated", notice.id(), lead(subject).latest(start));
+                return Evidence.of(undated, Notices.givenField(notice, subject));
+            }
             ZonedDateTime given =
                     Objects.requireNonNull(Notices.given(notice, subject)).atZone(start.getZone());
             Statement says = item.documentId() == null

@@ -25,11 +25,14 @@ final class Circulation {
     private final MeetingSubject subject;
     private final LeadTime lead;
     private final ZonedDateTime start;
+    private final boolean stillTime;
 
     Circulation(MeetingSubject subject, LeadTime lead) {
         this.subject = subject;
         this.lead = lead;
         this.start = Objects.requireNonNull(subject.start());
+        this.stillTime = lead.count() != LeadTime.Count.EXACT_DATES
+                && lead.isStillTime(subject.file().asOf().atZone(start.getZone()), start);
     }
 
     /**
@@ -73,7 +76,10 @@ final class Circulation {
                 return outcome.build();
             }
         }
-        outcome.add(Outcome.Kind.NOT_REACHED, null);
+        boolean reached = versions.values().stream().flatMap(List::stream).anyMatch(one -> one.counts == Truth.YES);
+        if (!reached) {
+            outcome.add(Outcome.Kind.NOT_REACHED, null);
+        }
         return outcome.build();
     }
 
@@ -148,7 +154,10 @@ final class Circulation {
 
     private Truth inTime(Notice notice) {
         var given = Notices.given(notice, subject);
-        return given == null ? Truth.MAYBE : Truth.of(lead.isMet(given.atZone(start.getZone()), start));
+        if (given == null) {
+            return stillTime ? Truth.YES : Truth.MAYBE;
+        }
+        return Truth.of(lead.isMet(given.atZone(start.getZone()), start));
     }
 
     private record Candidate(Notice notice, Truth counts, Truth inTime, List<FieldRef> missing) {}

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.charterrules.charter.Ambiguity;
 import org.charterrules.finding.Change;
 import org.charterrules.finding.Evidence;
@@ -50,10 +51,23 @@ public record DoneOrExplained(Limb limb, Worth reason) implements Obligation<Act
 
     @Override
     public Judgement judge(ActionSubject subject) {
+        return subject.action().status() == null ? whateverStatus(subject) : judgeKnown(subject);
+    }
+
+    /** Without a status: settled only if the verdict is the same whether it is open, done or dropped. */
+    private Judgement whateverStatus(ActionSubject subject) {
+        List<Judgement> each = Stream.of(ActionStatus.OPEN, ActionStatus.DONE, ActionStatus.DROPPED)
+                .map(status -> judgeKnown(subject.withStatus(status)))
+                .toList();
+        boolean settled = each.stream().map(Judgement::verdict).distinct().count() == 1;
+        return settled ? each.get(0) : Judgement.unknown(subject.field("status"));
+    }
+
+    private Judgement judgeKnown(ActionSubject subject) {
         return switch (limb) {
             case DONE -> judgeDone(subject);
             case DONE_ON_TIME -> judgeOnTime(subject);
-            case REASON -> byReason(subject);
+            case REASON -> judgeReason(subject);
         };
     }
 
@@ -64,7 +78,7 @@ public record DoneOrExplained(Limb limb, Worth reason) implements Obligation<Act
         if (subject.isGivenUp() == Truth.YES) {
             return byReason(subject);
         }
-        return subject.isDone() == Truth.MAYBE ? Judgement.unknown(subject.field("status")) : judgeOpen(subject);
+        return judgeOpen(subject);
     }
 
     private Judgement judgeOnTime(ActionSubject subject) {
@@ -74,15 +88,27 @@ public record DoneOrExplained(Limb limb, Worth reason) implements Obligation<Act
         if (subject.isDone() == Truth.YES) {
             return judgeDoneAt(subject);
         }
-        return subject.isDone() == Truth.MAYBE ? Judgement.unknown(subject.field("status")) : judgeOpen(subject);
+        return judgeOpen(subject);
+    }
+
+    private Judgement judgeReason(ActionSubject subject) {
+        return subject.isDone() == Truth.MAYBE ? Judgement.unknown(subject.field("status")) : byReason(subject);
     }
 
     private Judgement judgeDoneAt(ActionSubject subject) {
         return switch (subject.isDoneLate()) {
             case YES -> byReason(subject);
             case NO -> kept(subject);
-            case MAYBE -> Judgement.unknown(subject.progressFields());
+            case MAYBE -> lateOrNot(subject);
         };
+    }
+
+    /** Late or not, a reason that was told keeps the promise. */
+    private Judgement lateOrNot(ActionSubject subject) {
+        boolean explained = subject.due().date() != null
+                && reason == Worth.KEEPS
+                && subject.reasonGiven().truth() == Truth.YES;
+        return explained ? explained(subject) : Judgement.unknown(subject.progressFields());
     }
 
     private Judgement judgeOpen(ActionSubject subject) {

@@ -2,6 +2,7 @@ package org.charterrules.obligation;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.charterrules.finding.FactType;
@@ -49,54 +50,52 @@ final class FollowUpLimit {
     }
 
     private void findNext() {
-        if (subject.start() == null) {
-            return;
-        }
-        Instant start = subject.start().toInstant();
         for (Meeting meeting : subject.file().meetings()) {
-            Instant other = meeting.schedule().start() == null
-                    ? null
-                    : meeting.schedule().start().toInstant();
-            if (other != null && other.isAfter(start) && meeting.status() != MeetingStatus.CANCELLED) {
-                if (meeting.status() != null) {
-                    next = other;
-                    return;
-                }
-                if (perhapsNext == null) {
-                    perhapsNext = other;
-                    missing.add(new FieldRef(FactType.MEETING, meeting.id(), "status"));
+            ZonedDateTime other = meeting.schedule().start();
+            if (next == null && other != null && mayFollow(meeting, other.toInstant())) {
+                if (subject.start() != null && meeting.status() != null) {
+                    next = other.toInstant();
+                } else {
+                    addDoubt(meeting, other.toInstant());
                 }
             }
         }
     }
 
+    private boolean mayFollow(Meeting meeting, Instant other) {
+        boolean later = subject.start() == null || other.isAfter(subject.start().toInstant());
+        return later && !meeting.id().equals(subject.id()) && meeting.status() != MeetingStatus.CANCELLED;
+    }
+
+    private void addDoubt(Meeting meeting, Instant other) {
+        perhapsNext = perhapsNext == null ? other : perhapsNext;
+        missing.add(
+                subject.start() == null
+                        ? subject.field("schedule.start")
+                        : new FieldRef(FactType.MEETING, meeting.id(), "status"));
+    }
+
     /** What is found when it has not been done yet. */
     Judgement notDone(Statement toDo, Judgement passed) {
         Instant limit = earlier(house, next);
-        boolean houseUnknown = within() != null && house == null;
-        boolean hasPassed = limit != null && subject.file().hasHappened(limit);
-        if (hasPassed) {
+        if (limit != null && subject.file().hasHappened(limit)) {
             return passed;
         }
         if (perhapsNext != null && subject.file().hasHappened(perhapsNext)) {
             return Judgement.unknown(missing);
         }
+        boolean houseUnknown = within() != null && house == null;
         if (houseUnknown) {
             return Judgement.unknown(subject.field("schedule.end"));
-        }
-        if (subject.start() == null) {
-            return Judgement.unknown(subject.field("schedule.start"));
         }
         return limit == null ? noLimit() : pending(limit, toDo);
     }
 
     private Judgement noLimit() {
-        return perhapsNext == null
-                ? Judgement.of(Verdict.UNKNOWN).parameter(figure.name()).build()
-                : Judgement.of(Verdict.UNKNOWN)
-                        .parameter(figure.name())
-                        .missing(missing)
-                        .build();
+        return Judgement.of(Verdict.UNKNOWN)
+                .parameter(figure.name())
+                .missing(missing)
+                .build();
     }
 
     private Judgement pending(Instant limit, Statement toDo) {

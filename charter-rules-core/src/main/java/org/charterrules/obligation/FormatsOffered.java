@@ -97,7 +97,8 @@ public record FormatsOffered(int otherwiseAtLeast) implements Obligation<NoticeS
             if (!unserved.isEmpty()) {
                 return unserved();
             }
-            return unasked.isEmpty() ? judgeNumber(formats) : Judgement.unknown(unasked);
+            boolean settled = unasked.isEmpty() || (formats.isEmpty() && otherwiseAtLeast > 0);
+            return settled ? judgeNumber(formats) : Judgement.unknown(unasked);
         }
 
         private Judgement judgeWithoutFormats() {

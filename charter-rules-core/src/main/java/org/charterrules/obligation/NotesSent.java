@@ -37,18 +37,33 @@ public record NotesSent() implements Obligation<MeetingSubject> {
             return Judgement.unknown(subject.file().list("notices"));
         }
         Sent sent = Sent.of(subject, Set.of(NoticeKind.NOTES));
+        Truth told = anyTold(members, sent);
         return Judgement.settle(
-                each(subject, members.certain(), sent),
-                each(subject, members.doubtful(), sent),
+                each(subject, members.certain(), sent, told),
+                each(subject, members.doubtful(), sent, told),
                 members.missing(),
                 nobody);
     }
 
-    private static List<Judgement> each(MeetingSubject subject, List<Participant> people, Sent sent) {
-        return people.stream().map(one -> judge(subject, one.personId(), sent)).toList();
+    /** Whether anybody who is owed the notes got them: then those who did not were missed, whatever else was sent. */
+    private static Truth anyTold(Members members, Sent sent) {
+        Truth told = Truth.NO;
+        for (Participant one : members.certain()) {
+            told = told.or(sent.reached(one.personId()));
+        }
+        for (Participant one : members.doubtful()) {
+            told = told.or(sent.reached(one.personId()).and(Truth.MAYBE));
+        }
+        return told;
     }
 
-    private static Judgement judge(MeetingSubject subject, String person, Sent sent) {
+    private static List<Judgement> each(MeetingSubject subject, List<Participant> people, Sent sent, Truth told) {
+        return people.stream()
+                .map(one -> judge(subject, one.personId(), sent, told))
+                .toList();
+    }
+
+    private static Judgement judge(MeetingSubject subject, String person, Sent sent, Truth told) {
         return switch (sent.reached(person)) {
             case YES ->
                 Judgement.of(Verdict.SATISFIED)
@@ -56,18 +71,18 @@ public record NotesSent() implements Obligation<MeetingSubject> {
                         .addSubjectIds(person)
                         .build();
             case MAYBE -> Judgement.unknown(sent.missing(person));
-            case NO -> missed(subject, person, sent);
+            case NO -> missed(subject, person, told);
         };
     }
 
-    private static Judgement missed(MeetingSubject subject, String person, Sent sent) {
+    private static Judgement missed(MeetingSubject subject, String person, Truth told) {
         return new FollowUpLimit(subject, HouseFigure.NOTES_WITHIN)
-                .notDone(Statement.of("todo.send-notes", person), passed(subject, person, sent));
+                .notDone(Statement.of("todo.send-notes", person), passed(subject, person, told));
     }
 
-    private static Judgement passed(MeetingSubject subject, String person, Sent sent) {
+    private static Judgement passed(MeetingSubject subject, String person, Truth told) {
         boolean complete = subject.file().isComplete(FactKind.NOTICES, subject.readings());
-        if (!complete && !sent.any()) {
+        if (!complete && told != Truth.YES) {
             return Judgement.unknown(subject.file().list("notices"));
         }
         FieldRef field = subject.file().list("notices");

@@ -41,14 +41,6 @@ final class Sent {
         return Notices.isOfKind(notice, kinds).and(FollowUpLimit.isAfterwards(subject, notice.sentAt()));
     }
 
-    /** Whether anything is known to have been sent to anybody. */
-    boolean any() {
-        return notices.stream()
-                .anyMatch(notice -> counts(notice, subject, kinds) == Truth.YES
-                        && notice.recipients() != null
-                        && !notice.recipients().isEmpty());
-    }
-
     List<Notice> certain() {
         return notices.stream()
                 .filter(notice -> counts(notice, subject, kinds) == Truth.YES)

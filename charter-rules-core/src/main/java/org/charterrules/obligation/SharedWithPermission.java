@@ -30,18 +30,28 @@ public record SharedWithPermission(String reasonKey) implements Obligation<Notic
     public Judgement judge(NoticeSubject subject) {
         Set<String> people = subject.notice().aboutIds();
         Set<String> recipients = subject.notice().recipients();
-        if (people == null) {
-            return Judgement.unknown(subject.field("aboutIds"));
-        }
         if (recipients == null) {
             return Judgement.unknown(subject.field("recipients"));
         }
-        List<Judgement> each = people.stream()
+        if (recipients.isEmpty()) {
+            return Judgement.notApplicable(Statement.of("why.no-recipients", subject.id()));
+        }
+        if (people == null) {
+            return Judgement.unknown(subject.field("aboutIds"));
+        }
+        if (people.isEmpty()) {
+            return Judgement.notApplicable(Statement.of("why.not-personal", subject.id()));
+        }
+        Judgement all = Judgement.gravest(people.stream()
                 .map(person -> judge(subject, person, recipients))
-                .toList();
-        return each.isEmpty()
-                ? Judgement.notApplicable(Statement.of("why.not-personal", subject.id()))
-                : Judgement.gravest(each);
+                .toList());
+        return all.verdict() == Verdict.VIOLATED && hasLegalReason(subject) ? excused(all) : all;
+    }
+
+    private static Judgement excused(Judgement violated) {
+        return violated.withVerdict(Verdict.EXCUSED)
+                .withGap(Statement.of("gap.legal-duty"))
+                .withRemedies(List.of());
     }
 
     private Judgement judge(NoticeSubject subject, String person, Set<String> recipients) {
@@ -125,13 +135,6 @@ public record SharedWithPermission(String reasonKey) implements Obligation<Notic
                 Statement.of("found.shared", subject.id(), person, recipients),
                 subject.field("recipients"),
                 new FieldRef(FactType.PERSON, person, "consents"));
-        if (hasLegalReason(subject)) {
-            return Judgement.of(Verdict.EXCUSED)
-                    .addFound(found)
-                    .addGap(Statement.of("gap.legal-duty"))
-                    .addSubjectIds(person)
-                    .build();
-        }
         return Judgement.of(Verdict.VIOLATED)
                 .addFound(found)
                 .addGap(Statement.of("gap.no-permission", person))

@@ -116,11 +116,11 @@ public record ToldAhead(Population population, int days) implements Obligation<M
         if (outcome == Outcome.Kind.NOT_REACHED && lead(subject).isStillTime(now(subject), start(subject))) {
             return Verdict.PENDING;
         }
-        if (hasWaived(subject, person)) {
-            return Verdict.EXCUSED;
-        }
         boolean complete = subject.file().isComplete(FactKind.NOTICES, subject.readings());
-        return outcome == Outcome.Kind.LATE || complete ? Verdict.VIOLATED : Verdict.UNKNOWN;
+        if (outcome == Outcome.Kind.NOT_REACHED && !complete) {
+            return Verdict.UNKNOWN;
+        }
+        return hasWaived(subject, person) ? Verdict.EXCUSED : Verdict.VIOLATED;
     }
 
     private static boolean hasWaived(MeetingSubject subject, Participant person) {

@@ -33,20 +33,17 @@ public record ViewsBeforeDecision() implements Obligation<MeetingSubject> {
         if (decisions == null) {
             return Judgement.unknown(subject.file().list("decisions"));
         }
-        List<Judgement> each = new ArrayList<>();
+        List<FieldRef> links = missingLinks(subject);
+        List<Judgement> linked = new ArrayList<>();
+        List<Judgement> perhapsLinked = new ArrayList<>();
         for (Decision decision : decisions) {
             if (subject.file().isLinked(decision, subject.meeting())) {
-                each.add(judge(subject, decision));
+                linked.add(judge(subject, decision));
+            } else if (!links.isEmpty()) {
+                perhapsLinked.add(judge(subject, decision));
             }
         }
-        List<FieldRef> links = missingLinks(subject);
-        if (!links.isEmpty() && each.stream().noneMatch(one -> one.verdict() == Verdict.VIOLATED)) {
-            boolean others = decisions.stream().anyMatch(one -> !subject.file().isLinked(one, subject.meeting()));
-            if (others) {
-                return Judgement.unknown(links);
-            }
-        }
-        return each.isEmpty() ? Judgement.notApplicable(Statement.of("why.no-decision")) : Judgement.gravest(each);
+        return Judgement.settle(linked, perhapsLinked, links, Statement.of("why.no-decision"));
     }
 
     /** Lists that may link more decisions to this meeting. */
@@ -130,10 +127,13 @@ public record ViewsBeforeDecision() implements Obligation<MeetingSubject> {
         FirstSought(MeetingSubject subject, Decision decision) {
             this.subject = subject;
             for (Meeting meeting : subject.file().meetings()) {
-                Truth linked = linked(decision, meeting);
-                Truth seeks = new MeetingSubject(subject.file(), subject.readings(), meeting).seeksViews();
-                add(meeting, linked.and(seeks));
+                boolean here = meeting.id().equals(subject.id());
+                add(meeting, here ? Truth.YES : linked(decision, meeting).and(seeks(meeting)));
             }
+        }
+
+        private Truth seeks(Meeting meeting) {
+            return new MeetingSubject(subject.file(), subject.readings(), meeting).seeksViews();
         }
 
         private Truth linked(Decision decision, Meeting meeting) {

@@ -6,6 +6,9 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.charterrules.charter.Interpretations;
 import org.charterrules.charter.Reading;
 import org.charterrules.finding.FactType;
@@ -150,6 +153,16 @@ public record ActionSubject(CaseIndex file, Interpretations readings, Meeting me
         return missing;
     }
 
+    /**
+     * The same action as it would be with another status.
+     *
+     * @param status the status
+     * @return the copy
+     */
+    public ActionSubject withStatus(ActionStatus status) {
+        return new ActionSubject(file, readings, meeting, action.withStatus(status), listed);
+    }
+
     // Sentences
 
     /**
@@ -168,7 +181,7 @@ public record ActionSubject(CaseIndex file, Interpretations readings, Meeting me
         if (familyOnly == Truth.MAYBE) {
             return Condition.unknown(action.ownerIds().stream()
                     .filter(this::isDoubtfulOwner)
-                    .map(id -> Members.groupsOf(id, this))
+                    .map(this::ownerField)
                     .toList());
         }
         List<String> owners = List.copyOf(action.ownerIds());
@@ -187,17 +200,24 @@ public record ActionSubject(CaseIndex file, Interpretations readings, Meeting me
         return all;
     }
 
+    private FieldRef ownerField(String ownerId) {
+        return meeting.participants() == null
+                ? new FieldRef(FactType.MEETING, meeting.id(), "participants")
+                : Members.groupsOf(ownerId, this);
+    }
+
     private boolean isDoubtfulOwner(String ownerId) {
         return isFamilyOwner(ownerId) == Truth.MAYBE;
     }
 
     private Truth isFamilyOwner(String ownerId) {
         Set<Group> family = Population.FAMILY_MEMBERS.groups();
-        if (meeting.participants() != null) {
-            for (Participant one : meeting.participants()) {
-                if (one.personId().equals(ownerId) && one.capacity() != null) {
-                    return Truth.of(family.contains(one.capacity()));
-                }
+        if (meeting.participants() == null) {
+            return Truth.MAYBE;
+        }
+        for (Participant one : meeting.participants()) {
+            if (one.personId().equals(ownerId) && one.capacity() != null) {
+                return Truth.of(family.contains(one.capacity()));
             }
         }
         Person person = file.person(ownerId);
@@ -226,7 +246,7 @@ public record ActionSubject(CaseIndex file, Interpretations readings, Meeting me
      * @return whether it holds
      */
     public Condition wasNotDone() {
-        return failed(isGivenUp().or(openPastDue()));
+        return failed(whateverStatus(one -> one.isGivenUp().or(one.openPastDue())));
     }
 
     /**
@@ -235,7 +255,19 @@ public record ActionSubject(CaseIndex file, Interpretations readings, Meeting me
      * @return whether it holds
      */
     public Condition wasNotDoneOnTime() {
-        return failed(isGivenUp().or(openPastDue()).or(isDone().and(isDoneLate())));
+        return failed(whateverStatus(
+                one -> one.isGivenUp().or(one.openPastDue()).or(one.isDone().and(one.isDoneLate()))));
+    }
+
+    /** Without a status: settled only if it is the same whether the action is open, done or dropped. */
+    private Truth whateverStatus(Function<ActionSubject, Truth> question) {
+        if (action.status() != null) {
+            return question.apply(this);
+        }
+        Set<Truth> answers = Stream.of(ActionStatus.OPEN, ActionStatus.DONE, ActionStatus.DROPPED)
+                .map(status -> question.apply(withStatus(status)))
+                .collect(Collectors.toSet());
+        return answers.size() == 1 ? answers.iterator().next() : Truth.MAYBE;
     }
 
     private Truth openPastDue() {

@@ -76,11 +76,12 @@ public record DecisionSubject(
      * @return yes, no, or not known
      */
     public Truth belongs(String personId, Population population) {
-        if (meeting.participants() != null) {
-            for (Participant participant : meeting.participants()) {
-                if (participant.personId().equals(personId)) {
-                    return Members.belongs(participant, population.groups(), this);
-                }
+        if (meeting.participants() == null) {
+            return Truth.MAYBE;
+        }
+        for (Participant participant : meeting.participants()) {
+            if (participant.personId().equals(personId)) {
+                return Members.belongs(participant, population.groups(), this);
             }
         }
         return Members.byGroups(personId, population.groups(), this);
@@ -93,7 +94,9 @@ public record DecisionSubject(
      * @return a reference to the field
      */
     public FieldRef groupsOf(String personId) {
-        return Members.groupsOf(personId, this);
+        return meeting.participants() == null
+                ? new FieldRef(FactType.MEETING, meeting.id(), "participants")
+                : Members.groupsOf(personId, this);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.charterrules.oracle;
 
-import static org.charterrules.finding.Verdict.NOT_APPLICABLE;
 import static org.charterrules.finding.Verdict.PENDING;
 import static org.charterrules.finding.Verdict.SATISFIED;
 import static org.charterrules.finding.Verdict.UNKNOWN;
@@ -137,21 +136,35 @@ final class Afterwards {
             if (meeting.participants() == null) {
                 return UNKNOWN;
             }
-            List<Truth> owed = new ArrayList<>();
-            List<Truth> reached = new ArrayList<>();
-            for (Participant participant : meeting.participants()) {
-                Truth member = owed(participant);
-                if (member != Truth.NO) {
-                    owed.add(member);
-                    reached.add(gotNotes(facts, meeting, participant));
+            List<Verdict> certain = new ArrayList<>();
+            List<Verdict> perhaps = new ArrayList<>();
+            for (Participant one : meeting.participants()) {
+                Truth owed = owed(one);
+                if (owed != Truth.NO) {
+                    (owed == Truth.YES ? certain : perhaps).add(told(facts, meeting, one));
                 }
             }
-            Set<Verdict> possible = EnumSet.noneOf(Verdict.class);
-            for (Limit limit : limits(facts, meeting, HouseFigure.NOTES_WITHIN)) {
-                tryAll(facts, limit, owed, reached, 0, 0, possible);
-            }
-            return Judging.settled(possible);
+            return Judging.together(certain, perhaps);
         });
+    }
+
+    private static Verdict told(Facts facts, Meeting meeting, Participant person) {
+        Truth somebodyElse = Truth.NO;
+        for (Participant other : meeting.participants()) {
+            if (!other.personId().equals(person.personId())) {
+                somebodyElse = Truth.any(somebodyElse, Truth.all(owed(other), gotNotes(facts, meeting, other)));
+            }
+        }
+        Set<Verdict> possible = EnumSet.noneOf(Verdict.class);
+        for (boolean got : gotNotes(facts, meeting, person).possible()) {
+            for (boolean somebody : somebodyElse.possible()) {
+                for (Limit limit : limits(facts, meeting, HouseFigure.NOTES_WITHIN)) {
+                    boolean missed = somebody && limit == Limit.PASSED;
+                    possible.add(got ? SATISFIED : missed ? VIOLATED : missing(facts, limit, FactKind.NOTICES));
+                }
+            }
+        }
+        return Judging.settled(possible);
     }
 
     private static Truth owed(Participant participant) {
@@ -187,57 +200,20 @@ final class Afterwards {
         return Truth.of(!notice.sentAt().isBefore(end));
     }
 
-    /** Tries everybody who may or may not be owed the notes, and everybody who may or may not have got them. */
-    private static void tryAll(
-            Facts facts,
-            Limit limit,
-            List<Truth> owed,
-            List<Truth> reached,
-            int got,
-            int missed,
-            Set<Verdict> possible) {
-        int next = owed.size() - 1;
-        if (next < 0) {
-            possible.add(told(facts, limit, got, missed));
-            return;
-        }
-        List<Truth> otherOwed = owed.subList(0, next);
-        List<Truth> otherReached = reached.subList(0, next);
-        for (boolean member : owed.get(next).possible()) {
-            for (boolean has : reached.get(next).possible()) {
-                int gotNow = got + (member && has ? 1 : 0);
-                int missedNow = missed + (member && !has ? 1 : 0);
-                tryAll(facts, limit, otherOwed, otherReached, gotNow, missedNow, possible);
-            }
-        }
-    }
-
-    private static Verdict told(Facts facts, Limit limit, int got, int missed) {
-        if (missed == 0) {
-            return got == 0 ? NOT_APPLICABLE : SATISFIED;
-        }
-        boolean somebodyTold = got > 0 && limit == Limit.PASSED;
-        return somebodyTold ? VIOLATED : missing(facts, limit, FactKind.NOTICES);
-    }
-
     /** OH-L0. */
     static Verdict checklist(Facts facts, Meeting meeting) {
         return Judging.when(facts.held(meeting), () -> {
-            Truth complete = Truth.YES;
+            List<Verdict> topics = new ArrayList<>();
             for (Set<String> topic : TOPICS) {
-                complete = Truth.all(complete, answered(facts, meeting, topic));
-            }
-            Set<Verdict> possible = EnumSet.noneOf(Verdict.class);
-            for (boolean all : complete.possible()) {
-                if (all) {
-                    possible.add(SATISFIED);
-                } else {
+                Set<Verdict> possible = EnumSet.noneOf(Verdict.class);
+                for (boolean answered : answered(facts, meeting, topic).possible()) {
                     for (Limit limit : limits(facts, meeting, HouseFigure.CHECKLIST_WITHIN)) {
-                        possible.add(missing(facts, limit, FactKind.ATTESTATIONS));
+                        possible.add(answered ? SATISFIED : missing(facts, limit, FactKind.ATTESTATIONS));
                     }
                 }
+                topics.add(Judging.settled(possible));
             }
-            return Judging.settled(possible);
+            return Judging.together(topics);
         });
     }
 

@@ -86,6 +86,10 @@ final class Circulation {
                 latest = Math.max(latest, copy.version());
             }
         }
+        if (latest == 0) {
+            // Whatever reached the person first is new to them.
+            latest = copies.stream().mapToInt(Copy::version).min().orElse(0);
+        }
         LocalDate effective = null;
         for (Copy copy : copies) {
             if (copy.version() == latest && (effective == null || copy.sentOn().isBefore(effective))) {

@@ -68,7 +68,7 @@ final class LeadTimes {
 
     /** AMB-15: a new time on the same date does not restart the count. */
     private static Truth sameDateFixedEarly(Facts facts, Meeting meeting) {
-        Truth result = Truth.NO;
+        Truth result = meeting.schedule().formerSlots() == null ? Truth.MAYBE : Truth.NO;
         if (meeting.schedule().formerSlots() != null) {
             for (Slot slot : meeting.schedule().formerSlots()) {
                 Truth sameDate = slot.start() == null

@@ -182,14 +182,16 @@ final class Promises {
         if (status == ActionStatus.DROPPED || status == ActionStatus.DECLINED) {
             return EnumSet.of(State.DROPPED);
         }
-        if (doneLater || status == ActionStatus.OPEN || status == ActionStatus.IN_PROGRESS) {
+        if (status != null && doneLater || status == ActionStatus.OPEN || status == ActionStatus.IN_PROGRESS) {
             return open;
         }
-        if (status == ActionStatus.DONE || action.doneAt() != null) {
+        if (status == ActionStatus.DONE) {
             return done;
         }
         Set<State> any = EnumSet.copyOf(open);
-        any.addAll(done);
+        if (!doneLater) {
+            any.addAll(done);
+        }
         any.add(State.DROPPED);
         return any;
     }
@@ -213,6 +215,10 @@ final class Promises {
         for (DueChange change : changes) {
             boolean toldInTime = facts.happened(change.publishedAt())
                     && !facts.date(meeting, change.publishedAt()).isAfter(due);
+            boolean unrecorded = change.publishedAt() == null && !facts.covers(FactKind.ACTIONS);
+            if (change.from().equals(due) && unrecorded) {
+                return null;
+            }
             if (change.from().equals(due) && toldInTime) {
                 due = change.to();
             }
@@ -227,7 +233,8 @@ final class Promises {
         }
         Truth words =
                 reason.text() == null ? Truth.MAYBE : Truth.of(!reason.text().isBlank());
-        Truth published = Truth.of(facts.happened(reason.publishedAt()));
+        boolean unrecorded = reason.publishedAt() == null && !facts.covers(FactKind.ACTIONS);
+        Truth published = unrecorded ? Truth.MAYBE : Truth.of(facts.happened(reason.publishedAt()));
         Truth everybodyTold;
         if (action.concernedIds() != null && action.concernedIds().isEmpty()) {
             everybodyTold = Truth.YES;

@@ -1,0 +1,88 @@
+package org.charterrules.drools.laws;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.charterrules.model.Action;
+import org.charterrules.model.ActionStatus;
+import org.charterrules.model.CaseFile;
+import org.charterrules.model.Decision;
+import org.charterrules.model.DecisionStatus;
+import org.charterrules.model.Meeting;
+import org.charterrules.model.Participant;
+import org.charterrules.model.Reason;
+
+/** A case file without anything dated after an instant, so that letting time pass brings no new facts. */
+final class Past {
+    private final Instant asOf;
+
+    private Past(Instant asOf) {
+        this.asOf = asOf;
+    }
+
+    static CaseFile of(CaseFile file, Instant asOf) {
+        Past past = new Past(asOf);
+        return file.withMeetings(file.meetings().stream().map(past::meeting).toList())
+                .withNotices(past.kept(file.notices(), notice -> notice.sentAt()))
+                .withAttestations(past.kept(file.attestations(), attestation -> attestation.answeredAt()))
+                .withActions(
+                        file.actions() == null
+                                ? null
+                                : file.actions().stream().map(past::action).toList())
+                .withDecisions(
+                        file.decisions() == null
+                                ? null
+                                : file.decisions().stream().map(past::decision).toList());
+    }
+
+    private boolean isLater(Instant instant) {
+        return instant != null && instant.isAfter(asOf);
+    }
+
+    private Instant kept(Instant instant) {
+        return isLater(instant) ? null : instant;
+    }
+
+    private <T> List<T> kept(List<T> facts, Function<T, Instant> when) {
+        return facts == null
+                ? null
+                : facts.stream().filter(fact -> !isLater(when.apply(fact))).toList();
+    }
+
+    private Meeting meeting(Meeting meeting) {
+        boolean actualLater = meeting.schedule().actual() != null
+                && isLater(meeting.schedule().actual().getEnd());
+        return meeting.withSchedule(meeting.schedule()
+                        .withBookedAt(kept(meeting.schedule().bookedAt()))
+                        .withActual(actualLater ? null : meeting.schedule().actual())
+                        .withFormerSlots(kept(meeting.schedule().formerSlots(), slot -> slot.fixedAt())))
+                .withFollowUp(meeting.followUp()
+                        .withNotesRecordedAt(kept(meeting.followUp().notesRecordedAt())))
+                .withParticipants(
+                        meeting.participants() == null
+                                ? null
+                                : meeting.participants().stream()
+                                        .map(this::participant)
+                                        .collect(Collectors.toList()));
+    }
+
+    private Participant participant(Participant one) {
+        return one.withSupportAskedAt(kept(one.supportAskedAt())).withNoticeWaivedAt(kept(one.noticeWaivedAt()));
+    }
+
+    private Action action(Action action) {
+        Reason reason = action.explanation();
+        boolean doneLater = isLater(action.doneAt());
+        return action.withStatus(doneLater && action.status() == ActionStatus.DONE ? ActionStatus.OPEN : action.status())
+                .withDoneAt(kept(action.doneAt()))
+                .withExplanation(reason == null ? null : reason.withPublishedAt(kept(reason.publishedAt())))
+                .withDueChanges(kept(action.dueChanges(), change -> change.publishedAt()));
+    }
+
+    private Decision decision(Decision decision) {
+        boolean later = isLater(decision.decidedAt());
+        return decision.withStatus(later ? DecisionStatus.PROVISIONAL : decision.status())
+                .withDecidedAt(kept(decision.decidedAt()));
+    }
+}
