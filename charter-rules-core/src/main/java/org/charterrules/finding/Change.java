@@ -97,7 +97,7 @@ public interface Change {
         @Override
         public CaseFile applyTo(CaseFile caseFile, Instant asOf) {
             Meeting meeting = Edits.find(caseFile, meetingId);
-            Notice sent = Notice.of("remedy-" + meetingId + "-" + kind, kind, meetingId)
+            Notice sent = Notice.of(Edits.noticeId(caseFile, "remedy-" + meetingId + "-" + kind), kind, meetingId)
                     .sentAt(asOf)
                     .recipients(recipients)
                     .statedStart(meeting.schedule().start())

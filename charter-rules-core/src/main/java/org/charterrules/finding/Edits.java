@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.charterrules.model.Action;
 import org.charterrules.model.CaseFile;
 import org.charterrules.model.Decision;
@@ -42,6 +44,17 @@ final class Edits {
         return caseFile.withNotices(caseFile.notices().stream()
                 .map(notice -> notice.id().equals(id) ? edit.apply(notice) : notice)
                 .toList());
+    }
+
+    /** An id that no notice has yet: one remedy may send several notices of a kind. */
+    static String noticeId(CaseFile caseFile, String wanted) {
+        List<Notice> notices = caseFile.notices() == null ? List.of() : caseFile.notices();
+        Set<String> taken = notices.stream().map(Notice::id).collect(Collectors.toSet());
+        return Stream.iterate(1, number -> number + 1)
+                .map(number -> number == 1 ? wanted : wanted + "-" + number)
+                .filter(id -> !taken.contains(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     static CaseFile adding(CaseFile caseFile, Notice notice) {
