@@ -84,6 +84,14 @@ class CheckTest {
     }
 
     @Test
+    void a_whole_year_of_meetings_is_explained_to_the_last_finding() {
+        Path year = Path.of("..", "quickstart", "src", "main", "resources", "parents-voice-2026.json");
+        Result result = Cli.run("check", year, "--as-of", "2026-10-12T09:00:00Z", "--show", "all");
+        assertThat(result.err()).isEmpty();
+        assertThat(result.exitCode()).isEqualTo(1);
+    }
+
+    @Test
     void several_charters_are_named_with_commas() {
         assertThat(Cli.run("check", fine, "--as-of", AS_OF, "--charter", "halton-send,hounslow-send")
                         .out())
