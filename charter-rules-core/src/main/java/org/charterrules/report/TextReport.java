@@ -81,7 +81,7 @@ public final class TextReport {
     }
 
     private void summary() {
-        line("Case file " + report.caseFile().id() + ", as of " + report.asOf() + ", "
+        line("Case file " + wording.value(report.caseFile().id()) + ", as of " + report.asOf() + ", "
                 + count(report.caseFile().meetings().size(), "meeting"));
         for (Charter charter : report.charters()) {
             line("");
@@ -100,7 +100,8 @@ public final class TextReport {
             long number = report.findings().stream()
                     .filter(finding -> finding.charter().id().equals(charter.id()) && finding.verdict() == verdict)
                     .count();
-            parts.add(paint.apply(verdict, wording.say("verdict." + verdict).toLowerCase(Locale.ROOT) + " " + number));
+            String words = wording.say("verdict." + verdict).toLowerCase(Locale.ROOT) + " " + number;
+            parts.add(number == 0 ? words : paint.apply(verdict, words));
         }
         return String.join(" \u00b7 ", parts);
     }
@@ -114,8 +115,9 @@ public final class TextReport {
     }
 
     private void error(RuleError error) {
-        line("ERROR " + error.clauseId() + " could not be checked for meeting " + error.meetingId() + ": the rule in "
-                + error.file() + ", line " + error.line() + ", failed (" + error.problem() + "). This is no verdict.");
+        line("ERROR " + error.clauseId() + " could not be checked for meeting " + wording.value(error.meetingId())
+                + ": the rule in " + error.file() + ", line " + error.line() + ", failed (" + error.problem()
+                + "). This is no verdict.");
     }
 
     private void finding(Finding finding) {

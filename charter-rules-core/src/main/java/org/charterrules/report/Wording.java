@@ -116,7 +116,14 @@ public final class Wording {
         if (value instanceof Enum<?> constant) {
             return say("value." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
         }
-        return value.toString();
+        return printable(value.toString());
+    }
+
+    /** Ids come from files: none may steer a terminal or break a line. */
+    private static String printable(String text) {
+        return text.codePoints().noneMatch(Character::isISOControl)
+                ? text
+                : text.replaceAll("[\\p{Cntrl}\\x{80}-\\x{9F}]", "\uFFFD");
     }
 
     private String list(List<?> values) {

@@ -8,6 +8,7 @@ import org.charterrules.charter.Charter;
 import org.charterrules.charter.Interpretations;
 import org.charterrules.charter.Reading;
 import org.charterrules.check.CharterChecker;
+import org.charterrules.check.Rule;
 import org.charterrules.check.RuleBasedChecker;
 import org.charterrules.finding.Report;
 import org.charterrules.model.CaseFile;
@@ -101,6 +102,15 @@ public final class DroolsCharterChecker implements CharterChecker {
     @Override
     public List<Charter> charters() {
         return checker.charters();
+    }
+
+    /**
+     * The rules of the charters as the analyst wrote them, with file and line.
+     *
+     * @return the rules, charter by charter in the order of the files
+     */
+    public List<Rule> rules() {
+        return rules.stream().flatMap(each -> each.rules().stream()).toList();
     }
 
     @Override

@@ -1,0 +1,70 @@
+package org.charterrules.examples.charter;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Predicate;
+import org.charterrules.finding.Finding;
+import org.charterrules.finding.Report;
+import org.charterrules.json.ReportJson;
+import org.charterrules.report.TextReport;
+import org.charterrules.report.TextReport.Paint;
+
+/** Writes reports one after the other, each as a whole or not at all. */
+interface Reports {
+    /** Writes them all. */
+    void write(Iterable<Report> reports, Destination to);
+
+    /** For people: an empty line between two reports, and in the end how to see the rest. */
+    static Reports text(Predicate<Finding> show, Paint paint) {
+        return (reports, to) -> {
+            String between = "";
+            long hidden = 0;
+            for (Report report : reports) {
+                to.write(utf8(between + TextReport.of(report, show, paint)));
+                between = "\n";
+                hidden += report.findings().stream().filter(show.negate()).count();
+            }
+            to.write(utf8(hint(hidden)));
+        };
+    }
+
+    private static String hint(long hidden) {
+        return hidden == 0
+                ? ""
+                : "\nOnly what is broken is explained here. Use --show all to see the other "
+                        + (hidden == 1 ? "finding" : hidden + " findings") + " too.\n";
+    }
+
+    /** For programs: one report as an object. */
+    static Reports object(Predicate<Finding> show) {
+        return (reports, to) -> reports.forEach(report -> to.write(json(report, show, "", "\n")));
+    }
+
+    /** For programs: an array of reports. */
+    static Reports array(Predicate<Finding> show) {
+        return (reports, to) -> {
+            String before = "[\n";
+            for (Report report : reports) {
+                to.write(json(report, show, before, ""));
+                before = ",\n";
+            }
+            to.write(utf8("\n]\n"));
+        };
+    }
+
+    private static byte[] json(Report report, Predicate<Finding> show, String before, String after) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            ReportJson.write(report, show, bytes);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return utf8(before + bytes.toString(StandardCharsets.UTF_8).strip() + after);
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

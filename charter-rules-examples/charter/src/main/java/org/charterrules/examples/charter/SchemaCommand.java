@@ -1,0 +1,44 @@
+package org.charterrules.examples.charter;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.charterrules.json.CaseFileJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Prints a JSON schema. */
+@Command(
+        name = "schema",
+        description = "Prints the JSON schema of case files or of reports.",
+        footer = {"", "Examples:", "  charter schema case-file", "  charter schema report > report.schema.json"})
+final class SchemaCommand implements Runnable {
+    private final Screen screen;
+
+    @Parameters(paramLabel = "WHICH", description = "case-file or report.")
+    private String which = "";
+
+    SchemaCommand(Screen screen) {
+        this.screen = screen;
+    }
+
+    @Override
+    public void run() {
+        if (!which.equals("case-file") && !which.equals("report")) {
+            throw new BadInput("charter: There is no schema '" + which + "'. Expected case-file or report.");
+        }
+        screen.print(text(which + ".schema.json"));
+    }
+
+    private static String text(String resource) {
+        try (InputStream in = CaseFileJson.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("The jar of charter-rules-core is not whole: " + resource);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
