@@ -1,9 +1,11 @@
 package org.charterrules.check;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.charterrules.charter.Ambiguity;
 import org.charterrules.charter.Clause;
 import org.charterrules.charter.Reading;
@@ -68,22 +70,26 @@ final class WhatIf {
     }
 
     List<DecidedBy> decidedBy(CharterCheck check, Clause clause, Cell cell) {
-        List<DecidedBy> result = new ArrayList<>();
         Verdict verdict = check.judgements().get(cell).verdict();
-        for (Ambiguity ambiguity : Ambiguity.values()) {
-            if (clause.ambiguities().contains(ambiguity)) {
-                Reading inForce = check.readings().of(ambiguity);
-                for (Reading alternative : ambiguity.readings()) {
-                    if (alternative != inForce) {
-                        Judgement otherwise = under(check, alternative).get(cell);
-                        if (otherwise != null && otherwise.verdict() != verdict) {
-                            result.add(new DecidedBy(inForce, alternative, otherwise.verdict()));
-                        }
-                    }
+        return Arrays.stream(Ambiguity.values())
+                .filter(ambiguity ->
+                        ambiguity != Ambiguity.AMB_38 && clause.ambiguities().contains(ambiguity))
+                .flatMap(ambiguity -> decidedBy(check, ambiguity, cell, verdict).stream())
+                .toList();
+    }
+
+    /** The first other reading that would settle the verdict otherwise. */
+    private Optional<DecidedBy> decidedBy(CharterCheck check, Ambiguity ambiguity, Cell cell, Verdict verdict) {
+        Reading inForce = check.readings().of(ambiguity);
+        for (Reading alternative : ambiguity.readings()) {
+            if (alternative != inForce) {
+                Judgement otherwise = under(check, alternative).get(cell);
+                if (otherwise != null && otherwise.verdict() != verdict && otherwise.verdict() != Verdict.UNKNOWN) {
+                    return Optional.of(new DecidedBy(inForce, alternative, otherwise.verdict()));
                 }
             }
         }
-        return result;
+        return Optional.empty();
     }
 
     private synchronized Map<Cell, Judgement> under(CharterCheck check, Reading alternative) {

@@ -123,9 +123,14 @@ public record HeldBetween(LocalTime from, LocalTime to) implements Obligation<Me
             return Evidence.of(Statement.of("found.planned-start", start), subject.field("schedule.start"));
         }
         return Evidence.of(
-                Statement.of("found.planned", start, end),
-                subject.field("schedule.start"),
-                subject.field("schedule.end"));
+                span("found.planned", start, end), subject.field("schedule.start"), subject.field("schedule.end"));
+    }
+
+    /** A span of time in words: the date once if it begins and ends on the same. */
+    static Statement span(String key, ZonedDateTime start, ZonedDateTime end) {
+        return start.toLocalDate().equals(end.toLocalDate())
+                ? Statement.of(key, start.toLocalDate(), start.toLocalTime(), end.toLocalTime())
+                : Statement.of(key + "-days", start, end);
     }
 
     @Override

@@ -83,7 +83,7 @@ public record LastsAtMost(Duration longest) implements Obligation<MeetingSubject
             return HeldBetween.planned(subject);
         }
         var zone = subject.meeting().schedule().zone();
-        Statement says = Statement.of(
+        Statement says = HeldBetween.span(
                 "found.actual", actual.getStart().atZone(zone), actual.getEnd().atZone(zone));
         return Evidence.of(says, subject.field("schedule.actual"));
     }

@@ -17,13 +17,15 @@ import org.charterrules.charter.Modality;
 import org.charterrules.charter.Testing;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** Reads {@code charter.yaml}. Works on the parsed nodes, so that nothing is ever constructed and every error has its line. */
 final class CharterYaml {
@@ -49,8 +51,8 @@ final class CharterYaml {
                 .setAllowRecursiveKeys(false)
                 .build();
         try {
-            Node root = new Compose(settings)
-                    .composeString(text)
+            Node root = new Composer(settings, new ParserImpl(settings, new StreamReader(settings, text)))
+                    .getSingleNode()
                     .orElseThrow(() -> new RulePackException(file, 1, "The file is empty."));
             return new CharterYaml(file).charter(root);
         } catch (YamlEngineException failure) {
