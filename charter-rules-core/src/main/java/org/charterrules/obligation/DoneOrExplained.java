@@ -15,6 +15,7 @@ import org.charterrules.finding.Remedy;
 import org.charterrules.finding.Statement;
 import org.charterrules.finding.Verdict;
 import org.charterrules.model.ActionStatus;
+import org.charterrules.model.Reason;
 import org.charterrules.subject.ActionSubject;
 import org.charterrules.subject.GivenReason;
 import org.charterrules.subject.Truth;
@@ -202,9 +203,15 @@ public record DoneOrExplained(Limb limb, Worth reason) implements Obligation<Act
                         ? Statement.of("gap.reason-not-told", given.untold())
                         : Statement.of("gap.no-reason"));
         if (subject.action().concernedIds() != null) {
-            TreeSet<String> audience = new TreeSet<>(subject.action().concernedIds());
-            judgement.addRemedies(Remedy.of("tell-why", new Change.TellWhy(subject.id(), audience)));
+            judgement.addRemedies(Remedy.of("tell-why", new Change.TellWhy(subject.id(), audience(subject, given))));
         }
+    }
+
+    /** Everybody concerned; only those whom it did not reach, if the reason was published before. */
+    private static TreeSet<String> audience(ActionSubject subject, GivenReason given) {
+        Reason old = subject.action().explanation();
+        boolean published = old != null && old.hasText() && subject.file().hasHappened(old.publishedAt());
+        return new TreeSet<>(published ? given.untold() : subject.action().concernedIds());
     }
 
     private static Statement gap(ActionSubject subject) {

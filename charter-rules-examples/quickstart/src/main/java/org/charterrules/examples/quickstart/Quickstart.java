@@ -7,13 +7,14 @@ import org.charterrules.drools.DroolsCharterChecker;
 import org.charterrules.finding.Finding;
 import org.charterrules.finding.Report;
 import org.charterrules.json.CaseFileJson;
+import org.charterrules.report.TextReport;
 
 /** Checks a year of meetings of a made-up group against one charter and prints what was missed. */
 public final class Quickstart {
     private Quickstart() {}
 
     /**
-     * Prints one line for every violation.
+     * Prints every violation with its explanation.
      *
      * @param args not used
      * @throws IOException if the case file cannot be read
@@ -23,11 +24,7 @@ public final class Quickstart {
             Report report = DroolsCharterChecker.of("hounslow-send")
                     .check(CaseFileJson.read(year), Instant.parse("2026-10-12T09:00:00Z"));
             for (Finding finding : report.violations()) {
-                System.out.printf(
-                        "%s %s: %s%n",
-                        finding.clause().id(),
-                        finding.meetingId(),
-                        finding.clause().says());
+                System.out.println(TextReport.of(report, finding));
             }
         }
     }
