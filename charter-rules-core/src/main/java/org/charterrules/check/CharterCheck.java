@@ -238,9 +238,7 @@ final class CharterCheck {
 
     private static void addReasons(
             Set<Statement> reasons, Rule rule, Subject subject, boolean bound, Judgement judgement) {
-        boolean concerned = judgement.subjectIds().isEmpty()
-                || rule.about() == FactType.MEETING
-                || judgement.subjectIds().contains(subject.id());
+        boolean concerned = isConcerned(rule, subject, judgement);
         List<Condition> conditions = conditions(rule, subject);
         boolean applies = conditions.stream().allMatch(Condition::mayHold);
         if (bound && applies && concerned) {
@@ -254,5 +252,14 @@ final class CharterCheck {
                     .findFirst()
                     .ifPresent(one -> reasons.add(one.why().get()));
         }
+    }
+
+    /** Of several notices or actions, only those the verdict is about are worth a reason. */
+    private static boolean isConcerned(Rule rule, Subject subject, Judgement judgement) {
+        boolean named = judgement.subjectIds().contains(subject.id());
+        boolean found = judgement.found().stream()
+                .flatMap(evidence -> evidence.facts().stream())
+                .anyMatch(field -> field.fact() == subject.type() && field.id().equals(subject.id()));
+        return rule.about() == FactType.MEETING || judgement.subjectIds().isEmpty() || named || found;
     }
 }

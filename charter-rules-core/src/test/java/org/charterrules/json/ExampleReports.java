@@ -107,7 +107,8 @@ final class ExampleReports {
     private static Finding broken(String meetingId) {
         Judgement judgement = Judgement.of(Verdict.VIOLATED)
                 .addFound(Evidence.of(
-                        Statement.of("found.planned", START, LocalTime.of(15, 0)), field(meetingId, "schedule.end")))
+                        Statement.of("found.planned-days", START, LocalTime.of(15, 0)),
+                        field(meetingId, "schedule.end")))
                 .addGap(Statement.of(
                         "gap.too-long", Duration.ofMinutes(150), Duration.ofHours(2), Duration.ofMinutes(30)))
                 .addGap(Statement.of("gap.lead", 25, 28))
