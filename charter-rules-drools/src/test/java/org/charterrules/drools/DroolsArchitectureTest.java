@@ -1,0 +1,31 @@
+package org.charterrules.drools;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+@AnalyzeClasses(packages = "org.charterrules", importOptions = ImportOption.DoNotIncludeTests.class)
+class DroolsArchitectureTest {
+    @ArchTest
+    static final ArchRule the_rules_neither_read_files_nor_write_reports = noClasses()
+            .that()
+            .resideInAPackage("org.charterrules.drools..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.charterrules.json..", "org.charterrules.report..");
+
+    @ArchTest
+    static final ArchRule only_this_module_knows_the_rule_engine = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.charterrules.drools..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.kie..", "org.drools..");
+
+    @ArchTest
+    static final ArchRule nothing_writes_to_the_console = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+}
