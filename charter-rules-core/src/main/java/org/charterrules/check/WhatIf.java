@@ -51,7 +51,8 @@ final class WhatIf {
         CaseIndex after = new CaseIndex(changed, file.asOf());
         for (CharterCheck before : checks) {
             CharterCheck again = checker.checkAgain(before.rules(), after, before.readings());
-            if (!again.errors().isEmpty() || hasNewViolation(before.judgements(), again.judgements())) {
+            if (!before.errors().containsAll(again.errors())
+                    || hasNewViolation(before.judgements(), again.judgements())) {
                 return false;
             }
             Judgement cleared = again.judgements().get(cell);

@@ -209,6 +209,16 @@ public final class Finding {
     }
 
     /**
+     * Whether something was tried that would clear the violation, and broke another clause in force.
+     *
+     * @return {@code true} if there were candidates and none of them is among the {@link #remedies}
+     */
+    public boolean isCuredOnlyByBreakingAnother() {
+        boolean tried = judgement.move() != null || !judgement.remedies().isEmpty();
+        return verdict() == Verdict.VIOLATED && tried && remedies().isEmpty();
+    }
+
+    /**
      * The readings that made the difference.
      *
      * @return the readings; empty if no other reading would change the verdict

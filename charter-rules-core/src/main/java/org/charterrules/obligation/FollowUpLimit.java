@@ -77,10 +77,12 @@ final class FollowUpLimit {
 
     private void addDoubt(Meeting meeting, Instant other) {
         perhapsNext = perhapsNext == null ? other : perhapsNext;
-        missing.add(
-                subject.start() == null
-                        ? subject.field("schedule.start")
-                        : new FieldRef(FactType.MEETING, meeting.id(), "status"));
+        if (subject.start() == null) {
+            missing.add(subject.field("schedule.start"));
+        }
+        if (meeting.status() == null) {
+            missing.add(new FieldRef(FactType.MEETING, meeting.id(), "status"));
+        }
     }
 
     /** What is found when it has not been done yet. */

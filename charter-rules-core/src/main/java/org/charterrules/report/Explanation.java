@@ -142,7 +142,8 @@ public record Explanation(
                 lines.add(lines.isEmpty() ? text : wording.say("remedy.or", text));
             }
             if (lines.isEmpty()) {
-                lines.add(wording.say("remedy.none"));
+                boolean conflict = finding.isCuredOnlyByBreakingAnother();
+                lines.add(wording.say(conflict ? "remedy.none-alone" : "remedy.none"));
                 lines.addAll(
                         finding.advice().isEmpty() ? List.of(wording.say("advice.next-time")) : say(finding.advice()));
             }

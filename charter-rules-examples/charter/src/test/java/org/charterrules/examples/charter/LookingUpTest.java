@@ -50,7 +50,7 @@ class LookingUpTest {
         assertThat(result.exitCode()).isZero();
         assertThat(result.out())
                 .contains(
-                        "Section 7, sentence 4a",
+                        "section 7, sentence 4a",
                         "The charter says that this should happen.",
                         "The rule (hounslow-send/rules.dslr, line 21)",
                         "      - that is a meeting of kind co-production group (AMB-10)\n",
