@@ -131,13 +131,22 @@ public record FeedbackSubject(
             return Condition.unknown(field("decisionId"));
         }
         if (item.decisionId() == null) {
-            return Condition.known(false, () -> Statement.of("why.no-decision", id()));
+            return Condition.known(false, () -> Statement.of("why.no-linked-decision", id()));
         }
         if (file.caseFile().decisions() == null) {
             return Condition.unknown(file.list("decisions"));
         }
         Decision decision = file.decision(item.decisionId());
         return new DecisionSubject(file, readings, meeting, decision, true).isFinal();
+    }
+
+    /**
+     * "that was given at a meeting that was held".
+     *
+     * @return whether it holds
+     */
+    public Condition wasGivenAtHeldMeeting() {
+        return new MeetingSubject(file, readings, meeting).wasHeld();
     }
 
     @Override

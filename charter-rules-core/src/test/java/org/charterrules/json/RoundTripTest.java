@@ -104,7 +104,9 @@ class RoundTripTest {
                       "reasons": {
                         "ONLINE": {
                           "text": "Zoë said \\"no\\""
-                        }
+                        },
+                        "planning": {},
+                        "venue": {}
                       }
                     }
                   ],
