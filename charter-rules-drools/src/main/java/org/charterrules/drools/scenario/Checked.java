@@ -123,7 +123,7 @@ final class Checked {
                         explanation.why())
                 .flatMap(List::stream)
                 .reduce("", (one, other) -> one + " " + other);
-        require(all.contains(words), finding, "to say '" + words + "'", "it says:" + all);
+        require(all.contains(words), finding, "to say '" + words + "'", "it does not");
     }
 
     void expectNamed(Finding finding, List<String> ids) {

@@ -75,7 +75,7 @@ final class People {
         if (phrase.equals("nobody") || phrase.equals("no one")) {
             return List.of();
         }
-        if (phrase.equals("everyone") || phrase.equals("everybody")) {
+        if (Set.of("everyone", "everybody", "everyone invited").contains(phrase)) {
             return everyone();
         }
         Matcher but = Pattern.compile("every(?:one|body) (?:but|except) (.+)").matcher(phrase);

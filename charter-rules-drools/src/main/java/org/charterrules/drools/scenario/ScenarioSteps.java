@@ -31,7 +31,7 @@ public final class ScenarioSteps {
     private static final String NOTICE = "(" + Notices.ANY + ")(?: " + ONE + ")?";
     private static final String WHEN = "(" + Moments.WHEN + ")";
     private static final String FACT =
-            "((?:the |an? )?(?:meeting|action|decision|view|answer|person|case file|policy|council's policy"
+            "((?:the |an? )?(?:meeting|action|decision|view|request|complaint|mistake|answer|person|case file|policy|council's policy"
                     + "|(?:first |second |third |fourth |fifth |last )?(?:" + GroupNoun.ONE + ")|" + Notices.ANY
                     + ")(?: " + People.LABEL
                     + ")?|" + People.LABEL + ")";
@@ -230,7 +230,7 @@ public final class ScenarioSteps {
     }
 
     /** And P1 needs easy read or large print. */
-    @Given("^(.+) needs? (no special format|[a-z ,]+)$")
+    @Given("^((?:(?! asked ).)+) needs? (no special format|[a-z ,]+)$")
     public void needsFormats(String who, String formats) {
         String value = formats.equals("no special format") ? "none" : formats.replace(" or ", ", ");
         people(who).forEach(id -> story.set(story.fact(id), "formatsNeeded", value));
@@ -438,16 +438,20 @@ public final class ScenarioSteps {
     }
 
     /** And P1 answered Q-WELCOME and Q-INCLUDED with yes on 10 June 2026. */
-    @Given("^(.+) answered (Q-[A-Z, and-]+?) with (yes|partly|no|not sure|\"[^\"]*\")(?: " + WHEN + ")?$")
-    public void answered(String who, String questions, String answer, @Nullable String when) {
+    @Given("^(.+?) answered (Q-[A-Z, and-]+?)(?: about " + ONE + ")? with (yes|partly|no|not sure|\"[^\"]*\")(?: "
+            + WHEN + ")?$")
+    public void answered(String who, String questions, @Nullable String about, String answer, @Nullable String when) {
         List<String> people = who.equals("somebody") ? List.of("") : people(who);
         for (String person : people) {
-            Names.items(questions).forEach(question -> answer(person, question, answer, when));
+            Names.items(questions).forEach(question -> answer(person, question, about, answer, when));
         }
     }
 
-    private void answer(String person, String question, String answer, @Nullable String when) {
+    private void answer(String person, String question, @Nullable String about, String answer, @Nullable String when) {
         Fact one = story.newFact("attestations", null, "Q");
+        if (about != null) {
+            one.node().put("subjectId", story.fact(about).id());
+        }
         one.node().put("questionId", question);
         if (!person.isEmpty()) {
             one.node().put("respondentId", person);

@@ -20,8 +20,14 @@ import org.jspecify.annotations.Nullable;
 /** What a scenario tells, sentence by sentence, until it is a case file. "The meeting" is the one named last. */
 final class Story {
     private static final Pattern MEETING_NAMED = Pattern.compile(".*\\bmeeting (" + People.LABEL + ").*");
-    private static final Map<String, String> FACTS =
-            Map.of("action", "actions", "decision", "decisions", "view", "feedback", "answer", "attestations");
+    private static final Map<String, String> FACTS = Map.of(
+            "action", "actions",
+            "decision", "decisions",
+            "view", "feedback",
+            "request", "feedback",
+            "complaint", "feedback",
+            "mistake", "feedback",
+            "answer", "attestations");
 
     private final CaseTree tree = new CaseTree();
     private final Fields fields = new Fields(new Values(this::moments, phrase -> people().find(phrase)));
