@@ -561,7 +561,7 @@ public final class ScenarioSteps {
 
     /** Then HOU-7.2a is unknown because the end of the meeting is missing. */
     @Then("^([A-Z]+-[A-Za-z0-9.]+) is unknown(?: for meeting " + ONE
-            + ")? because (?:the |the house figure )?([\\w .-]+?)(?: of " + FACT + ")? (?:is|are) missing$")
+            + ")? because (?:the house figure |the )?([\\w .-]+?)(?: of " + FACT + ")? (?:is|are) missing$")
     public void clauseIsUnknownBecause(
             String clauseId, @Nullable String meetingId, String field, @Nullable String phrase) {
         clauseIs(clauseId, "unknown", meetingId);
