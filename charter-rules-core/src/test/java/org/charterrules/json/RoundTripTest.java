@@ -104,10 +104,10 @@ class RoundTripTest {
                       "reasons": {
                         "ONLINE": {
                           "text": "Zoë said \\"no\\""
-                        },
-                        "planning": {},
-                        "venue": {}
-                      }
+                        }
+                      },
+                      "planning": {},
+                      "venue": {}
                     }
                   ],
                   "notices": [

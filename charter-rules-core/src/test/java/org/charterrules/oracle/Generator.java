@@ -107,6 +107,7 @@ final class Generator {
     private static final List<String> TEXTS = List.of(
             "We meet in the hall. Bring your ideas.",
             "We meet in the hall. Bring your ideas.",
+            "The outturn (what was really spent) is below. We offer mediation.",
             "  ",
             "The Education, Health and Care Plan (EHCP) is ready. Read your EHCP before we meet.",
             "An EHCP (education, health and care plan) is ready.",
@@ -196,7 +197,7 @@ final class Generator {
                 feedback,
                 unlessListGap(this::attestations),
                 policy());
-        return new CaseFiles.Case(file, asOf);
+        return new CaseFiles.Case(Details.in(file, asOf, gaps, new Random(random.nextLong())), asOf);
     }
 
     // ---- chance ----
