@@ -32,7 +32,10 @@ import org.charterrules.model.Population;
 final class Keys {
     private static final Path MAIN = Path.of("src", "main");
     private static final Pattern WHOLE_KEY = Pattern.compile(
-            "\"((?:why|found|gap|todo|advice|remedy|part|charter|meeting|reading|verdict|severity)\\.[\\w.-]*\\w)\"");
+            "\"((?:why|found|gap|todo|advice|remedy|part|charter|meeting|reading|verdict|severity|indicator|html)\\.[\\w.-]*\\w)\"");
+    /** Questions are named in the files of charters, which are no part of this module. */
+    private static final Pattern QUESTION = Pattern.compile("question\\.Q(-[A-Z]+)+");
+
     private static final Pattern PARAMETER =
             Pattern.compile("parameter\\(\"(\\w+)\"\\)|new FollowUpLimit\\(subject, HouseFigure\\.(\\w+)\\)");
     private static final Pattern LITERAL = Pattern.compile("\"([\\w.]+)\"");
@@ -65,6 +68,9 @@ final class Keys {
         Stream.of("found.planned", "found.actual").map(span -> span + "-days").forEach(used::add);
         PARAMETER.matcher(sources).results().map(Keys::parameter).forEach(used::add);
         used.addAll(families());
+        bundle().keySet().stream()
+                .filter(key -> QUESTION.matcher(key).matches())
+                .forEach(used::add);
         return used;
     }
 
