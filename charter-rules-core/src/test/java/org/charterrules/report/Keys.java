@@ -88,6 +88,7 @@ final class Keys {
                 .forEach(one -> keys.add("part.gap." + one));
         Arrays.stream(Severity.values()).forEach(one -> keys.add("severity." + one));
         Arrays.stream(Modality.values()).forEach(one -> keys.add("charter." + one));
+        Arrays.stream(Verdict.values()).forEach(one -> keys.add("html.means." + one));
         LACKED.forEach(one -> keys.add("value.FactType." + one));
         for (Class<? extends Enum<?>> type : SAID) {
             for (Enum<?> constant : type.getEnumConstants()) {
