@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.charterrules.charter.Charter;
 import org.charterrules.charter.Clause;
+import org.charterrules.charter.Fit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,6 +102,16 @@ public final class Finding {
      */
     public Severity severity() {
         return severity;
+    }
+
+    /**
+     * Whether this is only a sign of whether the clause is kept: the records show no more than a necessary condition or a
+     * hint. A satisfied indicator means that nothing was found against the clause, not that it is kept.
+     *
+     * @return {@code true} if the fit of the clause is {@link Fit#PROXY} or {@link Fit#WEAK}
+     */
+    public boolean isIndicator() {
+        return clause.fit() == Fit.PROXY || clause.fit() == Fit.WEAK;
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.charterrules.charter.Charter;
 import org.charterrules.charter.Clause;
 import org.charterrules.charter.Testing;
@@ -51,12 +52,26 @@ public record Report(
     }
 
     /**
-     * The violations.
+     * The violations. What only points to one is among the {@link #indicators}.
      *
-     * @return the findings with the verdict {@link Verdict#VIOLATED}, in the order of the report
+     * @return the findings with the verdict {@link Verdict#VIOLATED} that are no indicators, in the order of the report
      */
     public List<Finding> violations() {
-        return with(Verdict.VIOLATED);
+        return findings.stream()
+                .filter(finding -> finding.verdict() == Verdict.VIOLATED && !finding.isIndicator())
+                .toList();
+    }
+
+    /**
+     * The signs that clauses are broken, none of which proves it.
+     *
+     * @return the findings with the verdict {@link Verdict#VIOLATED} that are {@linkplain Finding#isIndicator indicators}, in
+     *     the order of the report
+     */
+    public List<Finding> indicators() {
+        return findings.stream()
+                .filter(finding -> finding.verdict() == Verdict.VIOLATED && finding.isIndicator())
+                .toList();
     }
 
     /**
@@ -74,17 +89,50 @@ public record Report(
     }
 
     /**
-     * How often each verdict was found.
+     * How often each verdict was found, indicators apart.
+     *
+     * @return every verdict with its number among the findings that are no indicators
+     */
+    public Map<Verdict, Integer> counts() {
+        return counts(finding -> !finding.isIndicator());
+    }
+
+    /**
+     * How often each verdict was found among the {@linkplain Finding#isIndicator indicators}.
      *
      * @return every verdict with its number
      */
-    public Map<Verdict, Integer> counts() {
+    public Map<Verdict, Integer> indicatorCounts() {
+        return counts(Finding::isIndicator);
+    }
+
+    private Map<Verdict, Integer> counts(Predicate<Finding> which) {
         EnumMap<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
         for (Verdict verdict : Verdict.values()) {
             counts.put(verdict, 0);
         }
-        findings.forEach(finding -> counts.merge(finding.verdict(), 1, Integer::sum));
+        findings.stream().filter(which).forEach(finding -> counts.merge(finding.verdict(), 1, Integer::sum));
         return Collections.unmodifiableMap(counts);
+    }
+
+    /**
+     * The part of this report that is about one charter.
+     *
+     * @param charter one of the {@link #charters}
+     * @return its findings, clauses and errors
+     */
+    public Report only(Charter charter) {
+        return new Report(
+                caseFile,
+                asOf,
+                List.of(charter),
+                findings.stream()
+                        .filter(finding -> finding.charter().id().equals(charter.id()))
+                        .toList(),
+                Map.of(charter.id(), notChecked.getOrDefault(charter.id(), List.of())),
+                errors.stream()
+                        .filter(error -> error.charterId().equals(charter.id()))
+                        .toList());
     }
 
     /**

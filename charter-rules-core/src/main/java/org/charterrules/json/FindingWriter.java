@@ -43,6 +43,7 @@ final class FindingWriter {
         out.field("locator", finding.clause().locator());
         out.field("says", finding.clause().says());
         out.field("modality", finding.clause().modality().phrase());
+        out.optional("fit", finding.clause().fit());
         out.optional("meeting", finding.meetingId());
     }
 

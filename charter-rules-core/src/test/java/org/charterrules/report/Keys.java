@@ -48,7 +48,10 @@ import org.charterrules.model.ViewRoute;
 final class Keys {
     private static final Path MAIN = Path.of("src", "main");
     private static final Pattern WHOLE_KEY = Pattern.compile(
-            "\"((?:why|found|gap|todo|advice|remedy|part|charter|meeting|series|reading|verdict|severity)\\.[\\w.-]*\\w)\"");
+            "\"((?:why|found|gap|todo|advice|remedy|part|charter|meeting|series|reading|verdict|severity|indicator|html)\\.[\\w.-]*\\w)\"");
+    /** Questions are named in the files of charters, which are no part of this module. */
+    private static final Pattern QUESTION = Pattern.compile("question\\.Q(-[A-Z]+)+");
+
     private static final Pattern PARAMETER =
             Pattern.compile("parameter\\(\"(\\w+)\"\\)|new FollowUpLimit\\(subject, HouseFigure\\.(\\w+)\\)");
     private static final Pattern LITERAL = Pattern.compile("\"([\\w.]+)\"");
@@ -107,6 +110,9 @@ final class Keys {
         Stream.of("found.planned", "found.actual").map(span -> span + "-days").forEach(used::add);
         PARAMETER.matcher(sources).results().map(Keys::parameter).forEach(used::add);
         used.addAll(families());
+        bundle().keySet().stream()
+                .filter(key -> QUESTION.matcher(key).matches())
+                .forEach(used::add);
         return used;
     }
 
@@ -124,6 +130,7 @@ final class Keys {
                 .forEach(one -> keys.add("part.gap." + one));
         Arrays.stream(Severity.values()).forEach(one -> keys.add("severity." + one));
         Arrays.stream(Modality.values()).forEach(one -> keys.add("charter." + one));
+        Arrays.stream(Verdict.values()).forEach(one -> keys.add("html.means." + one));
         LACKED.forEach(one -> keys.add("value.FactType." + one));
         for (Class<? extends Enum<?>> type : SAID) {
             for (Enum<?> constant : type.getEnumConstants()) {
