@@ -13,6 +13,8 @@ module org.charterrules.drools {
 
     // Only where scenarios run.
     requires static io.cucumber.java;
+    requires static io.cucumber.gherkin;
+    requires static io.cucumber.messages;
     requires static com.fasterxml.jackson.core;
 
     exports org.charterrules.drools;

@@ -1,8 +1,6 @@
 package org.charterrules.report;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.ZonedDateTime;
 import java.util.function.Predicate;
 import org.charterrules.charter.Charter;
@@ -55,23 +53,7 @@ public final class HtmlReport {
     }
 
     private void head() throws IOException {
-        html.empty("meta", "charset", "utf-8");
-        html.empty(
-                "meta",
-                "http-equiv",
-                "Content-Security-Policy",
-                "content",
-                "default-src 'none'; style-src 'unsafe-inline'");
-        html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-        html.empty("meta", "name", "color-scheme", "content", "light dark");
-        html.element("title", page.say("html.title", page.report().caseFile().id()));
-        html.style(css());
-    }
-
-    private static String css() throws IOException {
-        try (InputStream in = HtmlReport.class.getResourceAsStream("report.css")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
+        PageHead.write(html, page.say("html.title", page.report().caseFile().id()));
     }
 
     private void body() throws IOException {

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.charterrules.charter.Ambiguity;
+import org.charterrules.charter.Fit;
 import org.charterrules.charter.Modality;
 import org.charterrules.charter.Reading;
 import org.charterrules.finding.FactType;
@@ -48,7 +49,7 @@ import org.charterrules.model.ViewRoute;
 final class Keys {
     private static final Path MAIN = Path.of("src", "main");
     private static final Pattern WHOLE_KEY = Pattern.compile(
-            "\"((?:why|found|gap|todo|advice|remedy|part|charter|meeting|series|reading|verdict|severity|indicator|html)\\.[\\w.-]*\\w)\"");
+            "\"((?:why|found|gap|todo|advice|remedy|part|charter|meeting|series|reading|verdict|severity|indicator|html|handbook)\\.[\\w.-]*\\w)\"");
     /** Questions are named in the files of charters, which are no part of this module. */
     private static final Pattern QUESTION = Pattern.compile("question\\.Q(-[A-Z]+)+");
 
@@ -131,6 +132,7 @@ final class Keys {
         Arrays.stream(Severity.values()).forEach(one -> keys.add("severity." + one));
         Arrays.stream(Modality.values()).forEach(one -> keys.add("charter." + one));
         Arrays.stream(Verdict.values()).forEach(one -> keys.add("html.means." + one));
+        Arrays.stream(Fit.values()).forEach(one -> keys.add("handbook.by-records." + one));
         LACKED.forEach(one -> keys.add("value.FactType." + one));
         for (Class<? extends Enum<?>> type : SAID) {
             for (Enum<?> constant : type.getEnumConstants()) {

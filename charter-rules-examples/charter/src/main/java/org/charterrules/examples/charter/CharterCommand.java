@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             ListCommand.class,
             ExplainCommand.class,
             InterpretationsCommand.class,
+            HandbookCommand.class,
             SchemaCommand.class
         },
         footer = {
@@ -66,6 +67,7 @@ final class CharterCommand implements Runnable {
         return commands.setOut(screen.text())
                 .setErr(screen.messages())
                 .registerConverter(CheckCommand.Format.class, new Choice<>(List.of(CheckCommand.Format.values())))
+                .registerConverter(HandbookCommand.Format.class, new Choice<>(List.of(HandbookCommand.Format.values())))
                 .registerConverter(CheckCommand.Show.class, new Choice<>(List.of(CheckCommand.Show.values())))
                 .registerConverter(Colour.class, new Choice<>(List.of(Colour.values())))
                 .setCaseInsensitiveEnumValuesAllowed(true)

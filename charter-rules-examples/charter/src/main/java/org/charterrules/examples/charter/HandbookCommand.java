@@ -1,0 +1,76 @@
+package org.charterrules.examples.charter;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.charterrules.drools.scenario.Handbooks;
+import org.charterrules.report.Handbook;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Writes the handbook of the charters. */
+@Command(
+        name = "handbook",
+        description =
+                "Writes a handbook of the charters: clause by clause what it says, how it is tested, the rule, how its"
+                        + " words are read, and the scenarios that show it.",
+        footer = {
+            "",
+            "Examples:",
+            "  charter handbook --out handbook.md",
+            "  charter handbook --charter hounslow-send --format html --out hounslow.html"
+        })
+final class HandbookCommand implements Callable<Integer> {
+    private final Screen screen;
+
+    @Option(
+            names = "--charter",
+            paramLabel = "ID",
+            split = ",",
+            description = "Charters to write about, for example hounslow-send. All of them if not given.")
+    private List<String> charters = new ArrayList<>();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "markdown",
+            description = "markdown (default) or html.")
+    private Format format = Format.MARKDOWN;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "Write to this file, which is replaced only when the whole handbook is there.")
+    private @Nullable Path out;
+
+    HandbookCommand(Screen screen) {
+        this.screen = screen;
+    }
+
+    /** How handbooks are written. */
+    enum Format {
+        MARKDOWN,
+        HTML
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Handbook handbook = Handbooks.of(Charters.named(charters));
+        try (Destination destination =
+                out == null ? Destination.output(screen.out()) : Destination.file(out, List.of())) {
+            StringBuilder text = new StringBuilder();
+            if (format == Format.HTML) {
+                handbook.writeHtml(text);
+            } else {
+                handbook.writeMarkdown(text);
+            }
+            destination.write(text.toString().getBytes(StandardCharsets.UTF_8));
+            destination.finish();
+        }
+        return 0;
+    }
+}
