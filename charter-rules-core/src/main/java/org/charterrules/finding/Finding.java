@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Finding {
     private final Charter charter;
     private final Clause clause;
-    private final String meetingId;
+    private final @Nullable String meetingId;
     private final Severity severity;
     private final Judgement judgement;
     private final List<RuleRef> rules;
@@ -29,7 +29,7 @@ public final class Finding {
      *
      * @param charter the charter
      * @param clause the clause
-     * @param meetingId the meeting
+     * @param meetingId the meeting; {@code null} if the clause is about the whole series
      * @param severity how grave it is to break the clause
      * @param judgement what was found
      * @param rules the rules of the clause
@@ -40,7 +40,7 @@ public final class Finding {
     public Finding(
             Charter charter,
             Clause clause,
-            String meetingId,
+            @Nullable String meetingId,
             Severity severity,
             Judgement judgement,
             List<RuleRef> rules,
@@ -79,9 +79,9 @@ public final class Finding {
     /**
      * The meeting.
      *
-     * @return its id, for example {@code M-06}
+     * @return its id, for example {@code M-06}; {@code null} if the clause is about the whole series
      */
-    public String meetingId() {
+    public @Nullable String meetingId() {
         return meetingId;
     }
 
@@ -229,6 +229,6 @@ public final class Finding {
 
     @Override
     public String toString() {
-        return "Finding[" + clause.id() + ", " + meetingId + ", " + verdict() + "]";
+        return "Finding[" + clause.id() + ", " + (meetingId == null ? "series" : meetingId) + ", " + verdict() + "]";
     }
 }

@@ -5,20 +5,23 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.charterrules.charter.Charter;
 import org.charterrules.charter.Clause;
 import org.charterrules.charter.Testing;
 import org.charterrules.model.CaseFile;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What was found of a case file: exactly one finding for every clause that has a rule and every meeting, in a fixed order; and
- * every other clause by name, with the reason why it was not checked.
+ * What was found of a case file: exactly one finding for every clause that has a rule and every meeting (or the whole series, if that is
+ * what the clause is about), in a fixed order; and every other clause by name, with the reason why it was not checked.
  *
  * @param caseFile what was checked
  * @param asOf the instant at which the question was asked
  * @param charters the charters asked for, in the order of the checker
- * @param findings by charter, then meeting (by start and id), then clause in the order of the charter
+ * @param findings by charter, then meeting (by start and id, the whole series last), then clause in the order of the
+ *     charter
  * @param notChecked clauses that could be checked or asked about and have no rule yet, by charter id
  * @param errors rules that failed
  */
@@ -60,13 +63,13 @@ public record Report(
      * Finds what was found of a clause for a meeting.
      *
      * @param clauseId for example {@code HOU-7.4b}
-     * @param meetingId for example {@code M-06}
+     * @param meetingId for example {@code M-06}; {@code null} for a clause about the whole series
      * @return the finding, or nothing if the clause was not checked
      */
-    public Optional<Finding> finding(String clauseId, String meetingId) {
+    public Optional<Finding> finding(String clauseId, @Nullable String meetingId) {
         return findings.stream()
-                .filter(finding -> finding.clause().id().equals(clauseId)
-                        && finding.meetingId().equals(meetingId))
+                .filter(finding ->
+                        finding.clause().id().equals(clauseId) && Objects.equals(finding.meetingId(), meetingId))
                 .findFirst();
     }
 

@@ -12,6 +12,7 @@ import org.charterrules.finding.RuleError;
 import org.charterrules.finding.Verdict;
 import org.charterrules.model.Meeting;
 import org.charterrules.model.Schedule;
+import org.jspecify.annotations.Nullable;
 
 /** A report as plain text, at most about 100 characters wide, with or without colour. */
 public final class TextReport {
@@ -136,7 +137,10 @@ public final class TextReport {
         return finding.verdict() == Verdict.VIOLATED ? "part.gap" : "part.gap." + finding.verdict();
     }
 
-    private String heading(String meetingId) {
+    private String heading(@Nullable String meetingId) {
+        if (meetingId == null) {
+            return wording.say("series.heading", report.caseFile().id());
+        }
         Meeting meeting = report.caseFile().meetings().stream()
                 .filter(one -> one.id().equals(meetingId))
                 .findFirst()
