@@ -12,5 +12,6 @@ import org.junit.platform.suite.api.Suite;
 @IncludeEngines("cucumber")
 @SelectPackages("org.charterrules.drools.charters")
 @ConfigurationParameter(key = GLUE_PROPERTY_NAME, value = "org.charterrules.drools.scenario")
+@ConfigurationParameter(key = "cucumber.junit-platform.naming-strategy", value = "long")
 @ConfigurationParameter(key = "cucumber.publish.quiet", value = "true")
 class ScenariosTest {}

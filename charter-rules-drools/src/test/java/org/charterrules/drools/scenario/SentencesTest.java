@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.charterrules.drools.DroolsCharterChecker;
 import org.charterrules.model.Group;
 import org.charterrules.model.NoticeKind;
 import org.junit.jupiter.api.Test;
@@ -155,7 +156,7 @@ class SentencesTest {
     @Test
     void a_story_that_does_not_hold_together_is_refused() {
         meeting();
-        steps.aView("view", null, "D7");
+        steps.aView("view", null, null, "D7", null);
         steps.nothingOnRecord("decisions");
 
         assertThatThrownBy(() -> steps.isChecked("on 1 June 2026"))
@@ -200,6 +201,18 @@ class SentencesTest {
 
         fails(() -> steps.clauseIsUnknownBecause("HOU-7.2a", null, "start", "the meeting"), "schedule.end of M1");
         steps.clauseIsUnknownBecause("HOU-7.2a", null, "end", "the meeting");
+    }
+
+    @Test
+    void only_the_charters_of_the_checker_are_checked() {
+        ScenarioSteps ofHounslow = new ScenarioSteps(DroolsCharterChecker.of("hounslow-send"));
+        ofHounslow.aMeeting(null, null, "a parent", "9 June 2026", "10am", "12 midday");
+        ofHounslow.isChecked("on 1 June 2026");
+
+        ofHounslow.clauseIs("HOU-7.2a", "satisfied", null);
+        assertThatThrownBy(() -> ofHounslow.clauseIs("HS-C10a", "pending", null))
+                .isInstanceOf(ScenarioException.class)
+                .hasMessage("There is no clause HS-C10a in these charters.");
     }
 
     private static void fails(ThrowingCallable step, String message) {
