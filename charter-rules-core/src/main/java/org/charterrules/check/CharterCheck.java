@@ -126,6 +126,10 @@ final class CharterCheck {
             judgements.put(cell, Judgement.notApplicable(Statement.of("why.switched-off")));
             return;
         }
+        if (isIgnoredFragment(cell)) {
+            judgements.put(cell, Judgement.notApplicable(Statement.of("why.fragment")));
+            return;
+        }
         List<Judgement> each = new ArrayList<>();
         for (Binding<?> binding : inOrder(bound)) {
             try {
@@ -141,6 +145,15 @@ final class CharterCheck {
 
     private boolean isSwitchedOff() {
         return rules.charter().caveat() != null && readings.has(Reading.SWITCHED_OFF);
+    }
+
+    private boolean isIgnoredFragment(Cell cell) {
+        Clause clause = rules.charter().clause(cell.clauseId()).orElseThrow();
+        return isFragment(clause) && readings.has(Reading.FRAGMENTS_IGNORED);
+    }
+
+    private static boolean isFragment(Clause clause) {
+        return clause.ambiguities().contains(Ambiguity.AMB_37);
     }
 
     private RuleError error(Cell cell, RuleRef ref, RuntimeException failure) {
@@ -210,6 +223,9 @@ final class CharterCheck {
     }
 
     private Severity severity(Clause clause) {
+        if (isFragment(clause)) {
+            return Severity.ADVISORY;
+        }
         boolean allMust = readings.has(Reading.ALL_MUST) && clause.ambiguities().contains(Ambiguity.AMB_45);
         return allMust ? Severity.MUST : Severity.of(clause.modality());
     }

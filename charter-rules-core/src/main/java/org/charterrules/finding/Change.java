@@ -25,6 +25,7 @@ import org.charterrules.model.NoticeKind;
 import org.charterrules.model.Reason;
 import org.charterrules.model.Schedule;
 import org.charterrules.model.Slot;
+import org.charterrules.model.Topic;
 import org.jspecify.annotations.Nullable;
 
 /** Something to do, as data, that can be tried out on a case file. */
@@ -278,7 +279,7 @@ public interface Change {
     }
 
     /**
-     * Write terms out in full, wherever they stand in the text of a notice.
+     * Write terms out in full, wherever they stand in the text of a notice or in what it states.
      *
      * @param noticeId the notice
      * @param terms the terms, for example {@code SENCO}
@@ -286,7 +287,14 @@ public interface Change {
     record WriteOut(String noticeId, Set<String> terms) implements Change {
         @Override
         public CaseFile applyTo(CaseFile caseFile, Instant asOf) {
-            return Edits.notice(caseFile, noticeId, notice -> notice.withText(writtenOut(notice.text())));
+            return Edits.notice(caseFile, noticeId, this::writtenOut);
+        }
+
+        private Notice writtenOut(Notice notice) {
+            Map<Topic, String> statements = new TreeMap<>(notice.statements() == null ? Map.of() : notice.statements());
+            statements.replaceAll((topic, says) -> writtenOut(says));
+            return notice.withText(notice.text() == null ? null : writtenOut(notice.text()))
+                    .withStatements(notice.statements() == null ? null : statements);
         }
 
         private String writtenOut(String text) {

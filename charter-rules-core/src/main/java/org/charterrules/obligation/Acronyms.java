@@ -29,6 +29,10 @@ final class Acronyms {
 
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
+    /** The line that was looked at last: most lines hold several words. */
+    private int lineEnd;
+
+    private boolean heading;
 
     private record Token(String word, int start, int end) {}
 
@@ -113,11 +117,15 @@ final class Acronyms {
     }
 
     private boolean isInHeading(Token token) {
-        int from = text.lastIndexOf('\n', token.start) + 1;
-        int to = text.indexOf('\n', token.end);
-        String line = text.substring(from, to < 0 ? text.length() : to).strip();
-        boolean severalWords = line.indexOf(' ') > 0;
-        return severalWords && line.codePoints().noneMatch(Character::isLowerCase);
+        if (token.start >= lineEnd) {
+            int from = text.lastIndexOf('\n', token.start) + 1;
+            int to = text.indexOf('\n', token.end);
+            lineEnd = to < 0 ? text.length() : to;
+            String line = text.substring(from, lineEnd).strip();
+            boolean severalWords = line.indexOf(' ') > 0;
+            heading = severalWords && line.codePoints().noneMatch(Character::isLowerCase);
+        }
+        return heading;
     }
 
     private boolean isExpanded(int i, String term) {

@@ -1,12 +1,29 @@
 package org.charterrules.obligation;
 
+import java.util.Set;
 import org.charterrules.finding.Judgement;
+import org.charterrules.finding.JudgementBuilder;
+import org.charterrules.finding.Verdict;
 import org.charterrules.subject.NoticeSubject;
 
-/** To be written. */
+/** Kind K08: the text of a notice explains every listed difficult term that it uses (OH-A4b). */
 public record DifficultTermsExplained() implements Obligation<NoticeSubject> {
     @Override
     public Judgement judge(NoticeSubject subject) {
-        throw new UnsupportedOperationException();
+        String text = subject.notice().text();
+        Set<String> difficult = subject.file().caseFile().policy().difficultTerms();
+        if (text == null || difficult == null && !text.isBlank()) {
+            return unknown(subject, difficult == null);
+        }
+        return new PlainText(subject, subject.field("text"))
+                .terms(text, difficult == null ? Set.of() : difficult)
+                .judge();
+    }
+
+    private static Judgement unknown(NoticeSubject subject, boolean listNeeded) {
+        JudgementBuilder unknown = Judgement.of(Verdict.UNKNOWN).parameter(listNeeded ? "DIFFICULT_TERMS" : null);
+        return subject.notice().text() == null
+                ? unknown.addMissing(subject.field("text")).build()
+                : unknown.build();
     }
 }

@@ -1,16 +1,71 @@
 package org.charterrules.obligation;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.charterrules.finding.Judgement;
+import org.charterrules.finding.Statement;
+import org.charterrules.model.NoticeKind;
+import org.charterrules.model.Participant;
+import org.charterrules.model.Person;
 import org.charterrules.subject.MeetingSubject;
+import org.charterrules.time.LeadTime;
+import org.charterrules.time.SlotLimits;
 
-/** To be written. */
-public record ReadInTime() implements Obligation<MeetingSubject> {
-    public static ReadInTime of(String value0) {
-        return new ReadInTime();
+/**
+ * Kind K03: everybody invited gets the agenda and every paper at least so many days before, or as many days before as they said
+ * they need for reading (LAN-C5b). Whoever has not said needs no more than the others.
+ *
+ * @param days the number of days for everybody, for example 1
+ */
+public record ReadInTime(int days) implements Obligation<MeetingSubject> {
+    /**
+     * Reads the figure as rule files write it.
+     *
+     * @param days for example {@code 1}
+     * @return the obligation
+     */
+    public static ReadInTime of(String days) {
+        return new ReadInTime(Integer.parseInt(days));
     }
 
     @Override
     public Judgement judge(MeetingSubject subject) {
-        throw new UnsupportedOperationException();
+        if (subject.meeting().participants() == null) {
+            return Judgement.unknown(subject.participantsField());
+        }
+        if (subject.participants().isEmpty()) {
+            return Judgement.notApplicable(Statement.of("why.nobody-invited"));
+        }
+        if (subject.start() == null) {
+            return Judgement.unknown(subject.field("schedule.start"));
+        }
+        List<Judgement> each = new ArrayList<>();
+        for (Participant one : subject.participants()) {
+            Circulated circulated = new Circulated(subject, lead(subject, one));
+            each.add(circulated.judge(NoticeKind.AGENDA, List.of(one)));
+            each.add(circulated.judge(NoticeKind.DOCUMENTS, List.of(one)));
+        }
+        return Judgement.gravest(each);
+    }
+
+    private LeadTime lead(MeetingSubject subject, Participant one) {
+        return new LeadTime(daysOf(subject, one), LeadTime.Count.DATES, subject.counting());
+    }
+
+    private int daysOf(MeetingSubject subject, Participant one) {
+        Person person = subject.file().person(one.personId());
+        Integer needed = person == null ? null : person.readingDays();
+        return needed == null ? days : Math.max(days, needed);
+    }
+
+    @Override
+    public SlotLimits slotLimits(MeetingSubject subject) {
+        int most = subject.participants().stream()
+                .mapToInt(one -> daysOf(subject, one))
+                .max()
+                .orElse(days);
+        var now = subject.file().asOf().atZone(subject.meeting().schedule().zone());
+        LeadTime lead = new LeadTime(most, LeadTime.Count.DATES, subject.counting());
+        return new SlotLimits(null, null, null, lead.earliestMeeting(now));
     }
 }

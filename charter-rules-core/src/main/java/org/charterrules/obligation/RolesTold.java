@@ -1,20 +1,42 @@
 package org.charterrules.obligation;
 
 import org.charterrules.finding.Judgement;
+import org.charterrules.finding.Statement;
+import org.charterrules.model.Population;
 import org.charterrules.subject.MeetingSubject;
 
-/** To be written. */
-public record RolesTold() implements Obligation<MeetingSubject> {
+/**
+ * Kind K10: everybody invited is told, before the meeting begins, the role of each person invited (OH-A2a, HIL-C6b). Several
+ * notices may tell them jointly. 'Attendee', 'participant' and 'guest' are no roles.
+ *
+ * @param introductionsWillDo whether introductions on the agenda do as well (LAN-A4b)
+ */
+public record RolesTold(boolean introductionsWillDo) implements Obligation<MeetingSubject> {
+    /**
+     * Roles are told beforehand, or people are introduced at the meeting.
+     *
+     * @return the obligation
+     */
     public static RolesTold orIntroduced() {
-        return new RolesTold();
+        return new RolesTold(true);
     }
 
+    /**
+     * Roles are told beforehand, whatever is on the agenda.
+     *
+     * @return the obligation
+     */
     public static RolesTold strictly() {
-        return new RolesTold();
+        return new RolesTold(false);
     }
 
     @Override
     public Judgement judge(MeetingSubject subject) {
-        throw new UnsupportedOperationException();
+        AgendaItems instead = introductionsWillDo ? AgendaItems.introductions(subject) : null;
+        if (subject.meeting().participants() == null) {
+            return Judgement.unknown(subject.participantsField());
+        }
+        return new Telling<>(subject, Roles.of(subject), instead)
+                .toEach(subject.members(Population.EVERYONE), Statement.of("why.nobody-invited"));
     }
 }

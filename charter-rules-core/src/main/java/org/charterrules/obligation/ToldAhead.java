@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Kind K03: each member of a population is told of the date at least so many days before; for example 7 (HS-C10a). People
- * who asked to join late are left out; people who agreed to short notice excuse it.
+ * who asked to join late are left out; people who agreed to short notice excuse it. Where everybody invited is to be told
+ * (HOU-3.1a), nobody is left out, nobody can waive it, and days are dates.
  *
  * @param population who is to be told
  * @param days the number of days, counted as the readings in force ask
@@ -53,14 +54,16 @@ public record ToldAhead(Population population, int days) implements Obligation<M
 
     @Override
     public Judgement judge(MeetingSubject subject) {
-        if (LateReason.excuses(subject)) {
+        if (!isOwedToEverybody() && LateReason.excuses(subject)) {
             return LateReason.excused(subject);
         }
         if (subject.meeting().participants() == null) {
             return Judgement.unknown(subject.participantsField());
         }
         Members members = members(subject);
-        Statement nobody = Statement.of("why.includes-none", population);
+        Statement nobody = isOwedToEverybody()
+                ? Statement.of("why.nobody-invited")
+                : Statement.of("why.includes-none", population);
         if (members.any() == Truth.NO) {
             return Judgement.notApplicable(nobody);
         }
@@ -69,14 +72,21 @@ public record ToldAhead(Population population, int days) implements Obligation<M
             missing.add(subject.field("schedule.start"));
             return Judgement.unknown(missing);
         }
-        if (subject.readings().has(Reading.ONE_NOTICE_TO_THE_GROUP)) {
+        if (!isOwedToEverybody() && subject.readings().has(Reading.ONE_NOTICE_TO_THE_GROUP)) {
             return oneForAll(subject, members);
         }
         return Judgement.settle(
                 each(subject, members.certain()), each(subject, members.doubtful()), members.missing(), nobody);
     }
 
+    private boolean isOwedToEverybody() {
+        return population == Population.EVERYONE;
+    }
+
     private Members members(MeetingSubject subject) {
+        if (isOwedToEverybody()) {
+            return subject.members(population);
+        }
         Members all = subject.readings().has(Reading.ALL_PARTICIPANTS)
                 ? new Members(subject.participants(), List.of(), List.of())
                 : subject.members(population);
@@ -125,9 +135,10 @@ public record ToldAhead(Population population, int days) implements Obligation<M
         return hasWaived(subject, person) ? Verdict.EXCUSED : Verdict.VIOLATED;
     }
 
-    private static boolean hasWaived(MeetingSubject subject, Participant person) {
+    private boolean hasWaived(MeetingSubject subject, Participant person) {
         Instant waived = person.noticeWaivedAt();
-        return subject.readings().has(Reading.WAIVER_EXCUSES)
+        return !isOwedToEverybody()
+                && subject.readings().has(Reading.WAIVER_EXCUSES)
                 && subject.file().hasHappened(waived)
                 && Objects.requireNonNull(waived).isBefore(start(subject).toInstant());
     }
@@ -182,7 +193,9 @@ public record ToldAhead(Population population, int days) implements Obligation<M
                                 "gap.lead", lead(subject).between(given(notice, subject), start(subject)), days));
         if (!subject.isOver()) {
             judgement.move(Judgement.Move.DATE);
-            judgement.addRemedies(Remedy.of("agree", new Change.AgreeShortNotice(subject.id(), Set.of(person))));
+            if (!isOwedToEverybody()) {
+                judgement.addRemedies(Remedy.of("agree", new Change.AgreeShortNotice(subject.id(), Set.of(person))));
+            }
         }
     }
 
@@ -198,7 +211,10 @@ public record ToldAhead(Population population, int days) implements Obligation<M
         return new LeadTime(days, count(subject), subject.counting());
     }
 
-    private static LeadTime.Count count(MeetingSubject subject) {
+    private LeadTime.Count count(MeetingSubject subject) {
+        if (isOwedToEverybody()) {
+            return LeadTime.Count.DATES;
+        }
         return switch (subject.readings().of(Ambiguity.AMB_03)) {
             case WEEK_TO_THE_CLOCK_TIME -> LeadTime.Count.CLOCK_TIME;
             case WEEK_OF_168_HOURS -> LeadTime.Count.ELAPSED_HOURS;

@@ -1,0 +1,173 @@
+package org.charterrules.obligation;
+
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.charterrules.finding.Change;
+import org.charterrules.finding.Evidence;
+import org.charterrules.finding.Judgement;
+import org.charterrules.finding.JudgementBuilder;
+import org.charterrules.finding.Remedy;
+import org.charterrules.finding.Statement;
+import org.charterrules.finding.Verdict;
+import org.charterrules.model.FactKind;
+import org.charterrules.model.Notice;
+import org.charterrules.model.NoticeKind;
+import org.charterrules.model.Participant;
+import org.charterrules.subject.MeetingSubject;
+import org.charterrules.time.LeadTime;
+
+/** Judges whether the agenda or the papers of a meeting were sent to people early enough. */
+final class Circulated {
+    private final MeetingSubject subject;
+    private final LeadTime lead;
+
+    Circulated(MeetingSubject subject, LeadTime lead) {
+        this.subject = subject;
+        this.lead = lead;
+    }
+
+    Judgement judge(NoticeKind kind, List<Participant> people) {
+        if (kind == NoticeKind.AGENDA) {
+            return judge(new Circulation.Item(kind, null), people);
+        }
+        Set<String> documents = subject.meeting().documentIds();
+        if (documents == null) {
+            return Judgement.unknown(subject.field("documentIds"));
+        }
+        if (documents.isEmpty()) {
+            return Judgement.notApplicable(Statement.of("why.no-papers"));
+        }
+        return Judgement.gravest(documents.stream()
+                .map(id -> judge(new Circulation.Item(kind, id), people))
+                .toList());
+    }
+
+    private Judgement judge(Circulation.Item item, List<Participant> people) {
+        List<Notice> notices = subject.file().notices(subject.meeting());
+        if (notices == null) {
+            return Judgement.unknown(subject.file().list("notices"));
+        }
+        Circulation circulation = new Circulation(subject, lead);
+        TreeMap<String, Outcome> outcomes = new TreeMap<>();
+        for (Participant one : people) {
+            outcomes.put(one.personId(), circulation.to(one.personId(), notices, item));
+        }
+        return new Verdicts(item, outcomes).judge();
+    }
+
+    /** Turns what came of sending one item to each person into a judgement. */
+    private final class Verdicts {
+        private final Circulation.Item item;
+        private final TreeMap<String, Outcome> outcomes;
+        private final ZonedDateTime start;
+        private final boolean stillTime;
+        private final boolean complete;
+
+        Verdicts(Circulation.Item item, TreeMap<String, Outcome> outcomes) {
+            this.item = item;
+            this.outcomes = outcomes;
+            this.start = Objects.requireNonNull(subject.start());
+            this.stillTime = lead.isStillTime(subject.file().asOf().atZone(start.getZone()), start);
+            this.complete = subject.file().isComplete(FactKind.NOTICES, subject.readings());
+        }
+
+        Judgement judge() {
+            TreeMap<String, Verdict> verdicts = new TreeMap<>();
+            outcomes.forEach((person, outcome) -> verdicts.put(person, verdict(outcome)));
+            return Judgement.gravest(verdicts.entrySet().stream()
+                    .map(one ->
+                            judgement(one.getKey(), one.getValue(), Objects.requireNonNull(outcomes.get(one.getKey()))))
+                    .toList());
+        }
+
+        private Verdict verdict(Outcome outcome) {
+            Set<Verdict> possible = new TreeSet<>();
+            outcome.possible().forEach(kind -> possible.add(verdict(kind)));
+            return possible.size() == 1 ? possible.iterator().next() : Verdict.UNKNOWN;
+        }
+
+        private Verdict verdict(Outcome.Kind outcome) {
+            return switch (outcome) {
+                case IN_TIME -> Verdict.SATISFIED;
+                case LATE -> Verdict.VIOLATED;
+                case NOT_REACHED -> stillTime ? Verdict.PENDING : complete ? Verdict.VIOLATED : Verdict.UNKNOWN;
+            };
+        }
+
+        private Judgement judgement(String person, Verdict verdict, Outcome outcome) {
+            JudgementBuilder judgement = Judgement.of(verdict).addSubjectIds(person);
+            switch (verdict) {
+                case SATISFIED, VIOLATED -> {
+                    judgement.addFound(found(person, outcome));
+                    if (verdict == Verdict.VIOLATED) {
+                        addGap(judgement, outcome);
+                    }
+                }
+                case PENDING -> judgement.actBy(lead.latest(start)).addGap(toDo());
+                default -> addMissing(judgement, outcome);
+            }
+            return judgement.build();
+        }
+
+        private Evidence found(String person, Outcome outcome) {
+            Notice notice = outcome.isCertain() ? outcome.notice() : null;
+            if (notice == null) {
+                Statement not = item.documentId() == null
+                        ? Statement.of("found.agenda-not-sent", person)
+                        : Statement.of("found.paper-not-sent", person, item.documentId());
+                return Evidence.of(not, subject.file().list("notices"));
+            }
+            if (Notices.given(notice, subject) == null) {
+                Statement undated = Statement.of("found.sent-undated", notice.id(), lead.latest(start));
+                return Evidence.of(undated, Notices.givenField(notice, subject));
+            }
+            ZonedDateTime given =
+                    Objects.requireNonNull(Notices.given(notice, subject)).atZone(start.getZone());
+            Statement says = item.documentId() == null
+                    ? Statement.of("found.agenda-sent", notice.id(), given)
+                    : Statement.of("found.paper-sent", item.documentId(), notice.id(), given);
+            return Evidence.of(says, Notices.givenField(notice, subject));
+        }
+
+        private void addGap(JudgementBuilder judgement, Outcome outcome) {
+            Notice notice = outcome.isCertain() ? outcome.notice() : null;
+            if (notice == null) {
+                judgement.addGap(Statement.of("gap.not-sent-by", lead.latest(start), lead.days()));
+            } else {
+                ZonedDateTime given =
+                        Objects.requireNonNull(Notices.given(notice, subject)).atZone(start.getZone());
+                judgement.addGap(gap(lead.between(given, start)));
+            }
+            if (!subject.isOver()) {
+                judgement.move(Judgement.Move.DATE);
+                if (item.documentId() != null) {
+                    Change defer = new Change.DeferDocuments(subject.id(), Set.of(item.documentId()));
+                    judgement.addRemedies(Remedy.of("defer", defer));
+                }
+            }
+        }
+
+        private Statement gap(long between) {
+            return between > lead.days()
+                    ? Statement.of("gap.lead-not-exact", between, lead.days())
+                    : Statement.of("gap.lead", between, lead.days());
+        }
+
+        private Statement toDo() {
+            return item.documentId() == null
+                    ? Statement.of("todo.send-agenda", lead.latest(start))
+                    : Statement.of("todo.send-paper", item.documentId(), lead.latest(start));
+        }
+
+        private void addMissing(JudgementBuilder judgement, Outcome outcome) {
+            judgement.addAllMissing(outcome.missing());
+            if (outcome.possible().contains(Outcome.Kind.NOT_REACHED) && !complete) {
+                judgement.addMissing(subject.file().list("notices"));
+            }
+        }
+    }
+}

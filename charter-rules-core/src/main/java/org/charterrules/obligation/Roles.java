@@ -1,0 +1,66 @@
+package org.charterrules.obligation;
+
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.charterrules.finding.FieldRef;
+import org.charterrules.finding.Statement;
+import org.charterrules.model.Notice;
+import org.charterrules.model.Participant;
+import org.charterrules.subject.MeetingSubject;
+import org.charterrules.subject.Truth;
+import org.jspecify.annotations.Nullable;
+
+/** The role of each participant that a notice tells. Words that say nothing, such as 'attendee', are no role. */
+record Roles(List<String> items) implements Matter<String> {
+    private static final Set<String> NO_ROLE = Set.of("attendee", "participant", "guest");
+
+    static Roles of(MeetingSubject subject) {
+        return new Roles(
+                subject.participants().stream().map(Participant::personId).toList());
+    }
+
+    /** Whether a notice tells every one of them. */
+    Truth tellsAll(Notice notice) {
+        return items.stream().map(person -> tells(notice, person)).reduce(Truth.YES, Truth::and);
+    }
+
+    @Override
+    public Truth tells(Notice notice, String person) {
+        Map<String, String> roles = notice.rolesStated();
+        return roles == null ? Truth.MAYBE : Truth.of(isRole(roles.get(person)));
+    }
+
+    private static boolean isRole(@Nullable String role) {
+        return role != null && !role.isBlank() && !NO_ROLE.contains(role.strip().toLowerCase(Locale.ROOT));
+    }
+
+    @Override
+    public List<FieldRef> missing(Notice notice) {
+        return notice.rolesStated() == null ? List.of(Notices.field(notice, "rolesStated")) : List.of();
+    }
+
+    @Override
+    public Statement told(Notice notice, ZonedDateTime sentAt, List<String> people) {
+        return Statement.of("found.roles", notice.id(), sentAt, List.copyOf(people));
+    }
+
+    @Override
+    public String field() {
+        return "rolesStated";
+    }
+
+    @Override
+    public Statement untold(@Nullable String person, List<String> people) {
+        return Statement.of("found.roles-not-told", Objects.requireNonNull(person), List.copyOf(people));
+    }
+
+    @Override
+    public Statement toDo(@Nullable String person, List<String> people, LocalDate by) {
+        return Statement.of("todo.tell-roles", Objects.requireNonNull(person), List.copyOf(people), by);
+    }
+}

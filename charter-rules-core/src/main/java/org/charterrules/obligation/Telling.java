@@ -1,0 +1,228 @@
+package org.charterrules.obligation;
+
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.charterrules.finding.Evidence;
+import org.charterrules.finding.FieldRef;
+import org.charterrules.finding.Judgement;
+import org.charterrules.finding.JudgementBuilder;
+import org.charterrules.finding.Statement;
+import org.charterrules.finding.Verdict;
+import org.charterrules.model.FactKind;
+import org.charterrules.model.Notice;
+import org.charterrules.model.Participant;
+import org.charterrules.subject.MeetingSubject;
+import org.charterrules.subject.Members;
+import org.charterrules.subject.Truth;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether people were told something before a meeting began; several notices may tell it jointly.
+ *
+ * @param <T> the type of the items that had to be told
+ */
+final class Telling<T> {
+    private final MeetingSubject subject;
+    private final Matter<T> matter;
+    private final @Nullable AgendaItems instead;
+    private final @Nullable ZonedDateTime start;
+    private final @Nullable LiveNotices live;
+    private final List<Notice> notices;
+    private final Map<Map<Notice, Truth>, Told<T>> known = new HashMap<>();
+
+    /** What was found: whether everything was told, what was not, the notices that told it, and the fields that would tell. */
+    private record Told<T>(Truth truth, List<T> untold, Map<Notice, List<T>> by, Set<FieldRef> missing) {}
+
+    Telling(MeetingSubject subject, Matter<T> matter) {
+        this(subject, matter, null);
+    }
+
+    /**
+     * @param instead what does as well as telling people
+     */
+    Telling(MeetingSubject subject, Matter<T> matter, @Nullable AgendaItems instead) {
+        this.subject = subject;
+        this.matter = matter;
+        this.instead = instead;
+        this.start = subject.start();
+        List<Notice> all = subject.file().notices(subject.meeting());
+        this.live = start == null || all == null ? null : new LiveNotices(subject, all);
+        this.notices = live == null ? List.of() : live.possible();
+    }
+
+    /** Judges whether every member of a population was told. */
+    Judgement toEach(Members members, Statement nobody) {
+        if (members.any() == Truth.NO) {
+            return Judgement.notApplicable(nobody);
+        }
+        if (start == null && instead() != Truth.YES) {
+            List<FieldRef> missing = new ArrayList<>(members.missing());
+            missing.addAll(noStart().missing());
+            return Judgement.unknown(missing);
+        }
+        return Judgement.settle(each(members.certain()), each(members.doubtful()), members.missing(), nobody);
+    }
+
+    private List<Judgement> each(List<Participant> people) {
+        return people.stream().map(one -> judge(one.personId())).toList();
+    }
+
+    /** Judges whether anybody was told. */
+    Judgement toAnybody() {
+        return judge(null);
+    }
+
+    private Truth instead() {
+        return instead == null ? Truth.NO : instead.truth();
+    }
+
+    private Judgement judge(@Nullable String person) {
+        if (instead != null && instead.truth() == Truth.YES) {
+            return Judgement.of(Verdict.SATISFIED)
+                    .addFound(instead.found())
+                    .addSubjectIds(id(person))
+                    .build();
+        }
+        if (start == null) {
+            return noStart();
+        }
+        Told<T> told = told(person);
+        return switch (told.truth().or(instead())) {
+            case YES -> satisfied(person, told);
+            case MAYBE -> unknown(told);
+            case NO -> untold(person, told);
+        };
+    }
+
+    private String id(@Nullable String person) {
+        return person == null ? subject.id() : person;
+    }
+
+    private Judgement noStart() {
+        JudgementBuilder unknown = Judgement.of(Verdict.UNKNOWN).addMissing(subject.field("schedule.start"));
+        if (subject.file().notices(subject.meeting()) == null) {
+            unknown.addMissing(subject.file().list("notices"));
+        }
+        return unknown.addAllMissing(instead == null ? List.of() : instead.missing())
+                .build();
+    }
+
+    private Judgement satisfied(@Nullable String person, Told<T> told) {
+        JudgementBuilder judgement = Judgement.of(Verdict.SATISFIED).addSubjectIds(id(person));
+        told.by()
+                .forEach((notice, items) -> judgement.addFound(Evidence.of(
+                        matter.told(notice, live().sentAt(notice), items), Notices.field(notice, matter.field()))));
+        return judgement.build();
+    }
+
+    private LiveNotices live() {
+        return Objects.requireNonNull(live);
+    }
+
+    private Judgement unknown(Told<T> told) {
+        JudgementBuilder unknown = Judgement.of(Verdict.UNKNOWN).missing(told.missing());
+        if (hasBegun() && !isComplete()) {
+            unknown.addMissing(subject.file().list("notices"));
+        }
+        return unknown.addAllMissing(instead == null ? List.of() : instead.missing())
+                .build();
+    }
+
+    private Judgement untold(@Nullable String person, Told<T> told) {
+        if (!hasBegun()) {
+            LocalDate by = Objects.requireNonNull(start).minusNanos(1).toLocalDate();
+            return Judgement.of(Verdict.PENDING)
+                    .actBy(by)
+                    .addGap(matter.toDo(person, told.untold(), by))
+                    .addSubjectIds(id(person))
+                    .build();
+        }
+        return isComplete() ? violated(person, told) : unknown(told);
+    }
+
+    private Judgement violated(@Nullable String person, Told<T> told) {
+        Statement says = matter.untold(person, told.untold());
+        return Judgement.of(Verdict.VIOLATED)
+                .addFound(Evidence.of(says, subject.file().list("notices")))
+                .addGap(Statement.of("gap.not-told-beforehand"))
+                .addAdvice(Statement.of("advice.tell-beforehand"))
+                .addSubjectIds(id(person))
+                .build();
+    }
+
+    private boolean hasBegun() {
+        return subject.file().hasHappened(Objects.requireNonNull(start).toInstant());
+    }
+
+    private boolean isComplete() {
+        return subject.file().isComplete(FactKind.NOTICES, subject.readings());
+    }
+
+    private Told<T> told(@Nullable String person) {
+        if (live == null) {
+            return new Told<>(
+                    Truth.MAYBE, List.of(), Map.of(), Set.of(subject.file().list("notices")));
+        }
+        Map<Notice, Truth> received = new LinkedHashMap<>();
+        for (Notice notice : notices) {
+            Truth reached = person == null ? Truth.YES : Notices.reached(notice, person);
+            Truth got = live.isLive(notice).and(reached);
+            if (got != Truth.NO) {
+                received.put(notice, got);
+            }
+        }
+        return known.computeIfAbsent(received, got -> told(got, person != null));
+    }
+
+    private Told<T> told(Map<Notice, Truth> received, boolean toSomebody) {
+        List<T> untold = new ArrayList<>();
+        Map<Notice, List<T>> by = new LinkedHashMap<>();
+        Set<Notice> doubtful = new LinkedHashSet<>();
+        Truth all = Truth.YES;
+        for (T item : matter.items()) {
+            Truth told = told(item, received, by, doubtful);
+            all = all.and(told);
+            if (told == Truth.NO) {
+                untold.add(item);
+            }
+        }
+        Set<FieldRef> missing = new TreeSet<>();
+        doubtful.forEach(notice -> missing.addAll(missing(notice, toSomebody)));
+        return new Told<>(all, untold, by, missing);
+    }
+
+    /** Whether one item was told, by the first notice that certainly did. */
+    private Truth told(T item, Map<Notice, Truth> received, Map<Notice, List<T>> by, Set<Notice> doubtful) {
+        List<Notice> perhaps = new ArrayList<>();
+        for (Map.Entry<Notice, Truth> one : received.entrySet()) {
+            Truth tells = one.getValue().and(matter.tells(one.getKey(), item));
+            if (tells == Truth.YES) {
+                by.computeIfAbsent(one.getKey(), notice -> new ArrayList<>()).add(item);
+                return Truth.YES;
+            }
+            if (tells == Truth.MAYBE) {
+                perhaps.add(one.getKey());
+            }
+        }
+        doubtful.addAll(perhaps);
+        return perhaps.isEmpty() ? Truth.NO : Truth.MAYBE;
+    }
+
+    private List<FieldRef> missing(Notice notice, boolean toSomebody) {
+        List<FieldRef> missing = new ArrayList<>(live().missing(notice));
+        missing.addAll(matter.missing(notice));
+        if (toSomebody && notice.recipients() == null) {
+            missing.add(Notices.field(notice, "recipients"));
+        }
+        return missing;
+    }
+}
