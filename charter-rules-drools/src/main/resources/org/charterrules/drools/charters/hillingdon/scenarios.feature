@@ -347,7 +347,7 @@ Feature: Hillingdon Local Area Co-production Charter
       Given the house figure UPDATE_WITHIN is 28 days
       When it is checked on 7 July 2026 at 11:59pm
       Then HIL-C3a is satisfied
-      And the explanation says "again by 7 July 2026"
+      And the explanation says "again by Tuesday 7 July 2026"
       When it is checked on 8 July 2026 at 12 midnight
       Then HIL-C3a is violated
       And it can be put right
@@ -563,4 +563,4 @@ Feature: Hillingdon Local Area Co-production Charter
     Scenario: HIL-E2a Nobody knows what was settled if records may have gaps
       Given no actions are on record
       When it is checked on 20 June 2026
-      Then HIL-E2a is unknown because the actions is missing
+      Then HIL-E2a is unknown because the actions are missing

@@ -264,10 +264,9 @@ Feature: 4 Cornerstones of Co-production in Lancashire
       Then LAN-B4b is unknown because the house figure UPDATE_WITHIN is missing
 
     Scenario: LAN-B4b Nothing is owed before the due date of an open action
-      Given an action A1 for P3 that concerns P1, due by 30 October 2026
-      And the action is open
-      When it is checked on 29 October 2026
-      Then LAN-B4b is unknown because the house figure UPDATE_WITHIN is missing
+      Given the action is open
+      When it is checked on 30 October 2026 at 11pm
+      Then LAN-B4b is not applicable
 
   Rule: LAN-B5a Answers are prompt
 
