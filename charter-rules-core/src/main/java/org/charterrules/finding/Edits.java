@@ -1,5 +1,6 @@
 package org.charterrules.finding;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -7,6 +8,7 @@ import java.util.function.UnaryOperator;
 import org.charterrules.model.Action;
 import org.charterrules.model.CaseFile;
 import org.charterrules.model.Decision;
+import org.charterrules.model.FeedbackItem;
 import org.charterrules.model.Meeting;
 import org.charterrules.model.Notice;
 import org.charterrules.model.Participant;
@@ -74,5 +76,44 @@ final class Edits {
         return caseFile.withDecisions(caseFile.decisions().stream()
                 .map(decision -> decision.id().equals(id) ? edit.apply(decision) : decision)
                 .toList());
+    }
+
+    static CaseFile adding(CaseFile caseFile, Action action) {
+        List<Action> all = new ArrayList<>(caseFile.actions() == null ? List.of() : caseFile.actions());
+        all.add(action);
+        return caseFile.withActions(all);
+    }
+
+    /** An id that no action has yet. */
+    static String newActionId(CaseFile caseFile) {
+        List<String> taken = caseFile.actions() == null
+                ? List.of()
+                : caseFile.actions().stream().map(Action::id).toList();
+        int number = taken.size() + 1;
+        while (taken.contains("remedy-" + number)) {
+            number++;
+        }
+        return "remedy-" + number;
+    }
+
+    static FeedbackItem findFeedback(CaseFile caseFile, String id) {
+        return caseFile.feedback().stream()
+                .filter(item -> item.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static CaseFile feedback(CaseFile caseFile, String id, UnaryOperator<FeedbackItem> edit) {
+        return caseFile.withFeedback(caseFile.feedback().stream()
+                .map(item -> item.id().equals(id) ? edit.apply(item) : item)
+                .toList());
+    }
+
+    /** With a reason, and told to its giver now unless they were told before. */
+    static FeedbackItem answered(FeedbackItem item, Instant asOf) {
+        boolean told = item.respondedAt() != null && !item.respondedAt().isAfter(asOf);
+        boolean reasoned = item.reason() != null && !item.reason().isBlank();
+        return item.withRespondedAt(told ? item.respondedAt() : asOf)
+                .withReason(reasoned ? item.reason() : "(the reason)");
     }
 }

@@ -1,12 +1,67 @@
 package org.charterrules.obligation;
 
+import java.time.LocalDate;
+import org.charterrules.finding.ActOnFeedback;
+import org.charterrules.finding.Evidence;
 import org.charterrules.finding.Judgement;
+import org.charterrules.finding.RefuseWithReason;
+import org.charterrules.finding.Remedy;
+import org.charterrules.finding.Statement;
+import org.charterrules.model.ActionKind;
+import org.charterrules.model.FeedbackKind;
+import org.charterrules.model.FeedbackOutcome;
+import org.charterrules.model.HouseFigure;
 import org.charterrules.subject.FeedbackSubject;
+import org.charterrules.subject.Truth;
 
-/** To be written. */
+/**
+ * Kind K18: feedback leads to an action, or is refused with a reason in words (HIL-A6a). The limit is its own date, else the house
+ * figure {@link HouseFigure#RESPOND_WITHIN}, both to the end of that day; or the start of the next meeting, if that is earlier.
+ * An action agreed later still counts.
+ */
 public record ActedOn() implements Obligation<FeedbackSubject> {
     @Override
     public Judgement judge(FeedbackSubject subject) {
-        throw new UnsupportedOperationException();
+        if (subject.item().actionId() != null) {
+            Statement says =
+                    Statement.of("found.feedback-action", subject.id(), subject.item().actionId());
+            return Replies.kept(subject, Evidence.of(says, subject.field("actionId")));
+        }
+        boolean declined = subject.item().outcome() == FeedbackOutcome.DECLINED;
+        if (declined && Replies.reasoned(subject) == Truth.YES) {
+            Statement says = Statement.of("found.feedback-refused", subject.id());
+            return Replies.kept(subject, Evidence.of(says, subject.field("outcome"), subject.field("reason")));
+        }
+        return Replies.deadline(subject)
+                .beforeNextMeeting()
+                .notDone(Statement.of("todo.act-on-feedback", subject.id()), lastDay -> passed(subject, lastDay));
+    }
+
+    private static Judgement passed(FeedbackSubject subject, LocalDate lastDay) {
+        Evidence found = Evidence.of(
+                Statement.of("found.feedback-led-nowhere", subject.id()),
+                subject.field("actionId"),
+                subject.field("outcome"));
+        Judgement violated = Replies.violated(subject, found, Statement.of("gap.feedback-led-nowhere", lastDay))
+                .addRemedies(act(subject), Remedy.of("refuse-with-reason", new RefuseWithReason(subject.id())))
+                .build();
+        FeedbackOutcome outcome = subject.item().outcome();
+        if (outcome == null) {
+            return Replies.absent(subject, violated, "actionId", "outcome");
+        }
+        return outcome == FeedbackOutcome.DECLINED
+                ? Replies.absent(subject, violated, "actionId", "reason")
+                : Replies.absent(subject, violated, "actionId");
+    }
+
+    private static Remedy act(FeedbackSubject subject) {
+        boolean mistake = subject.item().kind() == FeedbackKind.MISTAKE;
+        LocalDate today = subject.file()
+                .asOf()
+                .atZone(subject.meeting().schedule().zone())
+                .toLocalDate();
+        return Remedy.of(
+                "act-on-feedback",
+                new ActOnFeedback(subject.id(), mistake ? ActionKind.CORRECTIVE : ActionKind.TASK, today));
     }
 }

@@ -1,12 +1,27 @@
 package org.charterrules.obligation;
 
+import org.charterrules.finding.Evidence;
+import org.charterrules.finding.FieldRef;
 import org.charterrules.finding.Judgement;
+import org.charterrules.finding.Statement;
 import org.charterrules.subject.FeedbackSubject;
 
-/** To be written. */
+/** Kind K18: an answer to feedback gives a reason in words (LAN-B5b). */
 public record AnswerReasoned() implements Obligation<FeedbackSubject> {
     @Override
     public Judgement judge(FeedbackSubject subject) {
-        throw new UnsupportedOperationException();
+        FieldRef field = subject.field("reason");
+        return switch (Replies.reasoned(subject)) {
+            case YES ->
+                Replies.kept(subject, Evidence.of(Statement.of("found.answer-reasoned", subject.id()), field));
+            case NO ->
+                Replies.violated(
+                                subject,
+                                Evidence.of(Statement.of("found.answer-without-reason", subject.id()), field),
+                                Statement.of("gap.answer-without-reason"))
+                        .addRemedies(Replies.answer(subject))
+                        .build();
+            case MAYBE -> Judgement.unknown(field);
+        };
     }
 }

@@ -1,12 +1,96 @@
 package org.charterrules.obligation;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.charterrules.finding.Evidence;
+import org.charterrules.finding.FieldRef;
 import org.charterrules.finding.Judgement;
+import org.charterrules.finding.JudgementBuilder;
+import org.charterrules.finding.Statement;
+import org.charterrules.finding.Verdict;
+import org.charterrules.model.HouseFigure;
+import org.charterrules.model.Notice;
 import org.charterrules.subject.ActionSubject;
+import org.jspecify.annotations.Nullable;
+import org.threeten.extra.PeriodDuration;
 
-/** To be written. */
+/**
+ * Kind K17: while an action is open, the latest news of it that reached each person concerned is no older than the house figure
+ * {@link HouseFigure#UPDATE_WITHIN}, counted to the end of that day (HIL-C3a). Until there is any news, it counts from when the
+ * action was agreed. While in time it is kept, and the finding says when the next news is due.
+ */
 public record ProgressRegular() implements Obligation<ActionSubject> {
     @Override
     public Judgement judge(ActionSubject subject) {
-        throw new UnsupportedOperationException();
+        Since agreed = Since.agreed(subject);
+        if (agreed.notYet() != null) {
+            return Judgement.notApplicable(agreed.notYet());
+        }
+        PeriodDuration figure = subject.file().caseFile().policy().houseFigures().get(HouseFigure.UPDATE_WITHIN);
+        Judgement judgement = Told.each(
+                subject,
+                List.of(),
+                person -> figure == null ? noFigure() : judge(subject, agreed.instant(), figure, person));
+        return figure == null && judgement.verdict() == Verdict.UNKNOWN
+                ? judgement.withParameter(HouseFigure.UPDATE_WITHIN.name())
+                : judgement;
+    }
+
+    private static Judgement noFigure() {
+        return Judgement.of(Verdict.UNKNOWN).parameter("UPDATE_WITHIN").build();
+    }
+
+    private static Judgement judge(
+            ActionSubject subject, @Nullable Instant agreed, PeriodDuration figure, String person) {
+        Told told = new Told(subject, null);
+        Optional<Notice> latest = told.latest(person);
+        Instant news = latest.map(Notice::sentAt).orElse(agreed);
+        LocalDate due = news == null ? null : dueAfter(subject, news, figure);
+        LocalDate today = subject.localDate(subject.file().asOf());
+        Evidence found = latest.map(told::evidence).orElseGet(() -> agreedOnly(subject, agreed, person));
+        if (due != null && !today.isAfter(due)) {
+            return inTime(subject, person, found, due);
+        }
+        List<FieldRef> missing = new ArrayList<>(told.doubts(person));
+        if (due == null) {
+            missing.addAll(Since.agreed(subject).missing());
+        }
+        Judgement untold =
+                told.untold(person, found, Statement.of("gap.no-recent-news", person, due == null ? today : due));
+        return missing.isEmpty()
+                ? untold
+                : Judgement.of(Verdict.UNKNOWN)
+                        .missing(missing)
+                        .addAllMissing(untold.missing())
+                        .build();
+    }
+
+    private static LocalDate dueAfter(ActionSubject subject, Instant news, PeriodDuration figure) {
+        ZonedDateTime at = news.atZone(subject.meeting().schedule().zone());
+        return at.plus(figure).toLocalDate();
+    }
+
+    private static Judgement inTime(ActionSubject subject, String person, Evidence found, LocalDate due) {
+        JudgementBuilder judgement = Judgement.of(Verdict.SATISFIED).addFound(found);
+        return judgement
+                .addFound(Evidence.of(
+                        Statement.of("found.next-news-due", person, subject.id(), due),
+                        subject.file().list("notices")))
+                .addSubjectIds(subject.id(), person)
+                .build();
+    }
+
+    private static Evidence agreedOnly(ActionSubject subject, @Nullable Instant agreed, String person) {
+        return agreed == null
+                ? Evidence.of(
+                        Statement.of("found.no-news-at-all", person, subject.id()),
+                        subject.file().list("notices"))
+                : Evidence.of(
+                        Statement.of("found.no-news", person, subject.id(), subject.localDate(agreed)),
+                        subject.file().list("notices"));
     }
 }

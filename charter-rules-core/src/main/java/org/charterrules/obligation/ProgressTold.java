@@ -1,24 +1,110 @@
 package org.charterrules.obligation;
 
+import java.util.Objects;
+import org.charterrules.finding.Evidence;
 import org.charterrules.finding.Judgement;
+import org.charterrules.finding.Statement;
+import org.charterrules.finding.Verdict;
+import org.charterrules.model.HouseFigure;
+import org.charterrules.model.Notice;
 import org.charterrules.subject.ActionSubject;
+import java.util.Optional;
 
-/** To be written. */
-public record ProgressTold() implements Obligation<ActionSubject> {
-    public static ProgressTold sinceAgreed() {
-        return new ProgressTold();
+/**
+ * Kind K17: everybody an action concerns is told about it after something happened: after its status last changed or its due date
+ * passed (HIL-B5b, LAN-B4b), after it was agreed (OH-M7a), or after it was done (OH-K2a). A progress report, feedback or notes
+ * that name the action count, about whichever meeting; several may reach people jointly. The limit is the start of the next
+ * meeting, inclusive, or the end of the day that is {@link HouseFigure#UPDATE_WITHIN} after the event, whichever comes first.
+ * News that comes later still counts.
+ *
+ * @param event what people are owed news of
+ */
+public record ProgressTold(Event event) implements Obligation<ActionSubject> {
+    /** What people are owed news of. */
+    public enum Event {
+        /** Its status changed, or its due date passed while it was open; whichever was later. */
+        LAST_CHANGE,
+        /** It was agreed; if no time is on record, at the end of its meeting. */
+        AGREED,
+        /** It was done. */
+        DONE
     }
 
-    public static ProgressTold sinceDone() {
-        return new ProgressTold();
-    }
-
+    /**
+     * News is owed of changes.
+     *
+     * @return the obligation
+     */
     public static ProgressTold sinceLastChange() {
-        return new ProgressTold();
+        return new ProgressTold(Event.LAST_CHANGE);
+    }
+
+    /**
+     * News is owed of what was agreed.
+     *
+     * @return the obligation
+     */
+    public static ProgressTold sinceAgreed() {
+        return new ProgressTold(Event.AGREED);
+    }
+
+    /**
+     * News is owed of what was done.
+     *
+     * @return the obligation
+     */
+    public static ProgressTold sinceDone() {
+        return new ProgressTold(Event.DONE);
     }
 
     @Override
     public Judgement judge(ActionSubject subject) {
-        throw new UnsupportedOperationException();
+        return event == Event.LAST_CHANGE ? AnyStatus.judge(subject, this::judgeKnown) : judgeKnown(subject);
+    }
+
+    private Judgement judgeKnown(ActionSubject subject) {
+        Since since = since(subject);
+        if (since.notYet() != null) {
+            return Judgement.notApplicable(since.notYet());
+        }
+        return Told.each(subject, since.missing(), person -> judge(subject, since, person));
+    }
+
+    private Since since(ActionSubject subject) {
+        return switch (event) {
+            case LAST_CHANGE -> Since.lastChange(subject);
+            case AGREED -> Since.agreed(subject);
+            case DONE -> Since.done(subject);
+        };
+    }
+
+    private static Judgement judge(ActionSubject subject, Since since, String person) {
+        Told told = new Told(subject, since.instant());
+        Optional<Notice> reached = told.latest(person);
+        if (reached.isPresent()) {
+            return Judgement.of(Verdict.SATISFIED)
+                    .addFound(told.evidence(reached.get()))
+                    .addSubjectIds(subject.id(), person)
+                    .build();
+        }
+        if (!told.doubts(person).isEmpty()) {
+            return Judgement.unknown(told.doubts(person));
+        }
+        return Deadline.after(since.instant(), subject.field("createdAt"), subject, subject.meeting())
+                .within(HouseFigure.UPDATE_WITHIN)
+                .byNextMeeting()
+                .notDone(
+                        Statement.of("todo.tell-progress", person, subject.id()),
+                        lastDay -> told.untold(
+                                person,
+                                found(subject, since, person),
+                                Statement.of("gap.progress-not-told", person, lastDay)));
+    }
+
+    private static Evidence found(ActionSubject subject, Since since, String person) {
+        var date = subject.localDate(Objects.requireNonNull(since.instant()));
+        return Evidence.of(
+                Statement.of("found.progress-not-told", person, subject.id(), date),
+                subject.file().list("notices"));
     }
 }

@@ -373,3 +373,47 @@ Feature: Halton SEND Co-production Charter
       Given a provisional decision D1 taken by P3 and P4 on 30 March 2026 at 11am
       When it is checked on 30 April 2026
       Then HS-X4 is not applicable
+
+  Rule: HS-X3b Views are weighed before the decision
+
+    Background:
+      Given a meeting with a parent and an education professional on Wednesday 11 March 2026 from 10am to 12 midday
+      And a final decision D1 taken by P1 and P2 on 20 March 2026 at 11am
+      And a view F1 about decision D1
+      And the from person id of the view is P1
+
+    Scenario Outline: HS-X3b A view settled on 20 March 2026 at <time> is <verdict>
+      Given the outcome of the view is acted
+      And the responded at of the view is 20 March 2026 at <time>
+      When it is checked on 1 April 2026
+      Then HS-X3b is <verdict>
+
+      Examples:
+        | time      | verdict   |
+        | 11am      | satisfied |
+        | 11:00:01am | violated  |
+
+    Scenario: HS-X3b A view that was only read breaks it
+      Given the outcome of the view is noted
+      And the responded at of the view is 18 March 2026 at 9am
+      When it is checked on 1 April 2026
+      Then HS-X3b is violated
+      And it names P1
+      And it counts as a should
+      And it can be put right
+
+    Scenario: HS-X3b A view that was declined without a word breaks it
+      Given the outcome of the view is declined
+      And the reason of the view is " "
+      When it is checked on 1 April 2026
+      Then HS-X3b is violated
+
+    Scenario: HS-X3b Nobody knows when a view was settled that has no time
+      Given the outcome of the view is acted
+      When it is checked on 1 April 2026
+      Then HS-X3b is unknown because the responded at of the view is missing
+
+    Scenario: HS-X3b A decision that is still open waits for views
+      Given the status of decision D1 is provisional
+      When it is checked on 1 April 2026
+      Then HS-X3b is not applicable

@@ -182,3 +182,385 @@ Feature: Hillingdon Local Area Co-production Charter
         | what                                      |
         | is in progress                            |
         | was done on 30 June 2026 at 10pm          |
+
+  Rule: HIL-A6a Feedback leads to something
+
+    Background:
+      Given a view F1
+      And the view also has
+        | received at | 10 June 2026 at 9am |
+      And no decisions are on record
+
+    Scenario: HIL-A6a Feedback that led to an action keeps the promise
+      Given an action A1
+      And the view also has
+        | action id | A1 |
+      When it is checked on 1 August 2026
+      Then HIL-A6a is satisfied
+
+    Scenario: HIL-A6a A refusal with a reason keeps the promise
+      Given the view also has
+        | outcome | declined        |
+        | reason  | It is not ours. |
+      When it is checked on 1 August 2026
+      Then HIL-A6a is satisfied
+
+    Scenario: HIL-A6a A refusal without a word of reason breaks it
+      Given the view also has
+        | outcome | declined |
+      And the council's records of feedback are complete
+      And the house figure RESPOND_WITHIN is 14 days
+      When it is checked on 1 August 2026
+      Then HIL-A6a is violated
+      And it can be put right
+
+    Scenario: HIL-A6a Feedback may wait until the end of the fourteenth day
+      Given the house figure RESPOND_WITHIN is 14 days
+      And the council's records of feedback are complete
+      When it is checked on 24 June 2026 at 11:59pm
+      Then HIL-A6a is pending
+      And it is due by 24 June 2026
+      When it is checked on 25 June 2026 at 12 midnight
+      Then HIL-A6a is violated
+      And it can be put right
+
+    Scenario: HIL-A6a The next meeting cuts the time short
+      Given the house figure RESPOND_WITHIN is 14 days
+      And the council's records of feedback are complete
+      And a meeting M2 with the same people on Tuesday 16 June 2026 from 10am to 12 midday
+      When it is checked on 16 June 2026 at 9:59am
+      Then HIL-A6a is pending for meeting M1
+      When it is checked on 16 June 2026 at 10am
+      Then HIL-A6a is violated for meeting M1
+
+    Scenario: HIL-A6a Nobody knows by when if no limit is set
+      When it is checked on 1 August 2026
+      Then HIL-A6a is unknown because the house figure RESPOND_WITHIN is missing
+
+    Scenario: HIL-A6a Nobody knows what came of it if records may have gaps
+      Given the house figure RESPOND_WITHIN is 14 days
+      When it is checked on 1 August 2026
+      Then HIL-A6a is unknown because the action id of the view is missing
+
+  Rule: HIL-A6b People hear what was done with their feedback
+
+    Background:
+      Given a view F1
+      And the view also has
+        | received at    | 10 June 2026 at 9am |
+        | from person id | P1                  |
+        | outcome        | acted               |
+        | response due   | 24 June 2026        |
+      And the council's records of feedback and notices are complete
+
+    Scenario: HIL-A6b An answer keeps the promise
+      Given the view also has
+        | responded at | 24 June 2026 at 11pm |
+      When it is checked on 1 July 2026
+      Then HIL-A6b is satisfied
+
+    Scenario: HIL-A6b A feedback notice to the person keeps the promise
+      Given feedback was sent to P1 on 20 June 2026
+      When it is checked on 1 July 2026
+      Then HIL-A6b is satisfied
+
+    Scenario: HIL-A6b Silence after the date breaks it
+      When it is checked on 24 June 2026 at 11:59pm
+      Then HIL-A6b is pending
+      And it is due by 24 June 2026
+      When it is checked on 25 June 2026 at 12 midnight
+      Then HIL-A6b is violated
+      And it names P1
+      And it can be put right
+
+    Scenario: HIL-A6b Unsigned feedback is answered by a notice to everybody
+      Given the view also has
+        | from person id | not recorded |
+      And feedback was sent to P1 and P2 on 20 June 2026
+      When it is checked on 1 July 2026
+      Then HIL-A6b is violated
+      Given feedback was sent to P3 on 21 June 2026
+      When it is checked on 1 July 2026
+      Then HIL-A6b is satisfied
+
+    Scenario: HIL-A6b Nobody knows whether a notice answered that has no time
+      Given feedback was sent to P1
+      When it is checked on 1 July 2026
+      Then HIL-A6b is unknown because the sent at of the feedback is missing
+
+  Rule: HIL-B5b People are kept posted about actions
+
+    Background:
+      Given an action A1 for P3 that concerns P1 and P2, due by 30 June 2026
+      And the action is in progress on 15 June 2026
+      And the house figure UPDATE_WITHIN is 28 days
+      And the council's records of notices are complete
+
+    Scenario: HIL-B5b Progress reports that reach people jointly keep the promise
+      Given the progress report N1 was sent to P1 on 16 June 2026
+      And the progress report also has
+        | action ids | A1 |
+      And the notes N2 were sent to P2 on 17 June 2026
+      And the notes also have
+        | action ids | A1 |
+      When it is checked on 30 June 2026
+      Then HIL-B5b is satisfied
+
+    Scenario: HIL-B5b News of a change may come until the end of the 28th day
+      When it is checked on 30 June 2026
+      Then HIL-B5b is pending
+      And it is due by 13 July 2026
+
+    Scenario: HIL-B5b News of a date that passed counts from the day after
+      When it is checked on 29 July 2026 at 11:59pm
+      Then HIL-B5b is pending
+      And it is due by 29 July 2026
+      When it is checked on 30 July 2026 at 12 midnight
+      Then HIL-B5b is violated
+      And it names P1 and P2
+      And it can be put right
+
+    Scenario: HIL-B5b What was told before the change does not tell of it
+      Given the progress report was sent to P1 and P2 on 14 June 2026
+      And the progress report also has
+        | action ids | A1 |
+      When it is checked on 30 June 2026
+      Then HIL-B5b is pending
+
+    Scenario: HIL-B5b Nobody knows whether people heard if it is not on record who is concerned
+      Given the concerned ids of the action are not recorded
+      When it is checked on 30 July 2026
+      Then HIL-B5b is unknown because the concerned ids of the action are missing
+
+    Scenario: HIL-B5b Nothing is owed where nobody is concerned
+      Given the concerned ids of the action are none
+      When it is checked on 30 July 2026
+      Then HIL-B5b is not applicable
+
+  Rule: HIL-C3a People stay informed while work goes on
+
+    Background:
+      Given an action A1 for P3 that concerns P1, due by 30 November 2026
+      And the council's records of notices are complete
+
+    Scenario: HIL-C3a The first news is due 28 days after the meeting
+      Given the house figure UPDATE_WITHIN is 28 days
+      When it is checked on 7 July 2026 at 11:59pm
+      Then HIL-C3a is satisfied
+      And the explanation says "again by Tuesday 7 July 2026"
+      When it is checked on 8 July 2026 at 12 midnight
+      Then HIL-C3a is violated
+      And it can be put right
+
+    Scenario: HIL-C3a Each report gives another 28 days
+      Given the house figure UPDATE_WITHIN is 28 days
+      And the progress report was sent to P1 on 1 July 2026
+      And the progress report also has
+        | action ids | A1 |
+      When it is checked on 29 July 2026 at 11:59pm
+      Then HIL-C3a is satisfied
+      When it is checked on 30 July 2026 at 12 midnight
+      Then HIL-C3a is violated
+
+    Scenario: HIL-C3a Nobody knows what regular means if no figure is set
+      When it is checked on 8 July 2026
+      Then HIL-C3a is unknown because the house figure UPDATE_WITHIN is missing
+
+  Rule: HIL-C3b People know by when
+
+    Scenario: HIL-C3b A due date keeps the promise
+      Given an action for P3 that concerns P1, due by 30 June 2026
+      When it is checked on 20 June 2026
+      Then HIL-C3b is satisfied
+
+    Scenario: HIL-C3b An action without a due date breaks it
+      Given an action for P3 that concerns P1
+      And the due known absent of the action is yes
+      When it is checked on 20 June 2026
+      Then HIL-C3b is violated
+      And it can be put right
+
+    Scenario: HIL-C3b A date that moved in silence breaks it
+      Given an action for P3 that concerns P1, due by 30 June 2026
+      And the due date of the action was moved to 14 July 2026, but nobody was told
+      And the council's records of actions are complete
+      When it is checked on 20 June 2026
+      Then HIL-C3b is violated
+      And it can be put right
+
+    Scenario: HIL-C3b Nobody knows whether a date was set that is not on record
+      Given an action for P3 that concerns P1
+      When it is checked on 20 June 2026
+      Then HIL-C3b is unknown because the due of the action is missing
+
+  Rule: HIL-C4a You said, we did
+
+    Background:
+      Given a view F1
+      And the from person id of the view is P1
+      And a meeting M2 with the same people on Tuesday 7 July 2026 from 10am to 12 midday
+      And the council's records of feedback and notices are complete
+
+    Scenario Outline: HIL-C4a An answer on 7 July at <time> is <verdict>
+      Given the responded at of the view is 7 July 2026 at <time>
+      When it is checked on 8 July 2026
+      Then HIL-C4a is <verdict> for meeting M1
+
+      Examples:
+        | time      | verdict   |
+        | 9:59:59am | satisfied |
+        | 10am      | violated  |
+
+    Scenario: HIL-C4a Silence until the next meeting breaks it
+      When it is checked on 7 July 2026 at 9:59am
+      Then HIL-C4a is pending for meeting M1
+      And it is due by 7 July 2026
+      When it is checked on 7 July 2026 at 10am
+      Then HIL-C4a is violated for meeting M1
+      And it names P1
+      And it cannot be put right any more
+
+    Scenario: HIL-C4a There is time while the next meeting is cancelled
+      Given meeting M2 is cancelled
+      When it is checked on 8 July 2026
+      Then HIL-C4a is pending for meeting M1
+
+    Scenario: HIL-C4a Nobody knows whether the next meeting takes place
+      Given the status of meeting M2 is not recorded
+      When it is checked on 8 July 2026
+      Then HIL-C4a is unknown for meeting M1 because the status of meeting M2 is missing
+
+  Rule: HIL-C7b Mistakes are put right quickly
+
+    Background:
+      Given a mistake F1
+      And the view also has
+        | received at | 10 June 2026 at 9am |
+      And the house figure CORRECT_WITHIN is 14 days
+
+    Scenario Outline: HIL-C7b A corrective action due on <due> is <verdict>
+      Given an action A1 for P3, due by <due>
+      And the action also has
+        | kind | corrective |
+      And the action was done on 20 June 2026
+      And the action id of the view is A1
+      When it is checked on 1 July 2026
+      Then HIL-C7b is <verdict>
+
+      Examples:
+        | due          | verdict   |
+        | 24 June 2026 | satisfied |
+        | 25 June 2026 | violated  |
+
+    Scenario: HIL-C7b A corrective action that is overdue breaks it
+      Given an action A1 for P3, due by 24 June 2026
+      And the action also has
+        | kind | corrective |
+      And the action id of the view is A1
+      When it is checked on 24 June 2026 at 11pm
+      Then HIL-C7b is pending
+      And it is due by 24 June 2026
+      When it is checked on 25 June 2026
+      Then HIL-C7b is violated
+      And it can be put right
+
+    Scenario: HIL-C7b A mistake that nobody takes up breaks it
+      Given the council's records of feedback are complete
+      When it is checked on 24 June 2026 at 11pm
+      Then HIL-C7b is pending
+      When it is checked on 25 June 2026
+      Then HIL-C7b is violated
+      And it cannot be put right any more
+
+    Scenario: HIL-C7b Nobody knows whether a mistake was taken up if records may have gaps
+      When it is checked on 25 June 2026
+      Then HIL-C7b is unknown because the action id of the view is missing
+
+  Rule: HIL-D1a Outcomes are agreed between the parties
+
+    Background:
+      Given an action A1 for P3 that concerns P1, due by 30 June 2026
+      And the kind of the action is outcome
+
+    Scenario: HIL-D1a An outcome that both sides agreed keeps the promise
+      Given the agreed by of the action is P1, P3
+      When it is checked on 20 June 2026
+      Then HIL-D1a is satisfied
+
+    Scenario: HIL-D1a An outcome that only parents agreed breaks it
+      Given the agreed by of the action is P1, P2
+      When it is checked on 20 June 2026
+      Then HIL-D1a is violated
+      And the explanation says "professionals"
+      And it can be put right
+
+    Scenario: HIL-D1a Nobody knows who agreed if that is not on record
+      When it is checked on 20 June 2026
+      Then HIL-D1a is unknown because the agreed by of the action is missing
+
+  Rule: HIL-D8 A problem is not dropped in silence
+
+    Background:
+      Given an action A1 for P3 that concerns P1, due by 30 June 2026
+      And the kind of the action is issue
+      And the action was dropped on 20 June 2026
+
+    Scenario: HIL-D8 A problem that another action takes up keeps the promise
+      Given an action A2 for P3
+      And the successor id of A1 is A2
+      When it is checked on 25 June 2026
+      Then HIL-D8 is satisfied
+
+    Scenario: HIL-D8 Telling people why keeps the promise
+      Given P1 was told on 21 June 2026 why the action was dropped
+      When it is checked on 25 June 2026
+      Then HIL-D8 is satisfied
+
+    Scenario: HIL-D8 A problem that was dropped in silence breaks it
+      Given the council's records of actions are complete
+      When it is checked on 25 June 2026
+      Then HIL-D8 is violated
+      And it can be put right
+
+    Scenario: HIL-D8 Nobody knows whether people were told if records may have gaps
+      When it is checked on 25 June 2026
+      Then HIL-D8 is unknown because the explanation of the action is missing
+
+    Scenario: HIL-D8 A problem that was solved is not dropped
+      Given the action was done on 20 June 2026
+      When it is checked on 25 June 2026
+      Then HIL-D8 is satisfied
+
+  Rule: HIL-E2a Outcomes for a child are settled jointly
+
+    Background:
+      Given the kind of the meeting is individual planning
+
+    Scenario: HIL-E2a An outcome that both sides agreed keeps the promise
+      Given an action A1
+      And the action also has
+        | kind      | outcome |
+        | agreed by | P1, P3  |
+      When it is checked on 20 June 2026
+      Then HIL-E2a is satisfied
+
+    Scenario: HIL-E2a An outcome that only the professional agreed breaks it
+      Given an action A1
+      And the action also has
+        | kind      | outcome |
+        | agreed by | P3      |
+      When it is checked on 20 June 2026
+      Then HIL-E2a is violated
+      And it can be put right
+
+    Scenario: HIL-E2a A planning meeting without any outcome breaks it
+      Given no actions are on record
+      And the council's records of actions are complete
+      When it is checked on 20 June 2026
+      Then HIL-E2a is violated
+      And it can be put right
+
+    Scenario: HIL-E2a Nobody knows what was settled if records may have gaps
+      Given no actions are on record
+      When it is checked on 20 June 2026
+      Then HIL-E2a is unknown because the actions are missing

@@ -295,3 +295,39 @@ Feature: Hounslow SEND Co-production Charter
       When it is checked on 1 June 2026
       Then HOU-7.4c is pending
       And it is due by 2 June 2026
+
+  Rule: HOU-5.3b Parents take on only what they want to
+
+    Background:
+      Given a meeting with a parent and a health professional on Tuesday 9 June 2026 from 10am to 12 midday
+      And the meeting was held
+      And an action A1 for P1, due by 30 June 2026
+      And the action also has
+        | created at | 9 June 2026 at 11am |
+
+    Scenario Outline: HOU-5.3b A parent's word given on 9 June 2026 at <time> is <verdict>
+      Given the owner accepted at of the action is 9 June 2026 at <time>
+      When it is checked on 20 June 2026
+      Then HOU-5.3b is <verdict>
+
+      Examples:
+        | time       | verdict   |
+        | 11am       | satisfied |
+        | 10:59:59am | violated  |
+
+    Scenario: HOU-5.3b Nobody asked the parent
+      Given the council's records of actions are complete
+      When it is checked on 20 June 2026
+      Then HOU-5.3b is violated
+      And it names P1
+      And it counts as a should
+      And it can be put right
+
+    Scenario: HOU-5.3b Nobody knows whether the parent was asked if records may have gaps
+      When it is checked on 20 June 2026
+      Then HOU-5.3b is unknown because the owner accepted at of the action is missing
+
+    Scenario: HOU-5.3b What a professional is to do is not a parent's to take on
+      Given the owner ids of the action are P2
+      When it is checked on 20 June 2026
+      Then HOU-5.3b is not applicable

@@ -196,3 +196,151 @@ Feature: 4 Cornerstones of Co-production in Lancashire
       Given an action for P3 that concerns P1, due by 30 October 2026
       When it is checked on 30 October 2026 at 11pm
       Then LAN-D6b is not applicable
+
+  Rule: LAN-B4a Actions and timescales are realistic
+
+    Background:
+      Given the meeting was held
+      And an action A1 for P3 that concerns P1, due by 30 October 2026
+      And the action also has
+        | created at        | 13 October 2026 at 11am    |
+        | owner accepted at | 13 October 2026 at 11:05am |
+
+    Scenario Outline: LAN-B4a An action due on <due> is <verdict>
+      Given the due of the action is <due>
+      When it is checked on 20 October 2026
+      Then LAN-B4a is <verdict>
+
+      Examples:
+        | due             | verdict   |
+        | 30 October 2026 | satisfied |
+        | 13 October 2026 | satisfied |
+        | 12 October 2026 | violated  |
+
+    Scenario: LAN-B4a An action without a date breaks it
+      Given the due of the action is not recorded
+      And the due known absent of the action is yes
+      When it is checked on 20 October 2026
+      Then LAN-B4a is violated
+      And it can be put right
+
+    Scenario: LAN-B4a An action that nobody took on breaks it
+      Given the owner accepted at of the action is not recorded
+      And the council's records of actions are complete
+      When it is checked on 20 October 2026
+      Then LAN-B4a is violated
+      And it can be put right
+
+    Scenario: LAN-B4a Nobody knows whether it was taken on if records may have gaps
+      Given the owner accepted at of the action is not recorded
+      When it is checked on 20 October 2026
+      Then LAN-B4a is unknown because the owner accepted at of the action is missing
+
+  Rule: LAN-B4b Progress is reported
+
+    Background:
+      Given an action A1 for P3 that concerns P1, due by 30 October 2026
+      And the action was done on 26 October 2026 at 4pm
+      And the council's records of notices are complete
+
+    Scenario: LAN-B4b A report after it was done keeps the promise
+      Given the progress report was sent to P1 on 27 October 2026
+      And the action ids of the progress report are A1
+      When it is checked on 1 December 2026
+      Then LAN-B4b is satisfied
+
+    Scenario: LAN-B4b Silence for more than 28 days breaks it
+      Given the house figure UPDATE_WITHIN is 28 days
+      When it is checked on 23 November 2026 at 11:59pm
+      Then LAN-B4b is pending
+      And it is due by 23 November 2026
+      When it is checked on 24 November 2026 at 12 midnight
+      Then LAN-B4b is violated
+      And it names P1
+      And it can be put right
+
+    Scenario: LAN-B4b Nobody knows by when if no limit is set
+      When it is checked on 1 December 2026
+      Then LAN-B4b is unknown because the house figure UPDATE_WITHIN is missing
+
+    Scenario: LAN-B4b Nothing is owed before the due date of an open action
+      Given the action is open
+      When it is checked on 30 October 2026 at 11pm
+      Then LAN-B4b is not applicable
+
+  Rule: LAN-B5a Answers are prompt
+
+    Background:
+      Given a request F1
+      And the view also has
+        | received at    | 14 October 2026 at 9am |
+        | from person id | P1                     |
+      And the council's records of feedback are complete
+
+    Scenario Outline: LAN-B5a An answer on <when> is <verdict>
+      Given the house figure RESPOND_WITHIN is 14 days
+      And the responded at of the view is <when>
+      When it is checked on 10 November 2026
+      Then LAN-B5a is <verdict>
+
+      Examples:
+        | when                           | verdict   |
+        | 28 October 2026 at 11:59pm     | satisfied |
+        | 29 October 2026 at 12 midnight | violated  |
+
+    Scenario: LAN-B5a The date that was promised comes first
+      Given the house figure RESPOND_WITHIN is 14 days
+      And the response due of the view is 6 November 2026
+      When it is checked on 6 November 2026 at 11pm
+      Then LAN-B5a is pending
+      And it is due by 6 November 2026
+      When it is checked on 7 November 2026
+      Then LAN-B5a is violated
+      And it names P1
+      And it cannot be put right any more
+
+    Scenario: LAN-B5a Nobody knows what prompt means if no limit is set
+      When it is checked on 10 November 2026
+      Then LAN-B5a is unknown because the house figure RESPOND_WITHIN is missing
+
+  Rule: LAN-B5b Answers give reasons
+
+    Background:
+      Given a request F1
+      And the responded at of the view is 20 October 2026 at 9am
+
+    Scenario: LAN-B5b An answer with a reason keeps the promise
+      Given the reason of the view is "The hall is booked."
+      When it is checked on 10 November 2026
+      Then LAN-B5b is satisfied
+
+    Scenario: LAN-B5b A reason without words is no reason
+      Given the reason of the view is " "
+      When it is checked on 10 November 2026
+      Then LAN-B5b is violated
+      And it can be put right
+
+    Scenario: LAN-B5b Nobody knows whether a reason was given that is not on record
+      When it is checked on 10 November 2026
+      Then LAN-B5b is unknown because the reason of the view is missing
+
+  Rule: LAN-D3c Goals are set in common
+
+    Background:
+      Given an action A1 for P3 that concerns P1
+      And the kind of the action is outcome
+
+    Scenario: LAN-D3c A goal that both sides agreed keeps the promise
+      Given the agreed by of the action is P2, P3
+      When it is checked on 20 October 2026
+      Then LAN-D3c is satisfied
+
+    Scenario: LAN-D3c A goal that only a professional set breaks it
+      Given the agreed by of the action is P3
+      When it is checked on 20 October 2026
+      Then LAN-D3c is violated
+      And it can be put right
+
+    Scenario: LAN-D3c Nobody knows who agreed if that is not on record
+      When it is checked on 20 October 2026
+      Then LAN-D3c is unknown because the agreed by of the action is missing

@@ -356,3 +356,237 @@ Feature: One Halton Co-production Charter
       And P1 answered Q-CHANGE with yes
       When it is checked on 1 October 2026
       Then OH-L0 is unknown because the answered at of Q7 is missing
+
+  Rule: OH-M7a People are kept posted on what was agreed
+
+    Background:
+      Given a meeting with a service user and a commissioner on Thursday 10 September 2026 from 2pm to 4pm
+      And the meeting was held
+      And an action A1 for P2 that concerns P1, due by 30 November 2026
+      And the council's records of notices are complete
+
+    Scenario: OH-M7a A report after the meeting keeps the promise
+      Given feedback was sent to P1 on 20 September 2026
+      And the action ids of the feedback are A1
+      When it is checked on 1 December 2026
+      Then OH-M7a is satisfied
+
+    Scenario: OH-M7a News may come until the next meeting starts
+      Given a meeting M2 with the same people on Thursday 8 October 2026 from 2pm to 4pm
+      When it is checked on 8 October 2026 at 2pm
+      Then OH-M7a is pending for meeting M1
+      And it is due by 8 October 2026
+      When it is checked on 8 October 2026 at 2:00:01pm
+      Then OH-M7a is violated for meeting M1
+      And it names P1
+      And it can be put right
+
+    Scenario: OH-M7a News may come until the end of the 28th day
+      Given the house figure UPDATE_WITHIN is 28 days
+      When it is checked on 8 October 2026 at 11:59pm
+      Then OH-M7a is pending
+      When it is checked on 9 October 2026 at 12 midnight
+      Then OH-M7a is violated
+
+    Scenario: OH-M7a Nobody knows by when if no limit is set
+      When it is checked on 1 December 2026
+      Then OH-M7a is unknown because the house figure UPDATE_WITHIN is missing
+
+  Rule: OH-M7b Progress reports say how far things are
+
+    Background:
+      Given a meeting with a service user and a commissioner on Thursday 10 September 2026 from 2pm to 4pm
+      And an action A1 for P2 that concerns P1
+      And the progress report N1 was sent to P1 on 20 September 2026
+      And the action ids of the progress report are A1
+
+    Scenario: OH-M7b A report that says how it is going keeps the promise
+      Given the progress report states the progress "The form is with the printer."
+      When it is checked on 21 September 2026
+      Then OH-M7b is satisfied
+
+    Scenario: OH-M7b A report that only names the action breaks it
+      Given the progress report states the progress " "
+      When it is checked on 21 September 2026
+      Then OH-M7b is violated
+      And it can be put right
+
+    Scenario: OH-M7b Nobody knows what a report says that is not on record
+      When it is checked on 21 September 2026
+      Then OH-M7b is unknown because the statements of the progress report are missing
+
+  Rule: OH-B3b People are told what cannot be done
+
+    Background:
+      Given a meeting with a service user and a commissioner on Thursday 10 September 2026 from 2pm to 4pm
+      And a request F1
+      And the view also has
+        | from person id | P1       |
+        | outcome        | declined |
+
+    Scenario: OH-B3b A reason that was told keeps the promise
+      Given the view also has
+        | reason       | The law does not allow it. |
+        | responded at | 20 September 2026 at 9am   |
+      When it is checked on 1 October 2026
+      Then OH-B3b is satisfied
+
+    Scenario: OH-B3b A refusal without a reason breaks it
+      Given the council's records of feedback are complete
+      When it is checked on 1 October 2026
+      Then OH-B3b is violated
+      And it names P1
+      And it can be put right
+
+    Scenario: OH-B3b Nobody knows whether the reason was told if records may have gaps
+      Given the reason of the view is "The law does not allow it."
+      When it is checked on 1 October 2026
+      Then OH-B3b is unknown because the responded at of the view is missing
+
+  Rule: OH-B3c No promise is made that will not be kept
+
+    Background:
+      Given a meeting with a service user and a commissioner on Thursday 10 September 2026 from 2pm to 4pm
+      And the meeting was held
+      And an action A1 for P2 that concerns P1, due by 30 November 2026
+      And the action also has
+        | created at        | 10 September 2026 at 3pm    |
+        | owner accepted at | 10 September 2026 at 3:30pm |
+
+    Scenario Outline: OH-B3c Notes that go out on 10 September 2026 at <time> are <verdict>
+      Given the notes were sent to everyone on 10 September 2026 at <time>
+      When it is checked on 1 October 2026
+      Then OH-B3c is <verdict>
+
+      Examples:
+        | time      | verdict   |
+        | 3:30:01pm | satisfied |
+        | 3:30pm    | violated  |
+
+    Scenario Outline: OH-B3c A promise due on <due> is <verdict>
+      Given no notices are on record
+      And the due of the action is <due>
+      When it is checked on 1 October 2026
+      Then OH-B3c is <verdict>
+
+      Examples:
+        | due               | verdict   |
+        | 10 September 2026 | satisfied |
+        | 9 September 2026  | violated  |
+
+    Scenario: OH-B3c A word that was not given yet is asked for before the notes go out
+      Given the owner accepted at of the action is not recorded
+      And no notices are on record
+      When it is checked on 11 September 2026
+      Then OH-B3c is pending
+
+    Scenario: OH-B3c Notes that promise for somebody who was never asked break it
+      Given the owner accepted at of the action is not recorded
+      And the notes were sent to everyone on 12 September 2026
+      And the council's records of actions are complete
+      When it is checked on 1 October 2026
+      Then OH-B3c is violated
+      And it cannot be put right any more
+
+    Scenario: OH-B3c A promise that is nobody's to keep breaks it
+      Given the owner ids of the action are none
+      And no notices are on record
+      When it is checked on 1 October 2026
+      Then OH-B3c is violated
+      And it can be put right
+
+    Scenario: OH-B3c Nobody knows whether the word came first if notes have no time
+      Given the notes were sent to everyone
+      When it is checked on 1 October 2026
+      Then OH-B3c is unknown because the sent at of the notes is missing
+
+  Rule: OH-K1c The notes set out what was agreed
+
+    Background:
+      Given a meeting with a service user and a commissioner on Thursday 10 September 2026 from 2pm to 4pm
+      And the meeting was held
+      And an action A1 for P2 that concerns P1, due by 30 November 2026
+      And an action A2 for P2 that concerns P1, due by 30 November 2026
+      And the notes were sent to everyone on 12 September 2026
+
+    Scenario: OH-K1c Notes that name every action keep the promise
+      Given the action ids of the notes are A1, A2
+      When it is checked on 1 October 2026
+      Then OH-K1c is satisfied
+
+    Scenario: OH-K1c Notes that leave one out break it
+      Given the action ids of the notes are A1
+      When it is checked on 1 October 2026
+      Then OH-K1c is violated
+      And it names A2
+      And it does not name A1
+      And it can be put right
+
+    Scenario: OH-K1c Nobody knows what is in notes that are not on record
+      When it is checked on 1 October 2026
+      Then OH-K1c is unknown because the action ids of the notes are missing
+
+    Scenario: OH-K1c Notes that have not gone out need not name anything yet
+      When it is checked on 11 September 2026
+      Then OH-K1c is not applicable
+
+  Rule: OH-K1d Actions say by when
+
+    Background:
+      Given a meeting with a service user and a commissioner on Thursday 10 September 2026 from 2pm to 4pm
+      And the meeting was held
+      And an action A1 for P2 that concerns P1
+
+    Scenario: OH-K1d A due date keeps the promise
+      Given the due of the action is 30 November 2026
+      When it is checked on 1 October 2026
+      Then OH-K1d is satisfied
+
+    Scenario: OH-K1d An action without a date breaks it
+      Given the due known absent of the action is yes
+      When it is checked on 1 October 2026
+      Then OH-K1d is violated
+      And it can be put right
+
+    Scenario: OH-K1d In complete records no date means that none was set
+      Given the council's records of actions are complete
+      When it is checked on 1 October 2026
+      Then OH-K1d is violated
+
+    Scenario: OH-K1d Nobody knows whether a date was set that is not on record
+      When it is checked on 1 October 2026
+      Then OH-K1d is unknown because the due of the action is missing
+
+  Rule: OH-K2a People hear of what was done
+
+    Background:
+      Given a meeting with a service user and a commissioner on Thursday 10 September 2026 from 2pm to 4pm
+      And the meeting was held
+      And an action A1 for P2 that concerns P1, due by 30 November 2026
+      And the action was done on 1 October 2026 at 9am
+      And the house figure UPDATE_WITHIN is 28 days
+      And the council's records of notices are complete
+
+    Scenario Outline: OH-K2a A report on 1 October 2026 at <time> is <verdict>
+      Given the progress report was sent to P1 on 1 October 2026 at <time>
+      And the action ids of the progress report are A1
+      When it is checked on 1 November 2026
+      Then OH-K2a is <verdict>
+
+      Examples:
+        | time      | verdict   |
+        | 9am       | satisfied |
+        | 8:59:59am | violated  |
+
+    Scenario: OH-K2a News may come until the end of the 28th day
+      When it is checked on 29 October 2026 at 11:59pm
+      Then OH-K2a is pending
+      And it is due by 29 October 2026
+      When it is checked on 30 October 2026 at 12 midnight
+      Then OH-K2a is violated
+      And it can be put right
+
+    Scenario: OH-K2a Nobody knows since when news is owed of an action without a time
+      Given the done at of the action is not recorded
+      When it is checked on 1 November 2026
+      Then OH-K2a is unknown because the done at of the action is missing

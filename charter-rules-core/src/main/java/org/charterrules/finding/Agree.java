@@ -1,0 +1,29 @@
+package org.charterrules.finding;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.charterrules.model.CaseFile;
+
+/**
+ * Go through an action with somebody whose agreement is wanting, and record that they agree.
+ *
+ * @param actionId the action, for example {@code A-07}
+ * @param candidates whom to ask, at least one; one of them is enough
+ */
+public record Agree(String actionId, Set<String> candidates) implements Change {
+    @Override
+    public CaseFile applyTo(CaseFile caseFile, Instant asOf) {
+        return Edits.action(caseFile, actionId, action -> {
+            Set<String> all = new TreeSet<>(action.agreedBy() == null ? Set.of() : action.agreedBy());
+            all.add(new TreeSet<>(candidates).first());
+            return action.withAgreedBy(all);
+        });
+    }
+
+    @Override
+    public Statement says() {
+        return Statement.of("remedy.agree", actionId, List.copyOf(new TreeSet<>(candidates)));
+    }
+}

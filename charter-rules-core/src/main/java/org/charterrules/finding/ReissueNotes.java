@@ -1,0 +1,53 @@
+package org.charterrules.finding;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.charterrules.model.CaseFile;
+import org.charterrules.model.Format;
+import org.charterrules.model.Meeting;
+import org.charterrules.model.Notice;
+import org.charterrules.model.NoticeKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Send the notes of a meeting again, naming actions that they left out.
+ *
+ * @param meetingId the meeting, for example {@code M-06}
+ * @param actionIds the actions to name
+ * @param recipients who got the notes before
+ */
+public record ReissueNotes(String meetingId, Set<String> actionIds, Set<String> recipients) implements Change {
+    @Override
+    public CaseFile applyTo(CaseFile caseFile, Instant asOf) {
+        Meeting meeting = Edits.find(caseFile, meetingId);
+        Notice sent = Notice.of(Edits.newId(caseFile), NoticeKind.NOTES, meetingId)
+                .sentAt(asOf)
+                .recipients(recipients)
+                .actionIds(actionIds)
+                .statedStart(meeting.schedule().start())
+                .aboutIds(Set.of())
+                .formats(Set.of(Format.values()))
+                .text("")
+                .build();
+        return Edits.adding(caseFile, sent);
+    }
+
+    @Override
+    public @Nullable Change with(Change other) {
+        if (!(other instanceof ReissueNotes that)
+                || !that.meetingId.equals(meetingId)
+                || !that.recipients.equals(recipients)) {
+            return null;
+        }
+        Set<String> both = new TreeSet<>(actionIds);
+        both.addAll(that.actionIds);
+        return new ReissueNotes(meetingId, both, recipients);
+    }
+
+    @Override
+    public Statement says() {
+        return Statement.of("remedy.reissue-notes", List.copyOf(new TreeSet<>(actionIds)));
+    }
+}

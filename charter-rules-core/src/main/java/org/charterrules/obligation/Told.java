@@ -1,0 +1,131 @@
+package org.charterrules.obligation;
+
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.charterrules.finding.Evidence;
+import org.charterrules.finding.FieldRef;
+import org.charterrules.finding.Judgement;
+import org.charterrules.finding.Remedy;
+import org.charterrules.finding.Statement;
+import org.charterrules.finding.TellProgress;
+import org.charterrules.finding.Verdict;
+import org.charterrules.model.FactKind;
+import org.charterrules.model.Notice;
+import org.charterrules.model.NoticeKind;
+import org.charterrules.subject.ActionSubject;
+import org.charterrules.subject.Truth;
+import org.jspecify.annotations.Nullable;
+
+/** Whom progress reports, feedback and notes that name an action have reached, whatever meeting they were about. */
+final class Told {
+    private static final Set<NoticeKind> KINDS = Set.of(NoticeKind.PROGRESS, NoticeKind.FEEDBACK, NoticeKind.NOTES);
+
+    private final ActionSubject subject;
+    private final @Nullable Instant since;
+    private final List<Notice> notices;
+
+    Told(ActionSubject subject, @Nullable Instant since) {
+        this.subject = subject;
+        this.since = since;
+        this.notices = Objects.requireNonNullElse(subject.file().caseFile().notices(), List.of());
+    }
+
+    /** Judges for each person concerned, unless nobody is, or too little is known to begin with. */
+    static Judgement each(ActionSubject subject, List<FieldRef> unknown, Function<String, Judgement> judge) {
+        Set<String> concerned = subject.action().concernedIds();
+        if (concerned != null && concerned.isEmpty()) {
+            return Judgement.notApplicable(Statement.of("why.nobody-concerned", subject.id()));
+        }
+        List<FieldRef> missing = new ArrayList<>(unknown);
+        if (concerned == null) {
+            missing.add(subject.field("concernedIds"));
+        }
+        if (subject.file().caseFile().notices() == null) {
+            missing.add(subject.file().list("notices"));
+        }
+        return missing.isEmpty()
+                ? Judgement.gravest(new TreeSet<>(concerned).stream().map(judge).toList())
+                : Judgement.unknown(missing);
+    }
+
+    private Truth counts(Notice notice, String person) {
+        return Notices.isOfKind(notice, KINDS)
+                .and(names(notice))
+                .and(sent(notice))
+                .and(Notices.reached(notice, person));
+    }
+
+    private Truth names(Notice notice) {
+        return notice.actionIds() == null
+                ? Truth.MAYBE
+                : Truth.of(notice.actionIds().contains(subject.id()));
+    }
+
+    private Truth sent(Notice notice) {
+        Instant sent = notice.sentAt();
+        if (sent == null) {
+            return Truth.MAYBE;
+        }
+        return Truth.of(subject.file().hasHappened(sent) && (since == null || !sent.isBefore(since)));
+    }
+
+    /** The latest notice that reached somebody. */
+    Optional<Notice> latest(String person) {
+        return notices.stream()
+                .filter(notice -> counts(notice, person) == Truth.YES)
+                .max(Comparator.comparing(Notice::sentAt));
+    }
+
+    /** The fields that would tell whether other notices reached somebody. */
+    List<FieldRef> doubts(String person) {
+        List<FieldRef> missing = new ArrayList<>();
+        for (Notice notice : notices) {
+            if (counts(notice, person) == Truth.MAYBE) {
+                add(missing, notice, "kind", notice.kind());
+                add(missing, notice, "actionIds", notice.actionIds());
+                add(missing, notice, "sentAt", notice.sentAt());
+                add(missing, notice, "recipients", notice.recipients());
+            }
+        }
+        return missing;
+    }
+
+    private static void add(List<FieldRef> missing, Notice notice, String field, @Nullable Object value) {
+        if (value == null) {
+            missing.add(Notices.field(notice, field));
+        }
+    }
+
+    Evidence evidence(Notice notice) {
+        ZonedDateTime at = Objects.requireNonNull(notice.sentAt())
+                .atZone(subject.meeting().schedule().zone());
+        return Evidence.of(
+                Statement.of("found.sent", notice.kind(), notice.id(), at),
+                Notices.field(notice, "sentAt"),
+                Notices.field(notice, "actionIds"));
+    }
+
+    /** Nobody told them: a breach only if everything that was sent is on record. */
+    Judgement untold(String person, Evidence found, Statement gap) {
+        FieldRef list = subject.file().list("notices");
+        if (!subject.file().isComplete(FactKind.NOTICES, subject.readings())) {
+            return Judgement.unknown(list);
+        }
+        return Judgement.of(Verdict.VIOLATED)
+                .addFound(found)
+                .addGap(gap)
+                .addRemedies(Remedy.of(
+                        "tell-progress",
+                        new TellProgress(subject.meetingId(), Set.of(subject.id()), Set.of(person))))
+                .addSubjectIds(subject.id(), person)
+                .build();
+    }
+}
