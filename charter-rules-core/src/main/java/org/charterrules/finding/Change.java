@@ -113,6 +113,7 @@ public interface Change {
                     .sentAt(asOf)
                     .recipients(recipients)
                     .statedStart(meeting.schedule().start())
+                    .statedVenue(meeting.venue().name())
                     .aboutIds(Set.of())
                     .formats(Set.of(Format.values()))
                     .text("")

@@ -1,16 +1,112 @@
 package org.charterrules.obligation;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import org.charterrules.finding.Evidence;
+import org.charterrules.finding.FieldRef;
 import org.charterrules.finding.Judgement;
+import org.charterrules.finding.Statement;
+import org.charterrules.finding.Verdict;
+import org.charterrules.model.FactKind;
+import org.charterrules.model.HouseFigure;
+import org.charterrules.model.Meeting;
+import org.charterrules.model.Notice;
 import org.charterrules.subject.SeriesSubject;
+import org.threeten.extra.PeriodDuration;
 
-/** To be written. */
-public record InformedEvery() implements Obligation<SeriesSubject> {
-    public static InformedEvery of(String value0) {
-        return new InformedEvery();
+/**
+ * Kind K25: between one notice to a group and the next, and since the last, no more time passes than a house figure allows
+ * (HIL-B6a). Dates are those of the meeting that a notice is about; the last date on which the figure is kept still counts.
+ *
+ * @param figure how often, for example {@link HouseFigure#INFORM_EVERY}
+ */
+public record InformedEvery(HouseFigure figure) implements Obligation<SeriesSubject> {
+    /**
+     * Reads the figure as rule files write it.
+     *
+     * @param figure for example {@code INFORM_EVERY}
+     * @return the obligation
+     */
+    public static InformedEvery of(String figure) {
+        return new InformedEvery(HouseFigure.valueOf(figure));
     }
 
     @Override
     public Judgement judge(SeriesSubject subject) {
-        throw new UnsupportedOperationException();
+        PeriodDuration every = subject.file().caseFile().policy().houseFigures().get(figure);
+        List<Notice> notices = subject.file().caseFile().notices();
+        if (every == null || notices == null) {
+            List<FieldRef> missing = notices == null ? List.of(subject.file().list("notices")) : List.of();
+            return Judgement.of(Verdict.UNKNOWN)
+                    .parameter(every == null ? figure.name() : null)
+                    .missing(missing)
+                    .build();
+        }
+        List<FieldRef> undated = notices.stream()
+                .filter(notice -> notice.sentAt() == null)
+                .map(notice -> Notices.field(notice, "sentAt"))
+                .toList();
+        return undated.isEmpty() ? judge(subject, notices, new Rhythm(every)) : Judgement.unknown(undated);
+    }
+
+    private static Judgement judge(SeriesSubject subject, List<Notice> notices, Rhythm rhythm) {
+        FieldRef list = subject.file().list("notices");
+        boolean complete = subject.file().isComplete(FactKind.NOTICES, subject.readings());
+        TreeSet<LocalDate> dates = new TreeSet<>();
+        notices.stream()
+                .filter(notice -> subject.file().hasHappened(notice.sentAt()))
+                .forEach(notice -> dates.add(date(subject, notice, Objects.requireNonNull(notice.sentAt()))));
+        if (dates.isEmpty()) {
+            return complete ? Judgement.notApplicable(Statement.of("why.nothing-sent")) : Judgement.unknown(list);
+        }
+        List<Evidence> gaps = new ArrayList<>();
+        rhythm.gaps(dates).forEach((from, to) -> gaps.add(Evidence.of(Statement.of("found.silence", from, to), list)));
+        LocalDate last = dates.last();
+        LocalDate limit = rhythm.limit(last);
+        LocalDate today = today(subject);
+        if (gaps.isEmpty() && !today.isAfter(limit)) {
+            return pending(limit);
+        }
+        if (today.isAfter(limit)) {
+            gaps.add(Evidence.of(Statement.of("found.silence-since", last), list));
+        }
+        return complete ? broken(gaps, rhythm) : Judgement.unknown(list);
+    }
+
+    private static LocalDate date(SeriesSubject subject, Notice notice, Instant sent) {
+        return sent.atZone(zone(subject.file().meeting(notice.meetingId()))).toLocalDate();
+    }
+
+    private static ZoneId zone(Meeting meeting) {
+        return meeting.schedule().zone();
+    }
+
+    /** Today, where the last meeting is. */
+    private static LocalDate today(SeriesSubject subject) {
+        List<Meeting> meetings = subject.file().meetings();
+        return subject.file()
+                .asOf()
+                .atZone(zone(meetings.get(meetings.size() - 1)))
+                .toLocalDate();
+    }
+
+    private static Judgement pending(LocalDate limit) {
+        return Judgement.of(Verdict.PENDING)
+                .actBy(limit)
+                .addGap(Statement.of("todo.send-something", limit))
+                .build();
+    }
+
+    private static Judgement broken(List<Evidence> gaps, Rhythm rhythm) {
+        return Judgement.of(Verdict.VIOLATED)
+                .found(gaps)
+                .addGap(Statement.of("gap.silence", rhythm.every()))
+                .addAdvice(Statement.of("advice.send-something"))
+                .build();
     }
 }

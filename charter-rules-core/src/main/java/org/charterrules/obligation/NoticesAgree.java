@@ -1,12 +1,229 @@
 package org.charterrules.obligation;
 
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.charterrules.finding.Change;
+import org.charterrules.finding.Evidence;
+import org.charterrules.finding.FieldRef;
 import org.charterrules.finding.Judgement;
+import org.charterrules.finding.JudgementBuilder;
+import org.charterrules.finding.Remedy;
+import org.charterrules.finding.Statement;
+import org.charterrules.finding.Verdict;
+import org.charterrules.model.Notice;
+import org.charterrules.model.NoticeKind;
 import org.charterrules.subject.MeetingSubject;
+import org.charterrules.subject.Truth;
+import org.jspecify.annotations.Nullable;
 
-/** To be written. */
+/**
+ * Kind K12: where two or more of the notices that announce a meeting reached the same person, they name the start and the place
+ * that are on record; what a later change notice puts right does not count (HIL-B3a). A notice that names no place is not compared
+ * for it; ways of taking part are not, as notices do not record them. Whether information about services is right is not looked up.
+ */
 public record NoticesAgree() implements Obligation<MeetingSubject> {
+    private static final Set<NoticeKind> ANNOUNCING =
+            EnumSet.of(NoticeKind.BOOKING, NoticeKind.INVITATION, NoticeKind.AGENDA, NoticeKind.CHANGE);
+    private static final Set<NoticeKind> CHANGE = EnumSet.of(NoticeKind.CHANGE);
+
     @Override
     public Judgement judge(MeetingSubject subject) {
-        throw new UnsupportedOperationException();
+        List<Notice> notices = subject.file().notices(subject.meeting());
+        return notices == null
+                ? Judgement.unknown(subject.file().list("notices"))
+                : new Question(subject, notices).answer();
+    }
+
+    private static final class Question {
+        private final MeetingSubject subject;
+        private final List<Notice> all;
+        private final List<Notice> live;
+        private final Set<String> people = new TreeSet<>();
+        private final Set<String> misled = new TreeSet<>();
+        private final Set<Notice> wrong = new TreeSet<>(Comparator.comparing(Notice::id));
+        private Truth compared = Truth.NO;
+        private Truth disagree = Truth.NO;
+
+        Question(MeetingSubject subject, List<Notice> notices) {
+            this.subject = subject;
+            this.all = notices;
+            this.live = notices.stream().filter(one -> isLive(one) != Truth.NO).toList();
+            for (Notice notice : live) {
+                people.addAll(notice.recipients() == null ? Set.of("") : notice.recipients());
+            }
+        }
+
+        private Truth sent(Notice notice) {
+            return notice.sentAt() == null
+                    ? Truth.MAYBE
+                    : Truth.of(subject.file().hasHappened(notice.sentAt()));
+        }
+
+        /** Whether it announces the meeting, was sent, and no other one took its place. */
+        private Truth isLive(Notice notice) {
+            Truth replaced = all.stream()
+                    .filter(one -> notice.id().equals(one.supersedesId()))
+                    .map(this::sent)
+                    .reduce(Truth.NO, Truth::or);
+            return Notices.isOfKind(notice, ANNOUNCING).and(sent(notice)).and(replaced.not());
+        }
+
+        Judgement answer() {
+            people.forEach(this::compare);
+            if (disagree == Truth.YES) {
+                return broken();
+            }
+            if (disagree == Truth.MAYBE || compared == Truth.MAYBE) {
+                return Judgement.unknown(missing());
+            }
+            return compared == Truth.YES ? kept() : Judgement.notApplicable(Statement.of("why.fewer-than-two-notices"));
+        }
+
+        private void compare(String person) {
+            long certain = live.stream().filter(one -> told(one, person) == Truth.YES).count();
+            long possible = live.stream().filter(one -> told(one, person) != Truth.NO).count();
+            if (possible < 2) {
+                return;
+            }
+            Truth applies = certain >= 2 ? Truth.YES : Truth.MAYBE;
+            compared = compared.or(applies);
+            for (Notice notice : live) {
+                Truth one = applies.and(told(notice, person)).and(isWrong(notice, person));
+                disagree = disagree.or(one);
+                if (one == Truth.YES) {
+                    misled.add(person);
+                    wrong.add(notice);
+                }
+            }
+        }
+
+        private Truth told(Notice notice, String person) {
+            return isLive(notice).and(Notices.reached(notice, person));
+        }
+
+        private Truth isWrong(Notice notice, String person) {
+            return wrongStart(notice)
+                    .and(putRight(notice, person, this::rightStart).not())
+                    .or(wrongVenue(notice).and(putRight(notice, person, this::rightVenue).not()));
+        }
+
+        private Truth wrongStart(Notice notice) {
+            return rightStart(notice).not();
+        }
+
+        private Truth rightStart(Notice notice) {
+            ZonedDateTime start = subject.start();
+            return start == null || notice.statedStart() == null
+                    ? Truth.MAYBE
+                    : Truth.of(start.toInstant().equals(notice.statedStart().toInstant()));
+        }
+
+        private Truth wrongVenue(Notice notice) {
+            String venue = venue();
+            return Truth.of(venue != null && notice.statedVenue() != null && !venue.equals(notice.statedVenue()));
+        }
+
+        private Truth rightVenue(Notice notice) {
+            return Truth.of(notice.statedVenue() != null && notice.statedVenue().equals(venue()));
+        }
+
+        /** The place on record, else the one that the last notice names. */
+        private @Nullable String venue() {
+            String recorded = subject.meeting().venue().name();
+            return recorded != null
+                    ? recorded
+                    : live.stream()
+                            .filter(one -> one.statedVenue() != null && one.sentAt() != null)
+                            .max(Comparator.comparing(Notice::sentAt).thenComparing(Notice::id))
+                            .map(Notice::statedVenue)
+                            .orElse(null);
+        }
+
+        private Truth putRight(Notice notice, String person, Function<Notice, Truth> right) {
+            Truth putRight = Truth.NO;
+            for (Notice other : live) {
+                Truth change = Notices.isOfKind(other, CHANGE).and(told(other, person));
+                if (!other.id().equals(notice.id())) {
+                    putRight = putRight.or(change.and(isAfter(other, notice)).and(right.apply(other)));
+                }
+            }
+            return putRight;
+        }
+
+        private static Truth isAfter(Notice one, Notice other) {
+            return one.sentAt() == null || other.sentAt() == null
+                    ? Truth.MAYBE
+                    : Truth.of(!one.sentAt().isBefore(other.sentAt()));
+        }
+
+        private List<FieldRef> missing() {
+            List<FieldRef> missing = new ArrayList<>();
+            for (Notice notice : live) {
+                add(missing, notice, "kind", notice.kind());
+                add(missing, notice, "sentAt", notice.sentAt());
+                add(missing, notice, "recipients", notice.recipients());
+                add(missing, notice, "statedStart", notice.statedStart());
+            }
+            all.stream()
+                    .filter(one -> one.supersedesId() != null && one.sentAt() == null)
+                    .forEach(one -> missing.add(Notices.field(one, "sentAt")));
+            if (subject.start() == null) {
+                missing.add(subject.field("schedule.start"));
+            }
+            return missing;
+        }
+
+        private static void add(List<FieldRef> missing, Notice notice, String field, @Nullable Object value) {
+            if (value == null) {
+                missing.add(Notices.field(notice, field));
+            }
+        }
+
+        private Judgement kept() {
+            return Judgement.of(Verdict.SATISFIED)
+                    .addFound(Evidence.of(
+                            Statement.of("found.notices-agree"), subject.file().list("notices")))
+                    .addGap(Statement.of("gap.only-meeting-facts"))
+                    .addSubjectIds(subject.id())
+                    .build();
+        }
+
+        private Judgement broken() {
+            JudgementBuilder broken = Judgement.of(Verdict.VIOLATED).addAllSubjectIds(misled);
+            wrong.forEach(notice -> broken.addAllFound(found(notice)));
+            broken.addGap(Statement.of("gap.notices-disagree", List.copyOf(misled)))
+                    .addGap(Statement.of("gap.only-meeting-facts"));
+            return subject.isOver()
+                    ? broken.build()
+                    : broken.addRemedies(Remedy.of(
+                                    "send", new Change.Send(subject.id(), NoticeKind.CHANGE, Set.copyOf(misled))))
+                            .build();
+        }
+
+        private List<Evidence> found(Notice notice) {
+            List<Evidence> found = new ArrayList<>();
+            if (wrongStart(notice) == Truth.YES) {
+                ZonedDateTime start = Objects.requireNonNull(subject.start());
+                ZonedDateTime stated = Objects.requireNonNull(notice.statedStart()).withZoneSameInstant(start.getZone());
+                found.add(Evidence.of(
+                        Statement.of("found.notice-names-start", notice.id(), stated, start),
+                        Notices.field(notice, "statedStart"),
+                        subject.field("schedule.start")));
+            }
+            if (wrongVenue(notice) == Truth.YES) {
+                found.add(Evidence.of(
+                        Statement.of("found.notice-names-venue", notice.id()),
+                        Notices.field(notice, "statedVenue"),
+                        subject.field("venue.name")));
+            }
+            return found;
+        }
     }
 }

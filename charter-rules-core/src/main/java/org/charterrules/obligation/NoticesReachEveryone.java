@@ -1,16 +1,119 @@
 package org.charterrules.obligation;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.charterrules.finding.Evidence;
 import org.charterrules.finding.Judgement;
+import org.charterrules.finding.Remedy;
+import org.charterrules.finding.SendOn;
+import org.charterrules.finding.Statement;
+import org.charterrules.finding.Verdict;
+import org.charterrules.model.NoticeKind;
+import org.charterrules.model.Participant;
 import org.charterrules.subject.MeetingSubject;
+import org.charterrules.subject.Phrases;
+import org.charterrules.subject.Truth;
 
-/** To be written. */
-public record NoticesReachEveryone() implements Obligation<MeetingSubject> {
-    public static NoticesReachEveryone of(String value0) {
-        return new NoticesReachEveryone();
+/**
+ * Kind K11: what is sent about a meeting to some of those invited reaches all of them (HOU-3.1c, LAN-C5a). Until the meeting
+ * begins there is time for what prepares it; what is sent on later still reaches people. Several notices of one kind may reach
+ * everybody jointly, and a newer version takes the place of older ones.
+ *
+ * @param kinds the kinds of notice that count
+ */
+public record NoticesReachEveryone(Set<NoticeKind> kinds) implements Obligation<MeetingSubject> {
+    private static final Set<NoticeKind> AFTERWARDS =
+            EnumSet.of(NoticeKind.NOTES, NoticeKind.FEEDBACK, NoticeKind.PROGRESS, NoticeKind.THANKS);
+
+    /** Copies the kinds. */
+    public NoticesReachEveryone {
+        kinds = Set.copyOf(kinds);
+    }
+
+    /**
+     * Reads the kinds as rule files write them.
+     *
+     * @param kinds for example {@code agenda, documents or notes}
+     * @return the obligation
+     */
+    public static NoticesReachEveryone of(String kinds) {
+        return new NoticesReachEveryone(Phrases.constants(kinds, NoticeKind.class));
     }
 
     @Override
     public Judgement judge(MeetingSubject subject) {
-        throw new UnsupportedOperationException();
+        if (subject.meeting().participants() == null) {
+            return Judgement.unknown(subject.participantsField());
+        }
+        if (subject.participants().isEmpty()) {
+            return Judgement.notApplicable(Statement.of("why.nobody-invited"));
+        }
+        if (subject.file().notices(subject.meeting()) == null) {
+            return Judgement.unknown(subject.file().list("notices"));
+        }
+        return Judgement.gravest(
+                new TreeSet<>(kinds).stream().map(kind -> judge(subject, kind)).toList());
+    }
+
+    private static Judgement judge(MeetingSubject subject, NoticeKind kind) {
+        Reach reach = new Reach(subject, kind);
+        if (reach.any() == Truth.NO) {
+            return Judgement.notApplicable(Statement.of("why.none-sent", kind));
+        }
+        Truth missed = Truth.NO;
+        List<String> people = new ArrayList<>();
+        for (Participant one : subject.participants()) {
+            Truth his = reach.missed(Set.of(one.personId()));
+            missed = missed.or(his);
+            if (his == Truth.YES) {
+                people.add(one.personId());
+            }
+        }
+        return switch (missed) {
+            case YES -> missed(subject, kind, reach, people);
+            case MAYBE -> Judgement.unknown(reach.missing());
+            case NO -> reach.any() == Truth.MAYBE ? Judgement.unknown(reach.missing()) : kept(subject, kind, reach);
+        };
+    }
+
+    private static Judgement kept(MeetingSubject subject, NoticeKind kind, Reach reach) {
+        Statement says = Statement.of("found.reached-all", kind);
+        return Judgement.of(Verdict.SATISFIED)
+                .addFound(reach.evidence())
+                .addFound(Evidence.of(says, subject.participantsField()))
+                .addSubjectIds(subject.id())
+                .build();
+    }
+
+    private static Judgement missed(MeetingSubject subject, NoticeKind kind, Reach reach, List<String> people) {
+        if (AFTERWARDS.contains(kind) || subject.isOver()) {
+            return broken(reach, people);
+        }
+        return subject.start() == null
+                ? Judgement.unknown(subject.field("schedule.start"))
+                : pending(subject, reach, people);
+    }
+
+    private static Judgement pending(MeetingSubject subject, Reach reach, List<String> people) {
+        LocalDate date = subject.start().minusNanos(1).toLocalDate();
+        return Judgement.of(Verdict.PENDING)
+                .actBy(date)
+                .addGap(Statement.of("todo.send-on", reach.newest().id(), people, date))
+                .addAllSubjectIds(people)
+                .build();
+    }
+
+    private static Judgement broken(Reach reach, List<String> people) {
+        String notice = reach.newest().id();
+        return Judgement.of(Verdict.VIOLATED)
+                .addFound(reach.evidence())
+                .addGap(Statement.of("gap.did-not-reach", notice, people))
+                .addRemedies(Remedy.of("send", new SendOn(notice, Set.copyOf(people))))
+                .addAllSubjectIds(people)
+                .build();
     }
 }

@@ -1,20 +1,54 @@
 package org.charterrules.obligation;
 
+import java.util.List;
+import java.util.Set;
 import org.charterrules.finding.Judgement;
+import org.charterrules.finding.Statement;
+import org.charterrules.model.Group;
+import org.charterrules.model.Population;
 import org.charterrules.subject.MeetingSubject;
 
-/** To be written. */
-public record RequiredInvited() implements Obligation<MeetingSubject> {
-    public static RequiredInvited otherwise(String value0, String value1) {
-        return new RequiredInvited();
+/**
+ * Kind K14: somebody is invited from every group that is named as having to be there (HIL-E1). If none is named, from each of
+ * some others (LAN-C3) or, without any, nothing is owed.
+ *
+ * @param otherwise from which groups somebody has to be invited if none is named; may be empty
+ */
+public record RequiredInvited(List<Wanted> otherwise) implements Obligation<MeetingSubject> {
+    /** Copies the groups. */
+    public RequiredInvited {
+        otherwise = List.copyOf(otherwise);
     }
 
+    /**
+     * Somebody from every group named; if none is named, from both of two populations.
+     *
+     * @param one a {@link Population#phrase}
+     * @param other a {@link Population#phrase}
+     * @return the obligation
+     */
+    public static RequiredInvited otherwise(String one, String other) {
+        return new RequiredInvited(
+                List.of(Wanted.of(Population.named(one)), Wanted.of(Population.named(other))));
+    }
+
+    /**
+     * Somebody from every group named, and nothing else.
+     *
+     * @return the obligation
+     */
     public static RequiredInvited strictly() {
-        return new RequiredInvited();
+        return new RequiredInvited(List.of());
     }
 
     @Override
     public Judgement judge(MeetingSubject subject) {
-        throw new UnsupportedOperationException();
+        Set<Group> required = subject.meeting().planning().requiredGroups();
+        List<Wanted> each = required == null || required.isEmpty()
+                ? otherwise
+                : required.stream().sorted().map(Wanted::of).toList();
+        return each.isEmpty()
+                ? Judgement.notApplicable(Statement.of("why.no-required-groups"))
+                : Representation.atMeeting(subject, each);
     }
 }

@@ -81,7 +81,7 @@ public record SharedWithPermission(String reasonKey) implements Obligation<Notic
         Set<String> refused = new TreeSet<>();
         Truth all = Truth.YES;
         for (String recipient : others) {
-            Truth covered = covered(consents, recipient, sent);
+            Truth covered = Consents.cover(consents, recipient, sent);
             all = all.and(covered);
             if (covered == Truth.NO) {
                 refused.add(recipient);
@@ -92,33 +92,6 @@ public record SharedWithPermission(String reasonKey) implements Obligation<Notic
             case NO -> refused(subject, person, refused);
             case MAYBE -> Judgement.unknown(new FieldRef(FactType.PERSON, person, "consents"));
         };
-    }
-
-    private static Truth covered(List<Consent> consents, String recipient, Instant sent) {
-        Truth covered = Truth.NO;
-        for (Consent consent : consents) {
-            covered = covered.or(inForce(consent, sent).and(covers(consent, recipient)));
-        }
-        return covered;
-    }
-
-    private static Truth inForce(Consent consent, Instant sent) {
-        if (consent.withdrawnAt() != null && !consent.withdrawnAt().isAfter(sent)) {
-            return Truth.NO;
-        }
-        return consent.givenAt() == null
-                ? Truth.MAYBE
-                : Truth.of(!consent.givenAt().isAfter(sent));
-    }
-
-    private static Truth covers(Consent consent, String recipient) {
-        if (recipient.equals(consent.givenById())) {
-            return Truth.YES;
-        }
-        Truth listed = consent.recipients() == null
-                ? Truth.MAYBE
-                : Truth.of(consent.recipients().contains(recipient));
-        return consent.givenById() == null ? listed.or(Truth.MAYBE) : listed;
     }
 
     private static Judgement permitted(NoticeSubject subject, String person) {

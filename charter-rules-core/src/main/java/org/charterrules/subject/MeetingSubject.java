@@ -117,7 +117,16 @@ public record MeetingSubject(CaseIndex file, Interpretations readings, Meeting m
         if (population == Population.EVERYONE) {
             return new Members(participants(), List.of(), List.of());
         }
-        Set<Group> groups = groupsOf(population);
+        return members(groupsOf(population));
+    }
+
+    /**
+     * The participants who belong to some groups.
+     *
+     * @param groups for example {@link Group#HEALTH}
+     * @return the members; nobody if the participants are not known
+     */
+    public Members members(Set<Group> groups) {
         return Members.of(
                 participants(),
                 one -> Members.belongs(one, groups, this),

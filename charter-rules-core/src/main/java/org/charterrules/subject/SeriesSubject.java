@@ -131,7 +131,8 @@ public record SeriesSubject(CaseIndex file, Interpretations readings) implements
     }
 
     /**
-     * "that is active": a meeting is still to come, or an action is open.
+     * "that is active": a meeting is recorded neither as held nor as cancelled, or an action is open. Time alone does not end a
+     * series.
      *
      * @return whether it holds
      */
@@ -139,11 +140,9 @@ public record SeriesSubject(CaseIndex file, Interpretations readings) implements
         Truth active = Truth.NO;
         List<FieldRef> missing = new ArrayList<>();
         for (Meeting meeting : file.meetings()) {
-            Truth ahead = isAhead(meeting);
-            active = active.or(ahead);
-            if (ahead == Truth.MAYBE) {
-                missing.add(new FieldRef(
-                        FactType.MEETING, meeting.id(), meeting.status() == null ? "status" : "schedule.start"));
+            active = active.or(isAhead(meeting));
+            if (meeting.status() == null) {
+                missing.add(new FieldRef(FactType.MEETING, meeting.id(), "status"));
             }
         }
         active = active.or(hasOpenActions(missing));
@@ -153,15 +152,11 @@ public record SeriesSubject(CaseIndex file, Interpretations readings) implements
                 : Condition.known(holds, () -> Statement.of(holds ? "why.series-active" : "why.series-ended"));
     }
 
-    private Truth isAhead(Meeting meeting) {
-        if (meeting.status() == MeetingStatus.HELD || meeting.status() == MeetingStatus.CANCELLED) {
-            return Truth.NO;
-        }
-        if (meeting.schedule().start() == null) {
+    private static Truth isAhead(Meeting meeting) {
+        if (meeting.status() == null) {
             return Truth.MAYBE;
         }
-        Truth later = Truth.of(meeting.schedule().start().toInstant().isAfter(file.asOf()));
-        return meeting.status() == null ? later.and(Truth.MAYBE) : later;
+        return Truth.of(meeting.status() != MeetingStatus.HELD && meeting.status() != MeetingStatus.CANCELLED);
     }
 
     private Truth hasOpenActions(List<FieldRef> missing) {

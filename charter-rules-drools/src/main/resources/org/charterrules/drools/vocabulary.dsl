@@ -88,7 +88,7 @@
 [then]somebody is invited to its meetings from each of {groups:[a-z][a-z ,;]*}; or reason {clause:[A-Z]+-[A-Za-z0-9.]+} is on record=obligations.impose(kcontext, $subject, SeriesInvites.eachOf("{groups}", "{clause}"));
 [then]somebody is invited to its meetings from each of {groups:[a-z][a-z ,;]*}=obligations.impose(kcontext, $subject, SeriesInvites.eachOf("{groups}"));
 [then]{people:parents, carers, children or young people|parents, carers or young people|parents or carers|children or young people|family members|people with lived experience|professionals|families or the community|disabled people} are invited to the first and the last stage=obligations.impose(kcontext, $subject, StagesInclude.of("{people}"));
-[then]every group there at the start stays invited=obligations.impose(kcontext, $subject, new GroupsStay());
+[then]the groups invited at the start, and no others, are invited to every later meeting, or reason {clause:[A-Z]+-[A-Za-z0-9.]+} is on record=obligations.impose(kcontext, $subject, new GroupsStay("{clause}"));
 
 # What a meeting owes
 [then]it is held between {from:[0-2]?[0-9]:[0-5][0-9]} and {to:[0-2]?[0-9]:[0-5][0-9]}=obligations.impose(kcontext, $subject, HeldBetween.of("{from}", "{to}"));
