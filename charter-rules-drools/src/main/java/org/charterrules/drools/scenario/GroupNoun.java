@@ -28,6 +28,7 @@ enum GroupNoun {
     SERVICE_MANAGER("service manager", "service managers", Group.SERVICE_MANAGER),
     FAITH("person from a faith group", "people from a faith group", Group.FAITH),
     VOLUNTARY("person from the voluntary sector", "people from the voluntary sector", Group.VOLUNTARY),
+    DISABLED("disabled person", "disabled people", Group.DISABLED_PERSON),
     NO_GROUP("person of no group", "people of no group", List.of()),
     NOT_RECORDED("person whose group is not recorded", "people whose group is not recorded");
 
@@ -35,7 +36,7 @@ enum GroupNoun {
     static final String ONE = "parent or carer|parent|child|young person|family member|service user|carer of an adult"
             + "|self-advocate|person who lives alone|person in supported housing|person on a secure ward"
             + "|education professional|health professional|social care professional|commissioner|housing professional"
-            + "|service manager|person from a faith group|person from the voluntary sector|person of no group"
+            + "|service manager|person from a faith group|person from the voluntary sector|person of no group|disabled person"
             + "|person whose group is not recorded";
 
     private static final Map<String, Integer> NUMBERS = Map.ofEntries(

@@ -236,6 +236,31 @@ public final class ScenarioSteps {
         people(who).forEach(id -> story.set(story.fact(id), "formatsNeeded", value));
     }
 
+    /** And P1 cannot come on Mondays and Fridays from 8:30am to 9:15am because of the school run. */
+    @Given("^(.+) cannot come on ((?:[A-Z][a-z]+days?(?:, | and )?)+) from (" + PlainTimes.TIME + ") to ("
+            + PlainTimes.TIME + ")(?: because of (?:an? |the )?(.+))?$")
+    public void cannotCome(String who, String days, String from, String to, @Nullable String reason) {
+        for (String id : people(who)) {
+            Fact person = story.fact(id);
+            String time = "unavailability["
+                    + (CaseTree.facts(person.node(), "unavailability").size() + 1) + "].";
+            story.set(person, time + "days", days.replace("days", "day"));
+            story.set(person, time + "from", from);
+            story.set(person, time + "to", to);
+            if (reason != null) {
+                story.set(person, time + "reason", reason);
+            }
+        }
+    }
+
+    /** And P2 can come at any time. */
+    @Given("^(.+) can come at any time$")
+    public void canCome(String who) {
+        people(who)
+                .forEach(id ->
+                        CaseTree.facts(story.fact(id).node(), "unavailability").clear());
+    }
+
     /** And P1 gave permission to share what is known about them with P2 on 1 May 2026. */
     @Given("^(.+) gave permission to share what is known about them with (.+?) " + WHEN + "$")
     public void gavePermission(String who, String with, String when) {
@@ -427,13 +452,25 @@ public final class ScenarioSteps {
         }
     }
 
-    /** Given a view F1 about decision D1. */
-    @Given("^a (view|request|complaint|mistake)(?: " + ONE + ")?(?: about decision " + ONE + ")?$")
-    public void aView(String kind, @Nullable String label, @Nullable String decision) {
+    /** Given a view F1 from P1 about decision D1 on 10 June 2026. */
+    @Given("^a (view|request|complaint|mistake)(?: " + ONE + ")?(?: from (.+?))?(?: about decision " + ONE + ")?(?: "
+            + WHEN + ")?$")
+    public void aView(
+            String kind,
+            @Nullable String label,
+            @Nullable String from,
+            @Nullable String decision,
+            @Nullable String when) {
         Fact view = story.newFact("feedback", label, "F");
         story.set(view, "kind", kind);
+        if (from != null) {
+            view.node().put("fromPersonId", story.people().findOne(from));
+        }
         if (decision != null) {
             view.node().put("decisionId", decision);
+        }
+        if (when != null) {
+            story.set(view, "receivedAt", when);
         }
     }
 

@@ -155,7 +155,7 @@ class SentencesTest {
     @Test
     void a_story_that_does_not_hold_together_is_refused() {
         meeting();
-        steps.aView("view", null, "D7");
+        steps.aView("view", null, null, "D7", null);
         steps.nothingOnRecord("decisions");
 
         assertThatThrownBy(() -> steps.isChecked("on 1 June 2026"))
