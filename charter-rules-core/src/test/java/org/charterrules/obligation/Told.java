@@ -77,7 +77,7 @@ record Told(
         return new Told(meeting, people, all, notices, policy, asOf);
     }
 
-    Told notices(Notice... sent) {
+    Told sent(Notice... sent) {
         return new Told(meeting, people, others, List.of(sent), policy, asOf);
     }
 
