@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.charterrules.finding.Change;
 import org.charterrules.finding.Judgement;
 import org.charterrules.finding.Remedy;
@@ -40,14 +42,53 @@ final class Rescheduling {
         SlotLimits limits = limits(meetingId);
         List<Remedy> candidates = new ArrayList<>();
         if (move == Judgement.Move.TIME) {
-            Change.Reschedule sameDay = slot(meetingId, schedule, start, limits, start.toLocalDate(), true);
-            if (isAhead(sameDay, schedule)) {
-                candidates.add(Remedy.of("reschedule", sameDay));
+            for (SlotLimits open : sameDay(meetingId, schedule, start, limits)) {
+                Change.Reschedule sameDay = slot(meetingId, schedule, start, open, start.toLocalDate(), true);
+                if (isAhead(sameDay, schedule)) {
+                    candidates.add(Remedy.of("reschedule", sameDay));
+                }
             }
         }
         candidates.add(
                 Remedy.of("reschedule", slot(meetingId, schedule, start, limits, laterDate(start, limits), false)));
         return candidates;
+    }
+
+    /** The times of day that suit people and leave room under the limits, the nearest first; else just the limits. */
+    private List<SlotLimits> sameDay(String meetingId, Schedule schedule, ZonedDateTime start, SlotLimits limits) {
+        Duration length = limits.lengthFor(length(schedule, start, limits));
+        Set<SlotLimits> open = new LinkedHashSet<>();
+        for (CharterCheck check : checks) {
+            for (Binding<?> binding : check.bindings()) {
+                if (meetingId.equals(binding.subject().meetingId())) {
+                    sameDaySlots(binding).forEach(slot -> open.add(closed(limits.and(slot), length)));
+                }
+            }
+        }
+        List<SlotLimits> roomy =
+                open.stream().filter(slot -> hasRoom(slot, length)).toList();
+        return roomy.isEmpty() ? List.of(limits) : roomy;
+    }
+
+    /** Limits that are open on one side, closed as near to the other as the meeting can be. */
+    private static SlotLimits closed(SlotLimits limits, Duration length) {
+        LocalTime from = limits.from();
+        LocalTime to = limits.to();
+        if (from == null && to != null) {
+            return new SlotLimits(to.minus(length), to, limits.longest(), limits.earliestDate());
+        }
+        return from != null && to == null
+                ? new SlotLimits(from, from.plus(length), limits.longest(), limits.earliestDate())
+                : limits;
+    }
+
+    private static boolean hasRoom(SlotLimits limits, Duration length) {
+        return limits.from() == null
+                || Duration.between(limits.from(), limits.to()).compareTo(length) >= 0;
+    }
+
+    private static <S extends Subject> List<SlotLimits> sameDaySlots(Binding<S> binding) {
+        return binding.obligation().sameDaySlots(binding.subject());
     }
 
     private boolean isAhead(Change.Reschedule slot, Schedule schedule) {

@@ -1,28 +1,300 @@
 package org.charterrules.obligation;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.charterrules.charter.Reading;
+import org.charterrules.finding.Evidence;
+import org.charterrules.finding.FieldRef;
 import org.charterrules.finding.Judgement;
+import org.charterrules.finding.JudgementBuilder;
+import org.charterrules.finding.Statement;
+import org.charterrules.finding.Verdict;
+import org.charterrules.model.Mode;
+import org.charterrules.model.Participant;
+import org.charterrules.model.Population;
+import org.charterrules.model.Unavailability;
+import org.charterrules.model.UnavailabilityReason;
 import org.charterrules.subject.MeetingSubject;
+import org.charterrules.subject.Truth;
+import org.charterrules.time.SlotLimits;
+import org.jspecify.annotations.Nullable;
+import org.threeten.extra.Interval;
 
-/** To be written. */
-public record KeepsClear() implements Obligation<MeetingSubject> {
-    public static KeepsClear ofWorkSchoolAndFamily(String value0) {
-        return new KeepsClear();
+/**
+ * Kind K04: a meeting keeps clear of the times at which people cannot come (HOU-7.2b). A record of how a clash was weighed
+ * (HS-C11a, LAN-A7a) or another way offered to the person (HIL-A5a) may make up for it. The way there and back counts as far as
+ * it is on record, and only where face to face is the one way of taking part; where people may choose another way it does not.
+ *
+ * @param population whose times count
+ * @param everyReason whether every reason counts, or only work, school, the school run and family
+ * @param cure what makes up for a clash
+ */
+public record KeepsClear(Population population, boolean everyReason, Cure cure) implements Obligation<MeetingSubject> {
+    /**
+     * Only what people cannot do because of work, school or family counts; a record of how it was weighed makes up for it.
+     *
+     * @param population a {@link Population#phrase}
+     * @return the obligation
+     */
+    public static KeepsClear ofWorkSchoolAndFamily(String population) {
+        return new KeepsClear(Population.named(population), false, Cure.WEIGHED);
     }
 
-    public static KeepsClear orOfferedAnotherWay(String value0) {
-        return new KeepsClear();
+    /**
+     * Another time or way offered to the person makes up for a clash.
+     *
+     * @param population a {@link Population#phrase}
+     * @return the obligation
+     */
+    public static KeepsClear orOfferedAnotherWay(String population) {
+        return new KeepsClear(Population.named(population), true, Cure.ANOTHER_WAY);
     }
 
-    public static KeepsClear orWeighed(String value0) {
-        return new KeepsClear();
+    /**
+     * A record of how it was weighed makes up for a clash.
+     *
+     * @param population a {@link Population#phrase}
+     * @return the obligation
+     */
+    public static KeepsClear orWeighed(String population) {
+        return new KeepsClear(Population.named(population), true, Cure.WEIGHED);
     }
 
-    public static KeepsClear strictly(String value0) {
-        return new KeepsClear();
+    /**
+     * Nothing makes up for a clash.
+     *
+     * @param population a {@link Population#phrase}
+     * @return the obligation
+     */
+    public static KeepsClear strictly(String population) {
+        return new KeepsClear(Population.named(population), true, Cure.NONE);
     }
 
     @Override
     public Judgement judge(MeetingSubject subject) {
-        throw new UnsupportedOperationException();
+        boolean askingIsEnough =
+                cure.kind() == Cure.Kind.WEIGHED && subject.readings().has(Reading.ASKING_IS_ENOUGH);
+        return Each.of(
+                subject,
+                population,
+                one -> askingIsEnough ? wasAsked(subject, one) : new Question(subject, one).answer());
+    }
+
+    /** Somebody who has said when they cannot come has been asked. */
+    private static Judgement wasAsked(MeetingSubject subject, Participant person) {
+        FieldRef times = Each.personField(subject, person.personId(), "unavailability");
+        FieldRef askedAt = Each.field(person, "availabilityAskedAt");
+        boolean asked = subject.file().hasHappened(person.availabilityAskedAt());
+        boolean told = Each.person(subject, person.personId()).unavailability() != null;
+        return asked || told
+                ? Judgement.of(Verdict.SATISFIED)
+                        .addFound(Evidence.of(
+                                Statement.of("found.availability-asked", person.personId()), asked ? askedAt : times))
+                        .addSubjectIds(person.personId())
+                        .build()
+                : Judgement.unknown(askedAt, times);
+    }
+
+    @Override
+    public List<SlotLimits> sameDaySlots(MeetingSubject subject) {
+        boolean clash = subject.members(population).certain().stream()
+                .anyMatch(one -> new Question(subject, one).clash() == Truth.YES);
+        return clash
+                ? new StatedTimes(subject)
+                        .gaps().stream().map(gap -> limits(gap, zone(subject))).toList()
+                : List.of();
+    }
+
+    private static SlotLimits limits(Interval gap, ZoneId zone) {
+        ZonedDateTime from = gap.getStart().atZone(zone);
+        ZonedDateTime to = gap.getEnd().atZone(zone);
+        boolean fromMidnight = from.equals(from.toLocalDate().atStartOfDay(zone));
+        boolean toMidnight = to.equals(to.toLocalDate().atStartOfDay(zone));
+        return new SlotLimits(
+                fromMidnight ? null : from.toLocalTime(), toMidnight ? null : to.toLocalTime(), null, null);
+    }
+
+    private static ZoneId zone(MeetingSubject subject) {
+        return subject.meeting().schedule().zone();
+    }
+
+    private final class Question {
+        private final MeetingSubject subject;
+        private final Participant person;
+        private final StatedTimes stated;
+        private final @Nullable List<Unavailability> times;
+        private final FieldRef timesField;
+        private final Duration travel;
+        private final Set<FieldRef> missing = new TreeSet<>();
+        private final List<Unavailability> clashing = new ArrayList<>();
+
+        Question(MeetingSubject subject, Participant person) {
+            this.subject = subject;
+            this.person = person;
+            this.stated = new StatedTimes(subject);
+            this.times = Each.person(subject, person.personId()).unavailability();
+            this.timesField = Each.personField(subject, person.personId(), "unavailability");
+            this.travel = StatedTimes.travel(subject, person);
+        }
+
+        Judgement answer() {
+            Truth clash = clash();
+            return cure.judge(subject, person, clash, List.copyOf(missing), kept(), this::broken);
+        }
+
+        Truth clash() {
+            if (times == null) {
+                missing.add(timesField);
+                return Truth.MAYBE;
+            }
+            return times.stream().map(this::clash).reduce(Truth.NO, Truth::or);
+        }
+
+        private Truth clash(Unavailability time) {
+            Truth counts = counts(time.reason());
+            Truth overlaps = overlaps(time);
+            Truth clash = counts.and(overlaps);
+            if (clash == Truth.YES) {
+                clashing.add(time);
+            }
+            if (clash == Truth.MAYBE) {
+                addMissing(counts, overlaps);
+            }
+            return clash;
+        }
+
+        private Truth counts(@Nullable UnavailabilityReason reason) {
+            if (everyReason) {
+                return Truth.YES;
+            }
+            return reason == null ? Truth.MAYBE : Truth.of(reason != UnavailabilityReason.OTHER);
+        }
+
+        private Truth overlaps(Unavailability time) {
+            Truth overlaps = stated.overlaps(time, travel);
+            boolean mayTravel = subject.meeting().modesOffered() == null && overlaps == Truth.NO;
+            boolean wouldClash = mayTravel && stated.overlaps(time, StatedTimes.longestTravel(person)) != Truth.NO;
+            return wouldClash ? Truth.MAYBE : overlaps;
+        }
+
+        private void addMissing(Truth counts, Truth overlaps) {
+            if (counts == Truth.MAYBE) {
+                missing.add(timesField);
+            }
+            if (overlaps == Truth.MAYBE) {
+                addIf(subject.start() == null, "schedule.start");
+                addIf(subject.meeting().schedule().end() == null, "schedule.end");
+                addIf(subject.meeting().modesOffered() == null && person.travelTime() != null, "modesOffered");
+            }
+        }
+
+        private void addIf(boolean isMissing, String field) {
+            if (isMissing) {
+                missing.add(subject.field(field));
+            }
+        }
+
+        private Judgement kept() {
+            JudgementBuilder judgement = Judgement.of(Verdict.SATISFIED)
+                    .addFound(Evidence.of(Statement.of("found.no-clash", person.personId()), timesField))
+                    .addSubjectIds(person.personId());
+            boolean wayNotCounted =
+                    Set.of(Mode.FACE_TO_FACE).equals(subject.meeting().modesOffered())
+                            && person.travelTime() == null
+                            && times != null
+                            && !times.isEmpty();
+            return wayNotCounted
+                    ? judgement
+                            .addFound(Evidence.of(
+                                    Statement.of("found.no-travel", person.personId()),
+                                    Each.field(person, "travelTime")))
+                            .build()
+                    : judgement.build();
+        }
+
+        private Judgement broken() {
+            JudgementBuilder judgement = Judgement.of(Verdict.VIOLATED)
+                    .addFound(HeldBetween.planned(subject))
+                    .addSubjectIds(person.personId());
+            clashing.forEach(time -> judgement.addFound(Evidence.of(says(time), timesField)));
+            judgement.addGap(
+                    travel.isZero()
+                            ? Statement.of("gap.clash", person.personId())
+                            : Statement.of("gap.clash-travel", person.personId(), travel));
+            if (subject.isOver()) {
+                return judgement
+                        .addAdvice(Statement.of("advice.ask-when-people-can-come"))
+                        .build();
+            }
+            stated.gaps().forEach(gap -> addGap(judgement, gap));
+            return judgement.move(Judgement.Move.TIME).build();
+        }
+
+        private void addGap(JudgementBuilder judgement, Interval gap) {
+            Duration length = Duration.between(
+                    subject.start(), subject.meeting().schedule().end());
+            boolean stillAhead =
+                    gap.getEnd().minus(length).isAfter(subject.file().asOf());
+            if (stillAhead) {
+                judgement.addFound(Evidence.of(says(limits(gap, zone(subject))), timesField));
+            }
+        }
+
+        private Statement says(SlotLimits free) {
+            if (free.from() == null) {
+                return free.to() == null
+                        ? Statement.of("found.free-all-day")
+                        : Statement.of("found.free-before", free.to());
+            }
+            return free.to() == null
+                    ? Statement.of("found.free-after", free.from())
+                    : Statement.of("found.free-between", free.from(), free.to());
+        }
+
+        private Statement says(Unavailability time) {
+            UnavailabilityReason reason = time.reason();
+            Interval span = firstClash(time);
+            if (span == null || span.isUnboundedStart() || span.isUnboundedEnd()) {
+                return reason == null
+                        ? Statement.of("found.cannot-come", person.personId())
+                        : Statement.of("found.cannot-come-because", person.personId(), reason);
+            }
+            return says(span.getStart().atZone(zone(subject)), span.getEnd().atZone(zone(subject)), reason);
+        }
+
+        private Statement says(ZonedDateTime from, ZonedDateTime to, @Nullable UnavailabilityReason reason) {
+            boolean oneDay = from.toLocalDate().equals(to.toLocalDate());
+            List<Object> values = new ArrayList<>();
+            values.add(person.personId());
+            values.addAll(
+                    oneDay ? List.of(from.toLocalDate(), from.toLocalTime(), to.toLocalTime()) : List.of(from, to));
+            if (reason == null) {
+                return new Statement(oneDay ? "found.cannot-come-between" : "found.cannot-come-from", values);
+            }
+            values.add(reason);
+            return new Statement(
+                    oneDay ? "found.cannot-come-between-because" : "found.cannot-come-from-because", values);
+        }
+
+        private @Nullable Interval firstClash(Unavailability time) {
+            Instant start = instant(subject.start());
+            Instant end = instant(subject.meeting().schedule().end());
+            if (start == null || end == null) {
+                return null;
+            }
+            return stated.clashes(time, Interval.of(start.minus(travel), end.plus(travel))).stream()
+                    .findFirst()
+                    .orElse(null);
+        }
+
+        private static @Nullable Instant instant(@Nullable ZonedDateTime time) {
+            return time == null ? null : time.toInstant();
+        }
     }
 }

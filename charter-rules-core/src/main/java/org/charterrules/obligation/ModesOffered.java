@@ -61,7 +61,7 @@ public record ModesOffered(Set<Mode> wanted) implements Obligation<MeetingSubjec
                 : judgeOmitted(subject, omitted, found);
     }
 
-    private static Evidence found(MeetingSubject subject, Set<Mode> offered) {
+    static Evidence found(MeetingSubject subject, Set<Mode> offered) {
         Statement says = offered.isEmpty()
                 ? Statement.of("found.no-modes")
                 : Statement.of("found.modes", List.copyOf(new TreeSet<>(offered)));

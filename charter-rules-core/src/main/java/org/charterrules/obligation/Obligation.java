@@ -1,5 +1,6 @@
 package org.charterrules.obligation;
 
+import java.util.List;
 import org.charterrules.finding.Judgement;
 import org.charterrules.subject.Subject;
 import org.charterrules.time.SlotLimits;
@@ -30,5 +31,15 @@ public interface Obligation<S extends Subject> {
      */
     default SlotLimits slotLimits(S subject) {
         return SlotLimits.NONE;
+    }
+
+    /**
+     * Other times of the same date that suit it, if the present time of the subject's meeting does not.
+     *
+     * @param subject the subject it is laid on
+     * @return times of day within which the whole meeting fits, the nearest first; empty if it has nothing against the present
+     */
+    default List<SlotLimits> sameDaySlots(S subject) {
+        return List.of();
     }
 }

@@ -38,6 +38,6 @@ public record PlainContext(String clause) implements Obligation<NoticeSubject> {
         PlainText plain = new PlainText(subject, subject.field("statements"))
                 .acronyms(context)
                 .terms(context, jargon == null ? Set.of() : jargon);
-        return plain.isPlain() ? plain.satisfied() : new RecordedReason(subject, clause).judge(plain);
+        return plain.isPlain() ? plain.satisfied() : new ReasonOnRecord(subject, clause).judge(plain);
     }
 }

@@ -17,7 +17,7 @@ import org.charterrules.model.Policy;
 import org.charterrules.subject.NoticeSubject;
 
 /** The terms of a text that need explaining and are not explained, each with its first position and its spellings. */
-final class PlainText implements RecordedReason.Failure {
+final class PlainText implements ReasonOnRecord.Failure {
     private final NoticeSubject subject;
     private final FieldRef field;
     private final Map<String, Integer> positions = new TreeMap<>();

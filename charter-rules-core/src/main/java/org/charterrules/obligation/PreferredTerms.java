@@ -51,7 +51,7 @@ public record PreferredTerms(String term, List<String> preferred, String clause)
         List<Terms.Place> alone = alone(text);
         return alone.isEmpty()
                 ? satisfied(subject)
-                : new RecordedReason(subject, clause).judge(new Alone(subject, alone));
+                : new ReasonOnRecord(subject, clause).judge(new Alone(subject, alone));
     }
 
     /** The places where the term stands, not in a title, without a plainer one near it. */
@@ -75,7 +75,7 @@ public record PreferredTerms(String term, List<String> preferred, String clause)
                 .build();
     }
 
-    private final class Alone implements RecordedReason.Failure {
+    private final class Alone implements ReasonOnRecord.Failure {
         private final NoticeSubject subject;
         private final List<Terms.Place> places;
 

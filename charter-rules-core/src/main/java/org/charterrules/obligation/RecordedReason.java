@@ -1,66 +1,52 @@
 package org.charterrules.obligation;
 
-import java.util.Set;
-import org.charterrules.charter.Reading;
-import org.charterrules.finding.Change;
-import org.charterrules.finding.Judgement;
-import org.charterrules.finding.JudgementBuilder;
-import org.charterrules.finding.Remedy;
-import org.charterrules.finding.Statement;
-import org.charterrules.finding.Verdict;
-import org.charterrules.model.Meeting;
+import java.util.List;
+import java.util.Map;
+import org.charterrules.finding.FactType;
+import org.charterrules.finding.FieldRef;
+import org.charterrules.model.FactKind;
+import org.charterrules.model.Participant;
 import org.charterrules.model.Reason;
 import org.charterrules.subject.MeetingSubject;
-import org.charterrules.subject.NoticeSubject;
 import org.charterrules.subject.Truth;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The reason why a promise that holds 'where possible' could not be kept, recorded with the meeting under the id of the clause.
+ * Whether something was put on record in words; a blank text counts as none.
+ *
+ * @param given yes, no, or not known
+ * @param missing the fields that would tell
  */
-record RecordedReason(NoticeSubject subject, String clause) {
-
-    /** Whether it excuses; always, where such a promise cannot be broken. */
-    private Truth excuses() {
-        Meeting meeting = subject.meeting();
-        if (subject.readings().has(Reading.NEVER_A_BREACH)) {
-            return Truth.YES;
-        }
-        if (meeting.reasons() == null) {
-            return Truth.MAYBE;
-        }
-        Reason reason = meeting.reasons().get(clause);
-        if (reason == null) {
-            return Truth.NO;
-        }
-        return reason.text() == null ? Truth.MAYBE : Truth.of(reason.hasText());
+record RecordedReason(Truth given, List<FieldRef> missing) {
+    /** The reason recorded under a key, for example {@code HS-C12a}. */
+    static RecordedReason of(MeetingSubject subject, String key) {
+        Map<String, Reason> reasons = subject.meeting().reasons();
+        Truth given = reasons == null ? Truth.MAYBE : reasons.containsKey(key) ? worded(reasons.get(key)) : Truth.NO;
+        return of(given, subject.field("reasons"));
     }
 
-    /** Judges a promise that was not kept. */
-    Judgement judge(Failure failure) {
-        return switch (excuses()) {
-            case YES ->
-                failure.found(Verdict.EXCUSED)
-                        .addGap(Statement.of("gap.reason-on-record", clause))
-                        .build();
-            case MAYBE -> Judgement.unknown(about().field("reasons"));
-            case NO ->
-                failure.found(Verdict.VIOLATED)
-                        .addRemedies(failure.remedy())
-                        .addRemedies(Remedy.of(
-                                "reason",
-                                new Change.RecordReasons(subject.meeting().id(), Set.of(clause))))
-                        .build();
-        };
+    /** How it was weighed when people can come. */
+    static RecordedReason weighed(MeetingSubject subject) {
+        Reason note = subject.meeting().planning().availabilityNote();
+        boolean complete = subject.file().isComplete(FactKind.PARTICIPANTS, subject.readings());
+        Truth given = note == null ? complete ? Truth.NO : Truth.MAYBE : worded(note);
+        return of(given, subject.field("planning.availabilityNote"));
     }
 
-    private MeetingSubject about() {
-        return new MeetingSubject(subject.file(), subject.readings(), subject.meeting());
+    /** Whether a person was offered another time or way. */
+    static RecordedReason offered(Participant person) {
+        List<Reason> offers = person.adjustmentsOffered();
+        Truth given = offers == null
+                ? Truth.MAYBE
+                : offers.stream().map(RecordedReason::worded).reduce(Truth.NO, Truth::or);
+        return of(given, new FieldRef(FactType.PARTICIPANT, person.personId(), "adjustmentsOffered"));
     }
 
-    /** What was found, and what would put it right. */
-    interface Failure {
-        JudgementBuilder found(Verdict verdict);
+    private static RecordedReason of(Truth given, FieldRef field) {
+        return new RecordedReason(given, given == Truth.MAYBE ? List.of(field) : List.of());
+    }
 
-        Remedy remedy();
+    private static Truth worded(@Nullable Reason reason) {
+        return reason == null || reason.text() == null ? Truth.MAYBE : Truth.of(reason.hasText());
     }
 }

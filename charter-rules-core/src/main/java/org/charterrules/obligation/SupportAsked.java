@@ -3,7 +3,6 @@ package org.charterrules.obligation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.util.List;
 import java.util.Set;
 import org.charterrules.finding.Change;
 import org.charterrules.finding.Evidence;
@@ -17,35 +16,36 @@ import org.charterrules.finding.Verdict;
 import org.charterrules.model.FactKind;
 import org.charterrules.model.HouseFigure;
 import org.charterrules.model.Participant;
+import org.charterrules.model.Population;
 import org.charterrules.subject.MeetingSubject;
 import org.jspecify.annotations.Nullable;
 import org.threeten.extra.PeriodDuration;
 
 /**
- * Kind K13: everybody invited is asked, before the meeting begins, what support they need (OH-A2b). The house figure
- * {@link HouseFigure#SUPPORT_ASKED_BEFORE} asks for more time than that.
+ * Kind K13: everybody of a population is asked, before the meeting begins, what support they need (OH-A2b, HS-C9). The house
+ * figure {@link HouseFigure#SUPPORT_ASKED_BEFORE} asks for more time than that.
+ *
+ * @param population who is to be asked
  */
-public record SupportAsked() implements Obligation<MeetingSubject> {
-    /** To be written. */
+public record SupportAsked(Population population) implements Obligation<MeetingSubject> {
+    /**
+     * Reads the population as rule files write it.
+     *
+     * @param population a {@link Population#phrase}
+     * @return the obligation
+     */
     public static SupportAsked of(String population) {
-        return new SupportAsked();
+        return new SupportAsked(Population.named(population));
     }
 
     @Override
     public Judgement judge(MeetingSubject subject) {
-        if (subject.meeting().participants() == null) {
-            return Judgement.unknown(subject.participantsField());
-        }
-        List<Participant> everybody = subject.participants();
-        if (everybody.isEmpty()) {
-            return Judgement.notApplicable(Statement.of("why.nobody-invited"));
-        }
+        return Each.of(subject, population, one -> judge(subject, one));
+    }
+
+    static Judgement judge(MeetingSubject subject, Participant person) {
         ZonedDateTime start = subject.start();
-        return start == null
-                ? Judgement.unknown(subject.field("schedule.start"))
-                : Judgement.gravest(everybody.stream()
-                        .map(one -> judge(subject, one, start))
-                        .toList());
+        return start == null ? Judgement.unknown(subject.field("schedule.start")) : judge(subject, person, start);
     }
 
     private static Judgement judge(MeetingSubject subject, Participant person, ZonedDateTime start) {

@@ -1,28 +1,170 @@
 package org.charterrules.obligation;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.charterrules.finding.ChangeVenue;
+import org.charterrules.finding.Evidence;
+import org.charterrules.finding.FieldRef;
 import org.charterrules.finding.Judgement;
+import org.charterrules.finding.JudgementBuilder;
+import org.charterrules.finding.Remedy;
+import org.charterrules.finding.Statement;
+import org.charterrules.finding.Verdict;
+import org.charterrules.model.AccessFeature;
+import org.charterrules.model.Participant;
+import org.charterrules.model.Population;
+import org.charterrules.model.Venue;
 import org.charterrules.subject.MeetingSubject;
+import org.charterrules.subject.Truth;
+import org.jspecify.annotations.Nullable;
 
-/** To be written. */
-public record VenueSuits() implements Obligation<MeetingSubject> {
+/**
+ * Kind K05: the venue has what everybody invited needs to get in and take part (OH-A1b), unless a reason on record (LAN-A7b) or
+ * another way offered to the person (HIL-A5b) makes up for it. Where it is asked for only where possible (HS-C12a), the venue has
+ * to be accessible in general even if nobody has stated a need, and a reason on record excuses.
+ *
+ * @param cure what makes up for it
+ */
+public record VenueSuits(Cure cure) implements Obligation<MeetingSubject> {
+    /**
+     * Another way offered to the person makes up for it.
+     *
+     * @return the obligation
+     */
     public static VenueSuits orOfferedAnotherWay() {
-        return new VenueSuits();
+        return new VenueSuits(Cure.ANOTHER_WAY);
     }
 
-    public static VenueSuits orReason(String value0) {
-        return new VenueSuits();
+    /**
+     * A reason on record makes up for it.
+     *
+     * @param key the key of the reason, for example {@code LAN-A7b}
+     * @return the obligation
+     */
+    public static VenueSuits orReason(String key) {
+        return new VenueSuits(Cure.reason(key));
     }
 
+    /**
+     * Nothing makes up for it.
+     *
+     * @return the obligation
+     */
     public static VenueSuits strictly() {
-        return new VenueSuits();
+        return new VenueSuits(Cure.NONE);
     }
 
-    public static VenueSuits wherePossible(String value0) {
-        return new VenueSuits();
+    /**
+     * A reason on record excuses, and the venue is to be accessible even if nobody has stated a need.
+     *
+     * @param key the key of the reason, for example {@code HS-C12a}
+     * @return the obligation
+     */
+    public static VenueSuits wherePossible(String key) {
+        return new VenueSuits(Cure.excuse(key));
     }
 
     @Override
     public Judgement judge(MeetingSubject subject) {
-        throw new UnsupportedOperationException();
+        boolean anyNeeds = subject.participants().stream()
+                .map(one -> needs(subject, one))
+                .anyMatch(needs -> needs != null && !needs.isEmpty());
+        boolean inGeneral = cure.kind() == Cure.Kind.EXCUSE && !anyNeeds;
+        return Each.of(subject, Population.EVERYONE, one -> judge(subject, one, inGeneral));
+    }
+
+    private static @Nullable Set<AccessFeature> needs(MeetingSubject subject, Participant person) {
+        return Each.person(subject, person.personId()).accessNeeds();
+    }
+
+    private Judgement judge(MeetingSubject subject, Participant person, boolean inGeneral) {
+        List<FieldRef> missing = new ArrayList<>();
+        Truth fails = inGeneral ? failsInGeneral(subject, person, missing) : fails(subject, person, missing);
+        return cure.judge(
+                subject, person, fails, missing, kept(subject, person), () -> broken(subject, person, inGeneral));
+    }
+
+    private static Truth fails(MeetingSubject subject, Participant person, List<FieldRef> missing) {
+        Set<AccessFeature> needs = needs(subject, person);
+        if (needs != null && needs.isEmpty()) {
+            return Truth.NO;
+        }
+        Set<AccessFeature> features = subject.meeting().venue().features();
+        if (needs == null) {
+            missing.add(needsField(subject, person));
+        }
+        if (features == null) {
+            missing.add(subject.field("venue.features"));
+        }
+        return needs == null || features == null ? Truth.MAYBE : Truth.of(!features.containsAll(needs));
+    }
+
+    /** Nobody is known to have needs: then being accessible in general counts, unless somebody turns out to have some. */
+    private static Truth failsInGeneral(MeetingSubject subject, Participant person, List<FieldRef> missing) {
+        Venue venue = subject.meeting().venue();
+        Truth inGeneral = venue.accessible() == null ? Truth.MAYBE : Truth.of(!venue.accessible());
+        if (inGeneral == Truth.MAYBE) {
+            missing.add(subject.field("venue.accessible"));
+        }
+        if (needs(subject, person) != null) {
+            return othersMayHaveNeeds(subject, missing) ? inGeneral.and(Truth.MAYBE) : inGeneral;
+        }
+        missing.add(needsField(subject, person));
+        if (venue.features() == null) {
+            missing.add(subject.field("venue.features"));
+        }
+        boolean hasNothing = venue.features() != null && venue.features().isEmpty();
+        return hasNothing && inGeneral == Truth.YES ? Truth.YES : Truth.MAYBE;
+    }
+
+    private static boolean othersMayHaveNeeds(MeetingSubject subject, List<FieldRef> missing) {
+        boolean mayChange = false;
+        for (Participant one : subject.participants()) {
+            if (needs(subject, one) == null) {
+                missing.add(needsField(subject, one));
+                mayChange = true;
+            }
+        }
+        return mayChange;
+    }
+
+    private static FieldRef needsField(MeetingSubject subject, Participant person) {
+        return Each.personField(subject, person.personId(), "accessNeeds");
+    }
+
+    private static Judgement kept(MeetingSubject subject, Participant person) {
+        return Judgement.of(Verdict.SATISFIED)
+                .addFound(Evidence.of(
+                        Statement.of("found.venue-suits", person.personId()),
+                        subject.field("venue.features"),
+                        needsField(subject, person)))
+                .addSubjectIds(person.personId())
+                .build();
+    }
+
+    private static Judgement broken(MeetingSubject subject, Participant person, boolean inGeneral) {
+        JudgementBuilder judgement = Judgement.of(Verdict.VIOLATED).addSubjectIds(person.personId());
+        Set<AccessFeature> lacking = new TreeSet<>();
+        if (inGeneral) {
+            judgement.addFound(Evidence.of(Statement.of("found.not-accessible"), subject.field("venue.accessible")));
+            judgement.addGap(Statement.of("gap.not-accessible"));
+        } else {
+            lacking.addAll(Objects.requireNonNull(needs(subject, person)));
+            judgement.addFound(Evidence.of(
+                    Statement.of("found.access-needs", person.personId(), List.copyOf(lacking)),
+                    needsField(subject, person)));
+            lacking.removeAll(subject.meeting().venue().features());
+            judgement.addFound(Evidence.of(
+                    Statement.of("found.venue-lacks", List.copyOf(lacking)), subject.field("venue.features")));
+            judgement.addGap(Statement.of("gap.venue", person.personId()));
+        }
+        return subject.isOver()
+                ? judgement.addAdvice(Statement.of("advice.another-venue")).build()
+                : judgement
+                        .addRemedies(Remedy.of("venue", new ChangeVenue(subject.id(), lacking)))
+                        .build();
     }
 }

@@ -97,7 +97,7 @@
 [then]everyone invited gets the agenda at least {number:[0-9][0-9]?[0-9]?} days before=obligations.impose(kcontext, $subject, CirculatedAhead.agenda("{number}"));
 [then]everyone invited gets the papers at least {number:[0-9][0-9]?[0-9]?} days before=obligations.impose(kcontext, $subject, CirculatedAhead.papers("{number}"));
 [then]all {people:parents, carers, children or young people|parents, carers or young people|parents or carers|children or young people|family members|people with lived experience|professionals|families or the community|disabled people} are told of it at least {number:[0-9][0-9]?[0-9]?} days before=obligations.impose(kcontext, $subject, ToldAhead.of("{people}", "{number}"));
-[then]everyone invited is asked beforehand what support they need=obligations.impose(kcontext, $subject, new SupportAsked());
+[then]everyone invited is asked beforehand what support they need=obligations.impose(kcontext, $subject, SupportAsked.of("everyone invited"));
 [then]where possible, people may choose between {modes:online, face to face and telephone|online and face to face|online and telephone|face to face and telephone|online|face to face|telephone}=obligations.impose(kcontext, $subject, ModesOffered.of("{modes}"));
 [then]its notes are written up=obligations.impose(kcontext, $subject, new NotesWritten());
 [then]its notes reach everyone who took part or sent apologies=obligations.impose(kcontext, $subject, new NotesSent());

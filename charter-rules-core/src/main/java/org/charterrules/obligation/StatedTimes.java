@@ -1,0 +1,198 @@
+package org.charterrules.obligation;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.zone.ZoneOffsetTransition;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.charterrules.model.Mode;
+import org.charterrules.model.Participant;
+import org.charterrules.model.Unavailability;
+import org.charterrules.subject.MeetingSubject;
+import org.charterrules.subject.Truth;
+import org.jspecify.annotations.Nullable;
+import org.threeten.extra.Interval;
+
+/** The times at which people say they cannot come, on the dates of a meeting, and the gaps between them. */
+final class StatedTimes {
+    /** Longer than a week there is a whole one of every weekday, so no more dates need looking at. */
+    private static final int DATES = 9;
+
+    /** Nobody travels longer; keeps hostile figures within the calendar. */
+    private static final Duration LONGEST_TRAVEL = Duration.ofDays(7);
+
+    private final MeetingSubject subject;
+    private final ZoneId zone;
+
+    StatedTimes(MeetingSubject subject) {
+        this.subject = subject;
+        this.zone = subject.meeting().schedule().zone();
+    }
+
+    /** Whether the meeting, with the way there and back, overlaps a stated time. */
+    Truth overlaps(Unavailability time, Duration travel) {
+        Instant start = instant(subject.start(), travel.negated());
+        Instant end = instant(subject.meeting().schedule().end(), travel);
+        Interval possible = Interval.of(start == null ? Instant.MIN : start, end == null ? Instant.MAX : end);
+        Interval certain = certain(start, end);
+        if (certain != null && !clashes(time, certain).isEmpty()) {
+            return Truth.YES;
+        }
+        return !possible.equals(certain) && mayFallInto(time, possible) ? Truth.MAYBE : Truth.NO;
+    }
+
+    /** What the meeting takes up at least. */
+    private static @Nullable Interval certain(@Nullable Instant start, @Nullable Instant end) {
+        if (start != null) {
+            return Interval.of(start, end == null ? start.plusNanos(1) : end);
+        }
+        return end == null ? null : Interval.of(end.minusNanos(1), end);
+    }
+
+    private static @Nullable Instant instant(@Nullable ZonedDateTime time, Duration travel) {
+        return time == null ? null : time.toInstant().plus(travel);
+    }
+
+    private boolean mayFallInto(Unavailability time, Interval possible) {
+        if (time.once() != null) {
+            return !time.once().isEmpty() && time.once().overlaps(possible);
+        }
+        boolean over = time.validTo() != null
+                && !possible.isUnboundedStart()
+                && time.validTo().isBefore(date(possible.getStart()));
+        boolean notYet = time.validFrom() != null
+                && !possible.isUnboundedEnd()
+                && time.validFrom().isAfter(date(possible.getEnd()));
+        boolean never = time.days() != null && time.days().isEmpty();
+        return !over && !notYet && !never;
+    }
+
+    /** The spans of a stated time that overlap another span. */
+    List<Interval> clashes(Unavailability time, Interval span) {
+        if (time.once() != null) {
+            return time.once().isEmpty() || !time.once().overlaps(span) ? List.of() : List.of(time.once());
+        }
+        LocalDate first = later(date(span.getStart()), time.validFrom());
+        LocalDate last = earlier(date(span.getEnd()), time.validTo());
+        List<Interval> clashes = new ArrayList<>();
+        for (int i = 0; i < DATES && !first.plusDays(i).isAfter(last); i++) {
+            Interval there = on(time, first.plusDays(i));
+            if (!there.isEmpty() && there.overlaps(span)) {
+                clashes.add(there);
+            }
+        }
+        return clashes;
+    }
+
+    private Interval on(Unavailability time, LocalDate date) {
+        boolean thatDay = time.days() == null || time.days().contains(date.getDayOfWeek());
+        Instant from = instant(date.atTime(time.from() == null ? LocalTime.MIN : time.from()), false);
+        Instant to = time.to() == null
+                ? instant(date.plusDays(1).atStartOfDay(), false)
+                : instant(date.atTime(time.to()), true);
+        return Interval.of(from, thatDay ? to : from);
+    }
+
+    /** A local time that the clocks skip is the moment they do; of one that comes twice, the first or the last. */
+    private Instant instant(LocalDateTime local, boolean last) {
+        ZoneOffsetTransition transition = zone.getRules().getTransition(local);
+        if (transition != null && transition.isGap()) {
+            return transition.getInstant();
+        }
+        ZonedDateTime time = local.atZone(zone);
+        return (last ? time.withLaterOffsetAtOverlap() : time.withEarlierOffsetAtOverlap()).toInstant();
+    }
+
+    /** How long a person's way counts: only where coming in person is the one way of taking part. */
+    static Duration travel(MeetingSubject subject, Participant person) {
+        boolean inPerson = Set.of(Mode.FACE_TO_FACE).equals(subject.meeting().modesOffered());
+        return inPerson ? longestTravel(person) : Duration.ZERO;
+    }
+
+    /** How long a person's way may count. */
+    static Duration longestTravel(Participant person) {
+        Duration travel = person.travelTime() == null ? Duration.ZERO : person.travelTime();
+        return travel.compareTo(LONGEST_TRAVEL) < 0 ? travel : LONGEST_TRAVEL;
+    }
+
+    /** The spans of the meeting's date, nearest to its start first, that suit everybody who stated times. */
+    List<Interval> gaps() {
+        ZonedDateTime start = subject.start();
+        ZonedDateTime end = subject.meeting().schedule().end();
+        if (start == null || end == null) {
+            return List.of();
+        }
+        Interval day = Interval.of(
+                start.toLocalDate().atStartOfDay(zone).toInstant(),
+                start.toLocalDate().plusDays(1).atStartOfDay(zone).toInstant());
+        Duration length = Duration.between(start, end);
+        return between(busy(day), day).stream()
+                .filter(gap -> gap.toDuration().compareTo(length) >= 0)
+                .sorted(Comparator.comparing(gap -> away(gap, start.toInstant(), length)))
+                .toList();
+    }
+
+    private List<Interval> busy(Interval day) {
+        List<Interval> busy = new ArrayList<>();
+        for (Participant one : subject.participants()) {
+            Duration travel = travel(subject, one);
+            Interval reach =
+                    Interval.of(day.getStart().minus(travel), day.getEnd().plus(travel));
+            List<Unavailability> times = Each.person(subject, one.personId()).unavailability();
+            for (Unavailability time : times == null ? List.<Unavailability>of() : times) {
+                clashes(time, reach).forEach(clash -> busy.add(widened(clash, travel)));
+            }
+        }
+        busy.sort(Comparator.comparing(Interval::getStart));
+        return busy;
+    }
+
+    private static Interval widened(Interval time, Duration travel) {
+        return Interval.of(
+                time.isUnboundedStart() ? time.getStart() : time.getStart().minus(travel),
+                time.isUnboundedEnd() ? time.getEnd() : time.getEnd().plus(travel));
+    }
+
+    private static List<Interval> between(List<Interval> busy, Interval day) {
+        List<Interval> gaps = new ArrayList<>();
+        Instant free = day.getStart();
+        for (Interval time : busy) {
+            if (time.getStart().isAfter(free) && time.getStart().isBefore(day.getEnd())) {
+                gaps.add(Interval.of(free, time.getStart()));
+            }
+            free = time.getEnd().isAfter(free) ? time.getEnd() : free;
+        }
+        if (free.isBefore(day.getEnd())) {
+            gaps.add(Interval.of(free, day.getEnd()));
+        }
+        return gaps;
+    }
+
+    /** How far the meeting has to move to fit into a gap. */
+    private static Duration away(Interval gap, Instant start, Duration length) {
+        Instant latest = gap.getEnd().minus(length);
+        if (start.isBefore(gap.getStart())) {
+            return Duration.between(start, gap.getStart());
+        }
+        return start.isAfter(latest) ? Duration.between(latest, start) : Duration.ZERO;
+    }
+
+    private LocalDate date(Instant instant) {
+        return instant.atZone(zone).toLocalDate();
+    }
+
+    private static LocalDate later(LocalDate one, @Nullable LocalDate other) {
+        return other != null && other.isAfter(one) ? other : one;
+    }
+
+    private static LocalDate earlier(LocalDate one, @Nullable LocalDate other) {
+        return other != null && other.isBefore(one) ? other : one;
+    }
+}
