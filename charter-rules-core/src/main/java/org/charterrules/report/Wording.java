@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import org.charterrules.charter.Reading;
 import org.charterrules.finding.FieldRef;
+import org.charterrules.finding.Question;
 import org.charterrules.finding.Statement;
 import org.threeten.extra.AmountFormats;
 import org.threeten.extra.PeriodDuration;
@@ -113,6 +114,9 @@ public final class Wording {
         if (value instanceof PeriodDuration amount) {
             return AmountFormats.wordBased(amount.getPeriod(), amount.getDuration(), locale);
         }
+        if (value instanceof Question question) {
+            return say("quoted", question(question));
+        }
         if (value instanceof Enum<?> constant) {
             return say("value." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
         }
@@ -120,6 +124,17 @@ public final class Wording {
     }
 
     /** Ids come from files: none may steer a terminal or break a line. */
+    /**
+     * The words of a question, so that it can be put to people.
+     *
+     * @param question the question
+     * @return for example {@code Were you treated with respect?}; the id, if it has no words
+     */
+    public String question(Question question) {
+        String key = "question." + question.id();
+        return bundle.containsKey(key) ? say(key) : printable(question.id());
+    }
+
     private static String printable(String text) {
         return text.codePoints().noneMatch(Character::isISOControl)
                 ? text

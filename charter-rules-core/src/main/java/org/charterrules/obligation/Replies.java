@@ -1,0 +1,60 @@
+package org.charterrules.obligation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.charterrules.finding.FactType;
+import org.charterrules.finding.FieldRef;
+import org.charterrules.model.Answer;
+import org.charterrules.model.Attestation;
+import org.charterrules.subject.CaseIndex;
+
+/**
+ * What people say to one question about one thing. An answer that names nobody counts as the answer of one more person.
+ *
+ * @param named the replies by person
+ * @param anonymous the replies that name nobody
+ * @param respondentFields the fields that would tell who they are from
+ */
+record Replies(Map<String, Reply> named, List<Reply> anonymous, List<FieldRef> respondentFields) {
+    static Replies of(Collection<Attestation> all, String questionId, Answer gravest, CaseIndex file) {
+        Map<String, List<Attestation>> byPerson = new TreeMap<>();
+        List<Reply> anonymous = new ArrayList<>();
+        List<FieldRef> fields = new ArrayList<>();
+        for (Attestation one : all) {
+            boolean asked = one.questionId().equals(questionId);
+            boolean later = one.answeredAt() != null && !file.hasHappened(one.answeredAt());
+            if (asked && one.respondentId() != null) {
+                byPerson.computeIfAbsent(one.respondentId(), id -> new ArrayList<>())
+                        .add(one);
+            } else if (asked && !later) {
+                anonymous.add(Reply.of(List.of(one), gravest, file));
+                fields.add(new FieldRef(FactType.ATTESTATION, one.id(), "respondentId"));
+            }
+        }
+        Map<String, Reply> named = new TreeMap<>();
+        byPerson.forEach((person, own) -> named.put(person, Reply.of(own, gravest, file)));
+        return new Replies(named, anonymous, fields);
+    }
+
+    Reply of(String personId) {
+        return named.getOrDefault(personId, Reply.NONE);
+    }
+
+    Stream<Reply> all() {
+        return Stream.concat(named.values().stream(), anonymous.stream());
+    }
+
+    /** How many people give each answer, in the order of {@link Answer}. */
+    List<Integer> tally() {
+        return Arrays.stream(Answer.values()).map(this::count).toList();
+    }
+
+    private int count(Answer answer) {
+        return (int) all().filter(reply -> reply.is(answer)).count();
+    }
+}
