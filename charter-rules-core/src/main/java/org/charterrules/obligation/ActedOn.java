@@ -25,14 +25,14 @@ public record ActedOn() implements Obligation<FeedbackSubject> {
         if (subject.item().actionId() != null) {
             Statement says =
                     Statement.of("found.feedback-action", subject.id(), subject.item().actionId());
-            return Replies.kept(subject, Evidence.of(says, subject.field("actionId")));
+            return FeedbackReplies.kept(subject, Evidence.of(says, subject.field("actionId")));
         }
         boolean declined = subject.item().outcome() == FeedbackOutcome.DECLINED;
-        if (declined && Replies.reasoned(subject) == Truth.YES) {
+        if (declined && FeedbackReplies.reasoned(subject) == Truth.YES) {
             Statement says = Statement.of("found.feedback-refused", subject.id());
-            return Replies.kept(subject, Evidence.of(says, subject.field("outcome"), subject.field("reason")));
+            return FeedbackReplies.kept(subject, Evidence.of(says, subject.field("outcome"), subject.field("reason")));
         }
-        return Replies.deadline(subject)
+        return FeedbackReplies.deadline(subject)
                 .beforeNextMeeting()
                 .notDone(Statement.of("todo.act-on-feedback", subject.id()), lastDay -> passed(subject, lastDay));
     }
@@ -42,16 +42,16 @@ public record ActedOn() implements Obligation<FeedbackSubject> {
                 Statement.of("found.feedback-led-nowhere", subject.id()),
                 subject.field("actionId"),
                 subject.field("outcome"));
-        Judgement violated = Replies.violated(subject, found, Statement.of("gap.feedback-led-nowhere", lastDay))
+        Judgement violated = FeedbackReplies.violated(subject, found, Statement.of("gap.feedback-led-nowhere", lastDay))
                 .addRemedies(act(subject), Remedy.of("refuse-with-reason", new RefuseWithReason(subject.id())))
                 .build();
         FeedbackOutcome outcome = subject.item().outcome();
         if (outcome == null) {
-            return Replies.absent(subject, violated, "actionId", "outcome");
+            return FeedbackReplies.absent(subject, violated, "actionId", "outcome");
         }
         return outcome == FeedbackOutcome.DECLINED
-                ? Replies.absent(subject, violated, "actionId", "reason")
-                : Replies.absent(subject, violated, "actionId");
+                ? FeedbackReplies.absent(subject, violated, "actionId", "reason")
+                : FeedbackReplies.absent(subject, violated, "actionId");
     }
 
     private static Remedy act(FeedbackSubject subject) {

@@ -1,16 +1,27 @@
 package org.charterrules.obligation;
 
 import org.charterrules.finding.Judgement;
+import org.charterrules.finding.Question;
 import org.charterrules.subject.ActionSubject;
 
-/** To be written. */
-public record ActionAnswered() implements Obligation<ActionSubject> {
-    public static ActionAnswered of(String value0) {
-        return new ActionAnswered();
+/**
+ * Somebody answers a question about an action in words (HIL-C7c).
+ *
+ * @param questionId for example {@code Q-LEARNED}
+ */
+public record ActionAnswered(String questionId) implements Obligation<ActionSubject> {
+    /**
+     * Somebody answers.
+     *
+     * @param questionId for example {@code Q-LEARNED}
+     * @return the obligation
+     */
+    public static ActionAnswered of(String questionId) {
+        return new ActionAnswered(questionId);
     }
 
     @Override
     public Judgement judge(ActionSubject subject) {
-        throw new UnsupportedOperationException();
+        return Asking.inWords(subject, new Question(questionId));
     }
 }

@@ -1,16 +1,36 @@
 package org.charterrules.obligation;
 
+import java.util.List;
 import org.charterrules.finding.Judgement;
+import org.charterrules.finding.Question;
+import org.charterrules.model.Answer;
+import org.charterrules.model.Attestation;
 import org.charterrules.subject.ActionSubject;
 
-/** To be written. */
-public record AgreersSay() implements Obligation<ActionSubject> {
-    public static AgreersSay of(String value0) {
-        return new AgreersSay();
+/**
+ * Everybody who agreed to an action says yes to a question about it (HIL-D1b). One no breaks the promise, whoever says it.
+ *
+ * @param questionId for example {@code Q-REALISTIC}
+ */
+public record AgreersSay(String questionId) implements Obligation<ActionSubject> {
+    /**
+     * All who agreed to it say yes.
+     *
+     * @param questionId for example {@code Q-REALISTIC}
+     * @return the obligation
+     */
+    public static AgreersSay of(String questionId) {
+        return new AgreersSay(questionId);
     }
 
     @Override
     public Judgement judge(ActionSubject subject) {
-        throw new UnsupportedOperationException();
+        List<Attestation> all = subject.file().attestations(subject.id());
+        if (all == null) {
+            return Judgement.unknown(subject.file().list("attestations"));
+        }
+        Replies replies = Replies.of(all, questionId, Answer.NO, subject.file());
+        Panel panel = Panel.of(subject.action().agreedBy(), subject.field("agreedBy"));
+        return new Poll(subject, new Question(questionId), Answer.YES, replies, panel, false).judge();
     }
 }

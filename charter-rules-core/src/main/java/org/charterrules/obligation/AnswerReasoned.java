@@ -11,15 +11,15 @@ public record AnswerReasoned() implements Obligation<FeedbackSubject> {
     @Override
     public Judgement judge(FeedbackSubject subject) {
         FieldRef field = subject.field("reason");
-        return switch (Replies.reasoned(subject)) {
+        return switch (FeedbackReplies.reasoned(subject)) {
             case YES ->
-                Replies.kept(subject, Evidence.of(Statement.of("found.answer-reasoned", subject.id()), field));
+                FeedbackReplies.kept(subject, Evidence.of(Statement.of("found.answer-reasoned", subject.id()), field));
             case NO ->
-                Replies.violated(
+                FeedbackReplies.violated(
                                 subject,
                                 Evidence.of(Statement.of("found.answer-without-reason", subject.id()), field),
                                 Statement.of("gap.answer-without-reason"))
-                        .addRemedies(Replies.answer(subject))
+                        .addRemedies(FeedbackReplies.answer(subject))
                         .build();
             case MAYBE -> Judgement.unknown(field);
         };

@@ -18,13 +18,13 @@ public record AnsweredInTime() implements Obligation<FeedbackSubject> {
     @Override
     public Judgement judge(FeedbackSubject subject) {
         Instant answered = subject.item().respondedAt();
-        Deadline deadline = Replies.deadline(subject);
+        Deadline deadline = FeedbackReplies.deadline(subject);
         return subject.file().hasHappened(answered)
                 ? answered(subject, answered, deadline)
                 : deadline.notDone(
                         Statement.of("todo.answer-feedback", subject.id()),
-                        lastDay -> Replies.absent(
-                                subject, late(subject, Replies.notAnswered(subject), lastDay), "respondedAt"));
+                        lastDay -> FeedbackReplies.absent(
+                                subject, late(subject, FeedbackReplies.notAnswered(subject), lastDay), "respondedAt"));
     }
 
     private static Judgement answered(FeedbackSubject subject, Instant answered, Deadline deadline) {
@@ -38,13 +38,13 @@ public record AnsweredInTime() implements Obligation<FeedbackSubject> {
         Evidence found = Evidence.of(
                 Statement.of("found.feedback-answered", subject.id(), at), subject.field("respondedAt"));
         return switch (deadline.meets(answered)) {
-            case YES -> Replies.kept(subject, found);
+            case YES -> FeedbackReplies.kept(subject, found);
             default -> late(subject, found, deadline.lastDay());
         };
     }
 
     private static Judgement late(FeedbackSubject subject, Evidence found, LocalDate lastDay) {
-        Judgement judgement = Replies.violated(subject, found, Statement.of("gap.feedback-not-answered", lastDay))
+        Judgement judgement = FeedbackReplies.violated(subject, found, Statement.of("gap.feedback-not-answered", lastDay))
                 .build();
         return subject.file().hasHappened(subject.item().respondedAt())
                 ? judgement

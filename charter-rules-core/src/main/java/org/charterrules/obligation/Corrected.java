@@ -51,7 +51,7 @@ public record Corrected() implements Obligation<FeedbackSubject> {
         return none(
                 subject,
                 deadline,
-                lastDay -> Replies.absent(subject, uncorrected(subject, lastDay), "actionId"));
+                lastDay -> FeedbackReplies.absent(subject, uncorrected(subject, lastDay), "actionId"));
     }
 
     private static Judgement none(
@@ -73,7 +73,7 @@ public record Corrected() implements Obligation<FeedbackSubject> {
 
     private static Judgement uncorrected(FeedbackSubject subject, LocalDate lastDay) {
         Evidence found = Evidence.of(Statement.of("found.not-corrected", subject.id()), subject.field("actionId"));
-        JudgementBuilder judgement = Replies.violated(subject, found, Statement.of("gap.not-corrected"));
+        JudgementBuilder judgement = FeedbackReplies.violated(subject, found, Statement.of("gap.not-corrected"));
         boolean inTime = !today(subject).isAfter(lastDay);
         return inTime
                 ? judgement
@@ -132,7 +132,7 @@ public record Corrected() implements Obligation<FeedbackSubject> {
     private static Judgement failed(FeedbackSubject subject, ActionSubject action) {
         boolean givenUp = action.isGivenUp() == Truth.YES;
         Statement gap = Statement.of(givenUp ? "gap.given-up" : "gap.correction-overdue", action.id());
-        return Replies.violated(subject, linked(subject, action), gap)
+        return FeedbackReplies.violated(subject, linked(subject, action), gap)
                 .addSubjectIds(action.id())
                 .addRemedies(Remedy.of("finish", new Change.Finish(action.id())))
                 .build();
@@ -140,7 +140,7 @@ public record Corrected() implements Obligation<FeedbackSubject> {
 
     private static Judgement dueTooLate(
             FeedbackSubject subject, ActionSubject action, LocalDate due, LocalDate lastDay) {
-        JudgementBuilder judgement = Replies.violated(
+        JudgementBuilder judgement = FeedbackReplies.violated(
                         subject,
                         linked(subject, action),
                         Statement.of("gap.correction-due-late", action.id(), due, lastDay))
@@ -156,7 +156,7 @@ public record Corrected() implements Obligation<FeedbackSubject> {
 
     private static Judgement inTime(FeedbackSubject subject, ActionSubject action, LocalDate due) {
         if (action.isDone() == Truth.YES) {
-            return Replies.kept(subject, linked(subject, action));
+            return FeedbackReplies.kept(subject, linked(subject, action));
         }
         return Judgement.of(Verdict.PENDING)
                 .addFound(linked(subject, action))

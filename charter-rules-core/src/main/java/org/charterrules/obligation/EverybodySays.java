@@ -1,16 +1,68 @@
 package org.charterrules.obligation;
 
+import java.util.List;
+import java.util.Locale;
 import org.charterrules.finding.Judgement;
+import org.charterrules.finding.Question;
+import org.charterrules.model.Answer;
+import org.charterrules.model.Attestation;
+import org.charterrules.model.Population;
 import org.charterrules.subject.MeetingSubject;
 
-/** To be written. */
-public record EverybodySays() implements Obligation<MeetingSubject> {
-    public static EverybodySays of(String value0, String value1, String value2) {
-        return new EverybodySays();
+/**
+ * Everybody of a population who took part in a meeting answers a question in the way that is hoped for (HIL-A1, HOU-5.2a,
+ * HS-W5). One answer to the contrary breaks the promise; silence, 'partly' and 'not sure' leave it open. Nobody is answered for.
+ *
+ * @param population who is asked
+ * @param respondentsOnly whether silence does not matter (OH-L1b)
+ * @param wanted the answer that is hoped for: {@link Answer#NO} where the question asks after something bad (OH-E1)
+ * @param questionId for example {@code Q-RESPECT}
+ */
+public record EverybodySays(Population population, boolean respondentsOnly, Answer wanted, String questionId)
+        implements Obligation<MeetingSubject> {
+    /**
+     * All who took part say so.
+     *
+     * @param population a {@link Population#phrase}
+     * @param wanted {@code yes} or {@code no}
+     * @param questionId for example {@code Q-RESPECT}
+     * @return the obligation
+     */
+    public static EverybodySays of(String population, String wanted, String questionId) {
+        return new EverybodySays(Population.named(population), false, answer(wanted), questionId);
+    }
+
+    /**
+     * All who answer say so.
+     *
+     * @param wanted {@code yes} or {@code no}
+     * @param questionId for example {@code Q-PURPOSEFUL}
+     * @return the obligation
+     */
+    public static EverybodySays whoAnswers(String wanted, String questionId) {
+        return new EverybodySays(Population.EVERYONE, true, answer(wanted), questionId);
+    }
+
+    private static Answer answer(String word) {
+        Answer answer = Answer.valueOf(word.toUpperCase(Locale.ROOT));
+        if (answer != Answer.YES && answer != Answer.NO) {
+            throw new IllegalArgumentException("Nobody can be hoped to say '" + word + "'.");
+        }
+        return answer;
     }
 
     @Override
     public Judgement judge(MeetingSubject subject) {
-        throw new UnsupportedOperationException();
+        List<Attestation> all = subject.file().attestations(subject.meeting());
+        if (all == null) {
+            return Judgement.unknown(subject.file().list("attestations"));
+        }
+        Replies replies = replies(all, subject);
+        Panel panel = Panel.of(subject, population, replies);
+        return new Poll(subject, new Question(questionId), wanted, replies, panel, respondentsOnly).judge();
+    }
+
+    private Replies replies(List<Attestation> all, MeetingSubject subject) {
+        return Replies.of(all, questionId, Poll.against(wanted), subject.file());
     }
 }

@@ -33,7 +33,7 @@ public record HeardByNextMeeting() implements Obligation<FeedbackSubject> {
 
     private static Judgement heard(FeedbackSubject subject, Heard heard, Deadline deadline) {
         return switch (deadline.meets(heard.at())) {
-            case YES -> Replies.kept(subject, heard.evidence());
+            case YES -> FeedbackReplies.kept(subject, heard.evidence());
             case MAYBE -> Judgement.unknown(deadline.doubts(heard.at()));
             case NO ->
                 heard.doubts().isEmpty()
@@ -52,8 +52,8 @@ public record HeardByNextMeeting() implements Obligation<FeedbackSubject> {
                 ? noNextMeeting(subject)
                 : deadline.notDone(
                         Statement.of("todo.answer-feedback", subject.id()),
-                        lastDay -> Replies.absent(
-                                subject, late(subject, Replies.notAnswered(subject), lastDay), "respondedAt"));
+                        lastDay -> FeedbackReplies.absent(
+                                subject, late(subject, FeedbackReplies.notAnswered(subject), lastDay), "respondedAt"));
     }
 
     private static Judgement noNextMeeting(FeedbackSubject subject) {
@@ -64,7 +64,7 @@ public record HeardByNextMeeting() implements Obligation<FeedbackSubject> {
     }
 
     private static Judgement late(FeedbackSubject subject, Evidence found, @Nullable LocalDate lastDay) {
-        return Replies.violated(subject, found, Statement.of("gap.heard-too-late", lastDay))
+        return FeedbackReplies.violated(subject, found, Statement.of("gap.heard-too-late", lastDay))
                 .addAdvice(Statement.of("advice.answer-feedback-now", subject.id()))
                 .build();
     }

@@ -19,24 +19,24 @@ public record OutcomeTold() implements Obligation<FeedbackSubject> {
     public Judgement judge(FeedbackSubject subject) {
         Heard heard = Heard.of(subject, subject.item().receivedAt(), subject.field("receivedAt"));
         if (heard.at() != null) {
-            return Replies.kept(subject, heard.evidence());
+            return FeedbackReplies.kept(subject, heard.evidence());
         }
         if (!heard.doubts().isEmpty()) {
             List<FieldRef> missing = new ArrayList<>(heard.doubts());
             missing.add(subject.field("respondedAt"));
             return Judgement.unknown(missing);
         }
-        return Replies.deadline(subject)
+        return FeedbackReplies.deadline(subject)
                 .beforeNextMeeting()
                 .notDone(
                         Statement.of("todo.answer-feedback", subject.id()),
-                        lastDay -> Replies.absent(
+                        lastDay -> FeedbackReplies.absent(
                                 subject,
-                                Replies.violated(
+                                FeedbackReplies.violated(
                                                 subject,
-                                                Replies.notAnswered(subject),
+                                                FeedbackReplies.notAnswered(subject),
                                                 Statement.of("gap.feedback-not-answered", lastDay))
-                                        .addRemedies(Replies.answer(subject))
+                                        .addRemedies(FeedbackReplies.answer(subject))
                                         .build(),
                                 "respondedAt"));
     }

@@ -13,11 +13,11 @@ import org.charterrules.subject.Truth;
 public record RefusalExplained() implements Obligation<FeedbackSubject> {
     @Override
     public Judgement judge(FeedbackSubject subject) {
-        Truth reasoned = Replies.reasoned(subject);
+        Truth reasoned = FeedbackReplies.reasoned(subject);
         Truth told = told(subject);
         return switch (reasoned.and(told)) {
             case YES ->
-                Replies.kept(
+                FeedbackReplies.kept(
                         subject,
                         Evidence.of(
                                 Statement.of("found.refusal-explained", subject.id()),
@@ -32,7 +32,7 @@ public record RefusalExplained() implements Obligation<FeedbackSubject> {
         if (subject.file().hasHappened(subject.item().respondedAt())) {
             return Truth.YES;
         }
-        return Replies.isComplete(subject) ? Truth.NO : Truth.MAYBE;
+        return FeedbackReplies.isComplete(subject) ? Truth.NO : Truth.MAYBE;
     }
 
     private static List<FieldRef> missing(FeedbackSubject subject, Truth reasoned, Truth told) {
@@ -53,8 +53,8 @@ public record RefusalExplained() implements Obligation<FeedbackSubject> {
                 subject.field("outcome"),
                 subject.field("reason"),
                 subject.field("respondedAt"));
-        return Replies.violated(subject, found, gap)
-                .addRemedies(Replies.answer(subject))
+        return FeedbackReplies.violated(subject, found, gap)
+                .addRemedies(FeedbackReplies.answer(subject))
                 .build();
     }
 }

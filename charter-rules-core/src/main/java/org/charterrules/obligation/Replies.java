@@ -1,81 +1,60 @@
 package org.charterrules.obligation;
 
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
-import org.charterrules.finding.AnswerFeedback;
-import org.charterrules.finding.Evidence;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.charterrules.finding.FactType;
 import org.charterrules.finding.FieldRef;
-import org.charterrules.finding.Judgement;
-import org.charterrules.finding.JudgementBuilder;
-import org.charterrules.finding.Remedy;
-import org.charterrules.finding.Statement;
-import org.charterrules.finding.Verdict;
-import org.charterrules.model.FactKind;
-import org.charterrules.model.HouseFigure;
-import org.charterrules.subject.FeedbackSubject;
-import org.charterrules.subject.Truth;
+import org.charterrules.model.Answer;
+import org.charterrules.model.Attestation;
+import org.charterrules.subject.CaseIndex;
 
-/** What the promises about answering feedback have in common. */
-final class Replies {
-    private Replies() {}
-
-    /** By its own date, else by the house figure. */
-    static Deadline deadline(FeedbackSubject subject) {
-        Instant received = subject.item().receivedAt();
-        Deadline deadline = Deadline.after(received, subject.field("receivedAt"), subject, subject.meeting());
-        return subject.item().responseDue() == null
-                ? deadline.within(HouseFigure.RESPOND_WITHIN)
-                : deadline.byDate(subject.item().responseDue());
-    }
-
-    /** Whether the reason is in words: without a record there is none only where records are complete. */
-    static Truth reasoned(FeedbackSubject subject) {
-        String reason = subject.item().reason();
-        if (reason == null) {
-            return isComplete(subject) ? Truth.NO : Truth.MAYBE;
+/**
+ * What people say to one question about one thing. An answer that names nobody counts as the answer of one more person.
+ *
+ * @param named the replies by person
+ * @param anonymous the replies that name nobody
+ * @param respondentFields the fields that would tell who they are from
+ */
+record Replies(Map<String, Reply> named, List<Reply> anonymous, List<FieldRef> respondentFields) {
+    static Replies of(Collection<Attestation> all, String questionId, Answer gravest, CaseIndex file) {
+        Map<String, List<Attestation>> byPerson = new TreeMap<>();
+        List<Reply> anonymous = new ArrayList<>();
+        List<FieldRef> fields = new ArrayList<>();
+        for (Attestation one : all) {
+            boolean asked = one.questionId().equals(questionId);
+            boolean later = one.answeredAt() != null && !file.hasHappened(one.answeredAt());
+            if (asked && one.respondentId() != null) {
+                byPerson.computeIfAbsent(one.respondentId(), id -> new ArrayList<>())
+                        .add(one);
+            } else if (asked && !later) {
+                anonymous.add(Reply.of(List.of(one), gravest, file));
+                fields.add(new FieldRef(FactType.ATTESTATION, one.id(), "respondentId"));
+            }
         }
-        return Truth.of(!reason.isBlank());
+        Map<String, Reply> named = new TreeMap<>();
+        byPerson.forEach((person, own) -> named.put(person, Reply.of(own, gravest, file)));
+        return new Replies(named, anonymous, fields);
     }
 
-    static boolean isComplete(FeedbackSubject subject) {
-        return subject.listed() && subject.file().isComplete(FactKind.FEEDBACK, subject.readings());
+    Reply of(String personId) {
+        return named.getOrDefault(personId, Reply.NONE);
     }
 
-    /** What is not on record is a breach where records are complete, else not known. */
-    static Judgement absent(FeedbackSubject subject, Judgement violated, String... fields) {
-        if (isComplete(subject)) {
-            return violated;
-        }
-        List<FieldRef> missing = new ArrayList<>();
-        for (String field : fields) {
-            missing.add(subject.field(field));
-        }
-        return Judgement.unknown(missing);
+    Stream<Reply> all() {
+        return Stream.concat(named.values().stream(), anonymous.stream());
     }
 
-    static Judgement kept(FeedbackSubject subject, Evidence found) {
-        return Judgement.of(Verdict.SATISFIED)
-                .addFound(found)
-                .addSubjectIds(subject.id())
-                .build();
+    /** How many people give each answer, in the order of {@link Answer}. */
+    List<Integer> tally() {
+        return Arrays.stream(Answer.values()).map(this::count).toList();
     }
 
-    static JudgementBuilder violated(FeedbackSubject subject, Evidence found, Statement gap) {
-        JudgementBuilder judgement =
-                Judgement.of(Verdict.VIOLATED).addFound(found).addGap(gap).addSubjectIds(subject.id());
-        return subject.item().fromPersonId() == null
-                ? judgement
-                : judgement.addSubjectIds(subject.item().fromPersonId());
-    }
-
-    static Remedy answer(FeedbackSubject subject) {
-        return Remedy.of("answer-feedback", new AnswerFeedback(subject.id()));
-    }
-
-    /** The giver of feedback as people name them: their id, or nobody knows who. */
-    static Evidence notAnswered(FeedbackSubject subject) {
-        return Evidence.of(
-                Statement.of("found.feedback-not-answered", subject.id()), subject.field("respondedAt"));
+    private int count(Answer answer) {
+        return (int) all().filter(reply -> reply.is(answer)).count();
     }
 }

@@ -1,16 +1,28 @@
 package org.charterrules.obligation;
 
 import org.charterrules.finding.Judgement;
+import org.charterrules.finding.Question;
 import org.charterrules.subject.MeetingSubject;
 
-/** To be written. */
-public record SomebodyTells() implements Obligation<MeetingSubject> {
-    public static SomebodyTells of(String value0) {
-        return new SomebodyTells();
+/**
+ * Somebody answers a question about a meeting in words (HIL-B4b, OH-L1a). No record of an answer leaves it open, whatever is
+ * said to be complete.
+ *
+ * @param questionId for example {@code Q-LEARNED}
+ */
+public record SomebodyTells(String questionId) implements Obligation<MeetingSubject> {
+    /**
+     * Somebody answers.
+     *
+     * @param questionId for example {@code Q-LEARNED}
+     * @return the obligation
+     */
+    public static SomebodyTells of(String questionId) {
+        return new SomebodyTells(questionId);
     }
 
     @Override
     public Judgement judge(MeetingSubject subject) {
-        throw new UnsupportedOperationException();
+        return Asking.inWords(subject, new Question(questionId));
     }
 }

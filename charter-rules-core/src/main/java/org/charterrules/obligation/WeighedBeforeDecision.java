@@ -50,12 +50,12 @@ public record WeighedBeforeDecision() implements Obligation<FeedbackSubject> {
     private static Truth weighed(FeedbackSubject subject) {
         FeedbackOutcome outcome = subject.item().outcome();
         if (outcome == null) {
-            return Replies.isComplete(subject) ? Truth.NO : Truth.MAYBE;
+            return FeedbackReplies.isComplete(subject) ? Truth.NO : Truth.MAYBE;
         }
         return switch (outcome) {
             case ACTED -> Truth.YES;
             case NOTED -> Truth.NO;
-            case DECLINED -> Replies.reasoned(subject);
+            case DECLINED -> FeedbackReplies.reasoned(subject);
         };
     }
 
@@ -88,7 +88,7 @@ public record WeighedBeforeDecision() implements Obligation<FeedbackSubject> {
     }
 
     private static Judgement inTime(FeedbackSubject subject, Decision decision) {
-        return Replies.kept(subject, answered(subject)).withGap(decided("gap.weighed-first", subject, decision));
+        return FeedbackReplies.kept(subject, answered(subject)).withGap(decided("gap.weighed-first", subject, decision));
     }
 
     private static Statement decided(String key, FeedbackSubject subject, Decision decision) {
@@ -96,7 +96,7 @@ public record WeighedBeforeDecision() implements Obligation<FeedbackSubject> {
     }
 
     private static Judgement late(FeedbackSubject subject, Decision decision) {
-        return Replies.violated(subject, answered(subject), decided("gap.weighed-too-late", subject, decision))
+        return FeedbackReplies.violated(subject, answered(subject), decided("gap.weighed-too-late", subject, decision))
                 .addRemedies(reopen(subject))
                 .build();
     }
@@ -104,7 +104,7 @@ public record WeighedBeforeDecision() implements Obligation<FeedbackSubject> {
     private static Judgement notWeighed(FeedbackSubject subject) {
         Evidence found = Evidence.of(
                 Statement.of("found.not-weighed", subject.id()), subject.field("outcome"), subject.field("reason"));
-        return Replies.violated(subject, found, Statement.of("gap.not-weighed"))
+        return FeedbackReplies.violated(subject, found, Statement.of("gap.not-weighed"))
                 .addRemedies(reopen(subject))
                 .build();
     }

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.charterrules.charter.Reading;
 import org.charterrules.finding.FieldRef;
 import org.charterrules.finding.Finding;
+import org.charterrules.finding.Question;
 import org.charterrules.finding.Statement;
 import org.charterrules.finding.Verdict;
 import org.threeten.extra.AmountFormats;
@@ -157,10 +158,24 @@ public final class Wording {
         if (value instanceof PeriodDuration amount) {
             return AmountFormats.wordBased(amount.getPeriod(), amount.getDuration(), locale);
         }
+        if (value instanceof Question question) {
+            return say("quoted", question(question));
+        }
         if (value instanceof Enum<?> constant) {
             return say("value." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
         }
         return printable(value.toString());
+    }
+
+    /**
+     * The words of a question, so that it can be put to people.
+     *
+     * @param question the question
+     * @return for example {@code Were you treated with respect?}; the id, if it has no words
+     */
+    public String question(Question question) {
+        String key = "question." + question.id();
+        return bundle.containsKey(key) ? say(key) : printable(question.id());
     }
 
     /** Ids come from files: none may steer a terminal, break a line or turn the words after it around. */

@@ -145,19 +145,6 @@ public record DecisionSubject(
         return new Condition(monitoring.truth().not(), monitoring.missing(), monitoring.why());
     }
 
-    /**
-     * "that has been taken": not dated later than as-of.
-     *
-     * @return whether it holds
-     */
-    public Condition hasBeenTaken() {
-        if (!listed) {
-            return Condition.unknown(field("decidedAt"));
-        }
-        boolean later = decision.decidedAt() != null && !file.hasHappened(decision.decidedAt());
-        return Condition.known(!later, () -> Statement.of(later ? "why.not-decided-yet" : "why.on-record", id()));
-    }
-
     @Override
     public String toString() {
         return "DecisionSubject[" + id() + "]";

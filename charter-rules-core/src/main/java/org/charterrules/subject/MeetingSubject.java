@@ -11,6 +11,7 @@ import org.charterrules.charter.Interpretations;
 import org.charterrules.charter.Reading;
 import org.charterrules.finding.FactType;
 import org.charterrules.finding.FieldRef;
+import org.charterrules.finding.Question;
 import org.charterrules.finding.Statement;
 import org.charterrules.model.AgendaItem;
 import org.charterrules.model.AgendaItemKind;
@@ -593,11 +594,19 @@ public record MeetingSubject(CaseIndex file, Interpretations readings, Meeting m
         if (answers == null) {
             return Condition.unknown(file.list("attestations"));
         }
-        boolean no = answers.stream()
-                .anyMatch(one -> one.questionId().equals(questionId)
-                        && one.answer() == Answer.NO
-                        && (one.answeredAt() == null || file.hasHappened(one.answeredAt())));
-        return Condition.known(no, () -> Statement.of(no ? "why.said-no" : "why.nobody-said-no", questionId));
+        List<Attestation> given = answers.stream()
+                .filter(one -> one.questionId().equals(questionId))
+                .filter(one -> one.answeredAt() == null || file.hasHappened(one.answeredAt()))
+                .toList();
+        boolean no = given.stream().anyMatch(one -> one.answer() == Answer.NO);
+        List<FieldRef> doubts = given.stream()
+                .filter(one -> one.answer() == null)
+                .map(one -> new FieldRef(FactType.ATTESTATION, one.id(), "answer"))
+                .toList();
+        if (!no && !doubts.isEmpty()) {
+            return Condition.unknown(doubts);
+        }
+        return Condition.known(no, () -> Statement.of(no ? "why.said-no" : "why.nobody-said-no", new Question(questionId)));
     }
 
     @Override

@@ -69,7 +69,6 @@
 [when]- that belongs to co-production=this.belongsToCoProduction().mayHold()
 [when]- that is not about monitoring=this.isNotAboutMonitoring().mayHold()
 [when]- that is about monitoring=this.isAboutMonitoring().mayHold()
-[when]- that has been taken=this.hasBeenTaken().mayHold()
 
 # What can be said of a feedback item
 [when]- that has come in=this.hasComeIn().mayHold()
@@ -170,6 +169,7 @@
 [then]what should change since the meeting before is taken up=obligations.impose(kcontext, $subject, new LessonsTakenUp());
 [then]those found missing are invited or an action is agreed by the next meeting=obligations.impose(kcontext, $subject, new MissingVoicesPursued());
 [then]those found missing have a way to give their views=obligations.impose(kcontext, $subject, new MissingVoicesRouted());
+[then]everyone who answers says {answer:yes|no} to {question:Q-[A-Z-]+}=obligations.impose(kcontext, $subject, EverybodySays.whoAnswers("{answer}", "{question}"));
 [then]everyone who took part says {answer:yes|no} to {question:Q-[A-Z-]+}=obligations.impose(kcontext, $subject, EverybodySays.of("everyone invited", "{answer}", "{question}"));
 [then]all {people:parents, carers, children or young people|parents, carers or young people|parents or carers|children or young people|family members|people with lived experience|professionals|families or the community|disabled people} who took part say {answer:yes|no} to {question:Q-[A-Z-]+}=obligations.impose(kcontext, $subject, EverybodySays.of("{people}", "{answer}", "{question}"));
 [then]somebody answers {question:Q-[A-Z-]+} in words=obligations.impose(kcontext, $subject, SomebodyTells.of("{question}"));

@@ -1,0 +1,94 @@
+package org.charterrules.obligation;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.charterrules.finding.Evidence;
+import org.charterrules.finding.FactType;
+import org.charterrules.finding.FieldRef;
+import org.charterrules.finding.Judgement;
+import org.charterrules.finding.JudgementBuilder;
+import org.charterrules.finding.Question;
+import org.charterrules.finding.Statement;
+import org.charterrules.finding.Verdict;
+import org.charterrules.model.Attestation;
+import org.charterrules.subject.CaseIndex;
+import org.charterrules.subject.Subject;
+import org.charterrules.subject.Truth;
+
+/** What is found when a question wants an answer in words: one answer that is not blank is enough. */
+final class Asking {
+    private Asking() {}
+
+    static FieldRef groupsOf(String personId, Subject subject) {
+        return subject.file().caseFile().people() == null
+                ? subject.file().list("people")
+                : new FieldRef(FactType.PERSON, personId, "groups");
+    }
+
+    static FieldRef field(Attestation one, String name) {
+        return new FieldRef(FactType.ATTESTATION, one.id(), name);
+    }
+
+    /** Whether an answer has been given by now; one without a time has. */
+    static Truth isGiven(Attestation one, CaseIndex file) {
+        return Truth.of(one.answeredAt() == null || file.hasHappened(one.answeredAt()));
+    }
+
+    static Truth hasWords(Attestation one) {
+        return one.text() == null ? Truth.MAYBE : Truth.of(!one.text().isBlank());
+    }
+
+    /** Whether an answer says anything, by a choice or in words. */
+    static Truth says(Attestation one) {
+        return one.answer() != null || hasWords(one) == Truth.YES ? Truth.YES : Truth.MAYBE;
+    }
+
+    static List<FieldRef> missingSay(Attestation one) {
+        FieldRef answer = field(one, "answer");
+        return one.text() == null ? List.of(answer, field(one, "text")) : List.of(answer);
+    }
+
+    private static Truth tells(Attestation one, CaseIndex file) {
+        return isGiven(one, file).and(hasWords(one));
+    }
+
+    static Judgement inWords(Subject subject, Question question) {
+        List<Attestation> all = subject.file().attestations(subject.id());
+        if (all == null) {
+            return Judgement.unknown(subject.file().list("attestations"));
+        }
+        List<Attestation> asked = all.stream()
+                .filter(one -> one.questionId().equals(question.id()))
+                .toList();
+        return asked.stream()
+                .filter(one -> tells(one, subject.file()) == Truth.YES)
+                .findFirst()
+                .map(one -> answered(subject, question, one))
+                .orElseGet(() -> notAnswered(subject, question, asked));
+    }
+
+    private static Judgement answered(Subject subject, Question question, Attestation one) {
+        return Judgement.of(Verdict.SATISFIED)
+                .addFound(Evidence.of(Statement.of("found.answered", question), field(one, "answeredAt")))
+                .addSubjectIds(subject.id())
+                .build();
+    }
+
+    private static Judgement notAnswered(Subject subject, Question question, List<Attestation> asked) {
+        Set<FieldRef> missing = new TreeSet<>();
+        FieldRef list = subject.file().list("attestations");
+        missing.add(list);
+        asked.stream()
+                .filter(one -> tells(one, subject.file()) == Truth.MAYBE)
+                .forEach(one -> missing.add(field(one, "text")));
+        JudgementBuilder judgement = Judgement.of(Verdict.UNKNOWN).missing(missing);
+        if (missing.size() == 1) {
+            judgement.addFound(Evidence.of(Statement.of("found.not-answered", question), list));
+        }
+        return judgement
+                .addAdvice(Statement.of("advice.ask-question", question))
+                .addSubjectIds(subject.id())
+                .build();
+    }
+}
