@@ -35,8 +35,8 @@ public record AnsweredInTime() implements Obligation<FeedbackSubject> {
                     .build();
         }
         ZonedDateTime at = answered.atZone(subject.meeting().schedule().zone());
-        Evidence found = Evidence.of(
-                Statement.of("found.feedback-answered", subject.id(), at), subject.field("respondedAt"));
+        Evidence found =
+                Evidence.of(Statement.of("found.feedback-answered", subject.id(), at), subject.field("respondedAt"));
         return switch (deadline.meets(answered)) {
             case YES -> FeedbackReplies.kept(subject, found);
             default -> late(subject, found, deadline.lastDay());
@@ -44,7 +44,8 @@ public record AnsweredInTime() implements Obligation<FeedbackSubject> {
     }
 
     private static Judgement late(FeedbackSubject subject, Evidence found, LocalDate lastDay) {
-        Judgement judgement = FeedbackReplies.violated(subject, found, Statement.of("gap.feedback-not-answered", lastDay))
+        Judgement judgement = FeedbackReplies.violated(
+                        subject, found, Statement.of("gap.feedback-not-answered", lastDay))
                 .build();
         return subject.file().hasHappened(subject.item().respondedAt())
                 ? judgement

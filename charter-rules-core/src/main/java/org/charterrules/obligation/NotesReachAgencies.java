@@ -69,12 +69,14 @@ public record NotesReachAgencies() implements Obligation<MeetingSubject> {
                 missing.add(subject.file().list("notices"));
                 return Judgement.unknown(missing);
             }
-            Judgement known = Judgement.gravest(agencies.stream().map(this::judge).toList());
+            Judgement known =
+                    Judgement.gravest(agencies.stream().map(this::judge).toList());
             return open && known.verdict() != Verdict.VIOLATED ? unknown(known) : known;
         }
 
         private boolean maybeTwo(Set<String> agencies, List<String> doubtful) {
-            boolean ownersUnknown = missing.stream().anyMatch(field -> field.field().equals("ownerIds"));
+            boolean ownersUnknown =
+                    missing.stream().anyMatch(field -> field.field().equals("ownerIds"));
             return ownersUnknown || agencies.size() + doubtful.size() >= 2;
         }
 

@@ -88,7 +88,8 @@ public record WeighedBeforeDecision() implements Obligation<FeedbackSubject> {
     }
 
     private static Judgement inTime(FeedbackSubject subject, Decision decision) {
-        return FeedbackReplies.kept(subject, answered(subject)).withGap(decided("gap.weighed-first", subject, decision));
+        return FeedbackReplies.kept(subject, answered(subject))
+                .withGap(decided("gap.weighed-first", subject, decision));
     }
 
     private static Statement decided(String key, FeedbackSubject subject, Decision decision) {

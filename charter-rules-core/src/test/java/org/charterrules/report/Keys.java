@@ -53,8 +53,8 @@ final class Keys {
     /** Questions are named in the files of charters, which are no part of this module. */
     private static final Pattern QUESTION = Pattern.compile("question\\.Q(-[A-Z]+)+");
 
-    private static final Pattern PARAMETER =
-            Pattern.compile("parameter\\(\"(\\w+)\"\\)|(?:new FollowUpLimit\\(subject, |within\\()HouseFigure\\.(\\w+)\\)");
+    private static final Pattern PARAMETER = Pattern.compile(
+            "parameter\\(\"(\\w+)\"\\)|(?:new FollowUpLimit\\(subject, |within\\()HouseFigure\\.(\\w+)\\)");
     private static final Pattern LITERAL = Pattern.compile("\"([\\w.]+)\"");
     private static final List<Class<? extends Enum<?>>> SAID = List.of(
             Mode.class,
