@@ -11,5 +11,10 @@ module org.charterrules.drools {
     requires static org.drools.compiler;
     requires static org.drools.model.codegen;
 
+    // Only where scenarios run.
+    requires static io.cucumber.java;
+    requires static com.fasterxml.jackson.core;
+
     exports org.charterrules.drools;
+    exports org.charterrules.drools.scenario;
 }

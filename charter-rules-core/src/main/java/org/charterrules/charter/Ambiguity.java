@@ -63,6 +63,10 @@ public enum Ambiguity {
     AMB_26,
     /** Must every way of meeting be offered, or any one? */
     AMB_27,
+    /** Do in-person and online hold of each meeting or of the series? */
+    AMB_28,
+    /** What does it mean to consider when people can come? */
+    AMB_29,
     /** By when must a reason be given? */
     AMB_30,
     /** Does an explained failure still break a promise to do what was agreed? */
@@ -77,14 +81,20 @@ public enum Ambiguity {
     AMB_35,
     /** Can a family break a charter? */
     AMB_36,
+    /** Do fragments of sentences count? */
+    AMB_37,
     /** Is a charter that another document supersedes still checked? */
     AMB_38,
     /** How do several charters work together? */
     AMB_39,
     /** Does no record mean not done? */
     AMB_40,
+    /** What if somebody does not answer? */
+    AMB_41,
     /** Which decisions count as already made? */
     AMB_42,
+    /** Must people be clear about payment, or be offered it? */
+    AMB_43,
     /** Does a verdict say anything about statutory duties? */
     AMB_44,
     /** Is 'should' as strong as 'must'? */

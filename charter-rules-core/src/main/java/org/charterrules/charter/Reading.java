@@ -118,6 +118,16 @@ public enum Reading {
     ALL_OFFERED(Ambiguity.AMB_27),
     /** AMB-27. */
     ANY_ONE_OFFERED(Ambiguity.AMB_27),
+    /** AMB-28, default. */
+    ACROSS_SERIES(Ambiguity.AMB_28),
+    /** AMB-28. */
+    EVERY_ONE_OF_THEM(Ambiguity.AMB_28),
+    /** AMB-29, default. */
+    WEIGHED_ON_RECORD(Ambiguity.AMB_29),
+    /** AMB-29. */
+    ANY_CLASH(Ambiguity.AMB_29),
+    /** AMB-29. */
+    ASKING_IS_ENOUGH(Ambiguity.AMB_29),
     /** AMB-30, default. */
     REASON_AT_ANY_TIME(Ambiguity.AMB_30),
     /** AMB-30. */
@@ -150,6 +160,10 @@ public enum Reading {
     FAMILIES_NOT_BOUND(Ambiguity.AMB_36),
     /** AMB-36. */
     EVERYBODY_BOUND(Ambiguity.AMB_36),
+    /** AMB-37, default. */
+    FRAGMENTS_COUNT(Ambiguity.AMB_37),
+    /** AMB-37. */
+    FRAGMENTS_IGNORED(Ambiguity.AMB_37),
     /** AMB-38, default. */
     CHECKED_WITH_CAVEAT(Ambiguity.AMB_38),
     /** AMB-38. */
@@ -162,10 +176,20 @@ public enum Reading {
     NO_RECORD_IS_NOT_DONE(Ambiguity.AMB_40),
     /** AMB-40. */
     NO_RECORD_IS_UNKNOWN(Ambiguity.AMB_40),
+    /** AMB-41, default. */
+    SILENCE_IS_UNKNOWN(Ambiguity.AMB_41),
+    /** AMB-41. */
+    MAJORITY(Ambiguity.AMB_41),
+    /** AMB-41. */
+    RESPONDENTS_ONLY(Ambiguity.AMB_41),
     /** AMB-42, default. */
     FINAL_ONLY(Ambiguity.AMB_42),
     /** AMB-42. */
     PROVISIONAL_TOO(Ambiguity.AMB_42),
+    /** AMB-43, default. */
+    BOTH_NEEDED(Ambiguity.AMB_43),
+    /** AMB-43. */
+    EITHER_WILL_DO(Ambiguity.AMB_43),
     /** AMB-44, default. */
     CHARTER_ONLY(Ambiguity.AMB_44),
     /** AMB-45, default. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -29,6 +30,7 @@ import org.charterrules.subject.CaseIndex;
 import org.charterrules.subject.Condition;
 import org.charterrules.subject.Subject;
 import org.charterrules.subject.Truth;
+import org.jspecify.annotations.Nullable;
 
 /** One charter checked on one case file under one set of readings. */
 final class CharterCheck {
@@ -91,20 +93,28 @@ final class CharterCheck {
         }
         Map<Cell, List<Binding<?>>> byCell = new HashMap<>();
         for (Binding<?> binding : bindings) {
-            Cell cell = new Cell(
-                    binding.rule().clauseId(), binding.subject().meeting().id());
+            Cell cell = new Cell(binding.rule().clauseId(), binding.subject().meetingId());
             byCell.computeIfAbsent(cell, each -> new ArrayList<>()).add(binding);
         }
         for (Meeting meeting : file.meetings()) {
-            for (String clauseId : ruledClauses()) {
-                Cell cell = new Cell(clauseId, meeting.id());
-                judgeCell(cell, byCell.getOrDefault(cell, List.of()));
-            }
+            judgeCells(ruledClauses(false), meeting.id(), byCell);
+        }
+        judgeCells(ruledClauses(true), null, byCell);
+    }
+
+    private void judgeCells(Set<String> clauseIds, @Nullable String meetingId, Map<Cell, List<Binding<?>>> byCell) {
+        for (String clauseId : clauseIds) {
+            Cell cell = new Cell(clauseId, meetingId);
+            judgeCell(cell, byCell.getOrDefault(cell, List.of()));
         }
     }
 
-    private Set<String> ruledClauses() {
-        Set<String> ruled = rules.rules().stream().map(Rule::clauseId).collect(Collectors.toSet());
+    /** The clauses about the whole series, or those about its meetings one by one. */
+    private Set<String> ruledClauses(boolean ofSeries) {
+        Set<String> ruled = rules.rules().stream()
+                .filter(rule -> (rule.about() == FactType.CASE_FILE) == ofSeries)
+                .map(Rule::clauseId)
+                .collect(Collectors.toSet());
         return rules.charter().clauses().stream()
                 .map(Clause::id)
                 .filter(ruled::contains)
@@ -137,7 +147,7 @@ final class CharterCheck {
         return new RuleError(
                 rules.charter().id(),
                 cell.clauseId(),
-                cell.meetingId(),
+                cell.meetingId() == null ? "*" : cell.meetingId(),
                 ref.file(),
                 ref.line(),
                 failure.getClass().getSimpleName());
@@ -229,10 +239,9 @@ final class CharterCheck {
         return List.copyOf(reasons);
     }
 
-    private Collection<Subject> subjectsOf(Rule rule, String meetingId) {
+    private Collection<Subject> subjectsOf(Rule rule, @Nullable String meetingId) {
         return subjects.stream()
-                .filter(subject ->
-                        subject.type() == rule.about() && subject.meeting().id().equals(meetingId))
+                .filter(subject -> subject.type() == rule.about() && Objects.equals(subject.meetingId(), meetingId))
                 .toList();
     }
 
@@ -260,6 +269,10 @@ final class CharterCheck {
         boolean found = judgement.found().stream()
                 .flatMap(evidence -> evidence.facts().stream())
                 .anyMatch(field -> field.fact() == subject.type() && field.id().equals(subject.id()));
-        return rule.about() == FactType.MEETING || judgement.subjectIds().isEmpty() || named || found;
+        return rule.about() == FactType.MEETING
+                || rule.about() == FactType.CASE_FILE
+                || judgement.subjectIds().isEmpty()
+                || named
+                || found;
     }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import org.charterrules.finding.Change;
 import org.charterrules.finding.Judgement;
 import org.charterrules.finding.Remedy;
-import org.charterrules.model.Meeting;
 import org.charterrules.model.Schedule;
 import org.charterrules.subject.CaseIndex;
 import org.charterrules.subject.Subject;
@@ -29,10 +28,13 @@ final class Rescheduling {
     }
 
     /** Remedies to try, the smallest change first. */
-    List<Remedy> candidates(String meetingId, Judgement.@Nullable Move move) {
+    List<Remedy> candidates(@Nullable String meetingId, Judgement.@Nullable Move move) {
+        if (move == null || meetingId == null) {
+            return List.of();
+        }
         Schedule schedule = file.meeting(meetingId).schedule();
         ZonedDateTime start = schedule.start();
-        if (move == null || start == null) {
+        if (start == null) {
             return List.of();
         }
         SlotLimits limits = limits(meetingId);
@@ -90,8 +92,7 @@ final class Rescheduling {
         SlotLimits limits = SlotLimits.NONE;
         for (CharterCheck check : checks) {
             for (Binding<?> binding : check.bindings()) {
-                Meeting meeting = binding.subject().meeting();
-                if (meeting.id().equals(meetingId)) {
+                if (meetingId.equals(binding.subject().meetingId())) {
                     limits = limits.and(limits(binding));
                 }
             }

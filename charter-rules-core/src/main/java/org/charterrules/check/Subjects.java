@@ -8,14 +8,18 @@ import org.charterrules.charter.Interpretations;
 import org.charterrules.finding.FactType;
 import org.charterrules.model.Action;
 import org.charterrules.model.Decision;
+import org.charterrules.model.FeedbackItem;
+import org.charterrules.model.FeedbackItemBuilder;
 import org.charterrules.model.Meeting;
 import org.charterrules.model.Notice;
 import org.charterrules.model.NoticeBuilder;
 import org.charterrules.subject.ActionSubject;
 import org.charterrules.subject.CaseIndex;
 import org.charterrules.subject.DecisionSubject;
+import org.charterrules.subject.FeedbackSubject;
 import org.charterrules.subject.MeetingSubject;
 import org.charterrules.subject.NoticeSubject;
+import org.charterrules.subject.SeriesSubject;
 import org.charterrules.subject.Subject;
 
 /**
@@ -47,6 +51,12 @@ final class Subjects {
             if (types.contains(FactType.DECISION)) {
                 all.addDecisions(meeting);
             }
+            if (types.contains(FactType.FEEDBACK)) {
+                all.addFeedback(meeting);
+            }
+        }
+        if (types.contains(FactType.CASE_FILE)) {
+            all.subjects.add(new SeriesSubject(file, readings));
         }
         return all.subjects;
     }
@@ -85,6 +95,19 @@ final class Subjects {
                 .filter(decision -> file.home(decision).id().equals(meeting.id()))
                 .sorted(Comparator.comparing(Decision::id))
                 .forEach(decision -> subjects.add(new DecisionSubject(file, readings, meeting, decision, true)));
+    }
+
+    private void addFeedback(Meeting meeting) {
+        List<FeedbackItem> items = file.feedback(meeting);
+        if (items == null) {
+            FeedbackItem any = new FeedbackItemBuilder()
+                    .id(unlisted(meeting))
+                    .meetingId(meeting.id())
+                    .build();
+            subjects.add(new FeedbackSubject(file, readings, meeting, any, false));
+            return;
+        }
+        items.forEach(item -> subjects.add(new FeedbackSubject(file, readings, meeting, item, true)));
     }
 
     private static String unlisted(Meeting meeting) {

@@ -413,7 +413,7 @@ public interface Change {
                     new ArrayList<>(caseFile.attestations() == null ? List.of() : caseFile.attestations());
             for (String questionId : questionIds) {
                 all.add(new Attestation(
-                        "remedy-" + all.size(), questionId, meetingId, null, null, "(the answer)", asOf));
+                        "remedy-" + all.size(), questionId, meetingId, null, null, "(the answer)", asOf, null));
             }
             return caseFile.withAttestations(all);
         }

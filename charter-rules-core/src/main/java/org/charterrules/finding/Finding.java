@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.charterrules.charter.Charter;
 import org.charterrules.charter.Clause;
+import org.charterrules.charter.Fit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class Finding {
     private final Charter charter;
     private final Clause clause;
-    private final String meetingId;
+    private final @Nullable String meetingId;
     private final Severity severity;
     private final Judgement judgement;
     private final List<RuleRef> rules;
@@ -29,7 +30,7 @@ public final class Finding {
      *
      * @param charter the charter
      * @param clause the clause
-     * @param meetingId the meeting
+     * @param meetingId the meeting; {@code null} if the clause is about the whole series
      * @param severity how grave it is to break the clause
      * @param judgement what was found
      * @param rules the rules of the clause
@@ -40,7 +41,7 @@ public final class Finding {
     public Finding(
             Charter charter,
             Clause clause,
-            String meetingId,
+            @Nullable String meetingId,
             Severity severity,
             Judgement judgement,
             List<RuleRef> rules,
@@ -79,9 +80,9 @@ public final class Finding {
     /**
      * The meeting.
      *
-     * @return its id, for example {@code M-06}
+     * @return its id, for example {@code M-06}; {@code null} if the clause is about the whole series
      */
-    public String meetingId() {
+    public @Nullable String meetingId() {
         return meetingId;
     }
 
@@ -101,6 +102,16 @@ public final class Finding {
      */
     public Severity severity() {
         return severity;
+    }
+
+    /**
+     * Whether this is only a sign of whether the clause is kept: the records show no more than a necessary condition or a
+     * hint. A satisfied indicator means that nothing was found against the clause, not that it is kept.
+     *
+     * @return {@code true} if the fit of the clause is {@link Fit#PROXY} or {@link Fit#WEAK}
+     */
+    public boolean isIndicator() {
+        return clause.fit() == Fit.PROXY || clause.fit() == Fit.WEAK;
     }
 
     /**
@@ -229,6 +240,6 @@ public final class Finding {
 
     @Override
     public String toString() {
-        return "Finding[" + clause.id() + ", " + meetingId + ", " + verdict() + "]";
+        return "Finding[" + clause.id() + ", " + (meetingId == null ? "series" : meetingId) + ", " + verdict() + "]";
     }
 }

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
-/** A number that counts from 1: the version of a notice. Never as text. */
+/** A number that counts from 1: the version of a notice, days to read papers. Never as text. */
 final class Count implements Shape<Integer> {
     private static final BigInteger MOST = BigInteger.valueOf(Integer.MAX_VALUE);
     private static final String EXPECTED = "a whole number of 1 or more";

@@ -43,7 +43,8 @@ final class FindingWriter {
         out.field("locator", finding.clause().locator());
         out.field("says", finding.clause().says());
         out.field("modality", finding.clause().modality().phrase());
-        out.field("meeting", finding.meetingId());
+        out.optional("fit", finding.clause().fit());
+        out.optional("meeting", finding.meetingId());
     }
 
     private void writeVerdict(Finding finding) throws IOException {

@@ -28,7 +28,7 @@ final class ReportWriter {
         out.field("caseFile", report.caseFile().id());
         out.field("asOf", report.asOf());
         out.objects("charters", report.charters(), this::writeCharter);
-        out.object("counts", () -> writeCounts(report.counts()));
+        writeCounts(report);
         out.array("findings", () -> writeFindings(show));
         out.objects("errors", report.errors(), this::writeError);
     }
@@ -40,17 +40,15 @@ final class ReportWriter {
         out.field("publisher", charter.publisher());
         out.field("edition", charter.edition());
         out.optional("caveat", charter.caveat());
-        out.object("counts", () -> writeCounts(only(charter).counts()));
+        writeCounts(report.only(charter));
         out.objects("notChecked", report.notChecked().getOrDefault(charter.id(), List.of()), this::writeNotChecked);
-        out.field("notTestable", only(charter).notTestable());
+        out.field("notTestable", report.only(charter).notTestable());
     }
 
-    /** The part of the report that is about one charter. */
-    private Report only(Charter charter) {
-        List<Finding> found = report.findings().stream()
-                .filter(finding -> finding.charter().id().equals(charter.id()))
-                .toList();
-        return new Report(report.caseFile(), report.asOf(), List.of(charter), found, Map.of(), List.of());
+    /** What proves something apart from what is only a sign. */
+    private void writeCounts(Report part) throws IOException {
+        out.object("counts", () -> writeCounts(part.counts()));
+        out.object("indicatorCounts", () -> writeCounts(part.indicatorCounts()));
     }
 
     private void writeCounts(Map<Verdict, Integer> counts) throws IOException {

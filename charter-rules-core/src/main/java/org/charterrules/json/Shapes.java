@@ -2,8 +2,10 @@ package org.charterrules.json;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -16,17 +18,19 @@ import org.threeten.extra.PeriodDuration;
 
 /** Finds the shape of each type that the model is made of. The model decides what there is; the file never names a type. */
 final class Shapes {
-    private static final Map<Type, Shape<?>> SINGLE = Map.of(
-            String.class, Text.ANY,
-            Boolean.class, new YesNo(),
-            Integer.class, new Count(),
-            LocalDate.class, Times.DATE,
-            Instant.class, Times.INSTANT,
-            ZonedDateTime.class, Times.ZONED,
-            ZoneId.class, Times.ZONE,
-            PeriodDuration.class, Times.DURATION,
-            Interval.class, new IntervalShape(),
-            Interpretations.class, new InterpretationsShape());
+    private static final Map<Type, Shape<?>> SINGLE = Map.ofEntries(
+            Map.entry(String.class, Text.ANY),
+            Map.entry(Boolean.class, new YesNo()),
+            Map.entry(Integer.class, new Count()),
+            Map.entry(LocalDate.class, Times.DATE),
+            Map.entry(LocalTime.class, Times.TIME),
+            Map.entry(Instant.class, Times.INSTANT),
+            Map.entry(ZonedDateTime.class, Times.ZONED),
+            Map.entry(ZoneId.class, Times.ZONE),
+            Map.entry(Duration.class, Times.LENGTH),
+            Map.entry(PeriodDuration.class, Times.DURATION),
+            Map.entry(Interval.class, new IntervalShape()),
+            Map.entry(Interpretations.class, new InterpretationsShape()));
 
     private Shapes() {}
 

@@ -4,8 +4,10 @@ import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
 import static java.time.format.DateTimeFormatter.ISO_ZONED_DATE_TIME;
 
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -30,6 +32,13 @@ final class Times {
     static final Word<ZoneId> ZONE = new Parsed<>("a time zone, for example Europe/London", ZoneId::of, ZoneId::getId);
     static final Word<PeriodDuration> DURATION = new Parsed<>(
             "a period or duration that is not negative, for example P14D", Times::duration, PeriodDuration::toString);
+
+    static final Word<LocalTime> TIME =
+            new Parsed<>("a time of day, for example 14:30", LocalTime::parse, LocalTime::toString);
+    static final Word<Duration> LENGTH = new Parsed<>(
+            "a length of time that is not negative, for example PT45M",
+            text -> Duration.parse(notNegative(text)),
+            Duration::toString);
 
     private static final Pattern NOT_NEGATIVE = Pattern.compile("P[0-9A-Z.]+");
 
@@ -67,9 +76,13 @@ final class Times {
     }
 
     private static PeriodDuration duration(String text) {
+        return PeriodDuration.parse(notNegative(text));
+    }
+
+    private static String notNegative(String text) {
         if (!NOT_NEGATIVE.matcher(text).matches()) {
             throw new DateTimeException("Not a duration, or a negative one.");
         }
-        return PeriodDuration.parse(text);
+        return text;
     }
 }

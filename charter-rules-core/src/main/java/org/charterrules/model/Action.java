@@ -21,6 +21,16 @@ import org.jspecify.annotations.Nullable;
  * @param doneAt when it was finished; {@code null} if not known or not finished
  * @param dueChanges changes of the due date; {@code null} if not known, empty if it was never moved
  * @param explanation why it was not done, or not on time; {@code null} if there is no record
+ * @param kind what sort of action it is; {@code null} if not known
+ * @param createdAt when it was agreed; {@code null} if not known
+ * @param ownerAcceptedAt when its owner freely took it on; {@code null} if there is no record
+ * @param agreedBy ids of the people who agreed to it; {@code null} if not known
+ * @param dueKnownAbsent whether it is known that no due date was set; {@code null} if not known
+ * @param statusChangedAt when its status last changed; {@code null} if not known
+ * @param successorId the action that takes it further; {@code null} if none
+ * @param decisionId the decision it carries out; {@code null} if none
+ * @param sourceAttestationId the answer it takes up, for example to what should change; {@code null} if none
+ * @param reviewedAtMeetingIds ids of the meetings that went through it; {@code null} if not known
  */
 @Value.Builder
 public record Action(
@@ -32,12 +42,31 @@ public record Action(
         @Nullable LocalDate due,
         @Nullable Instant doneAt,
         @Nullable List<DueChange> dueChanges,
-        @Nullable Reason explanation)
+        @Nullable Reason explanation,
+        @Nullable ActionKind kind,
+        @Nullable Instant createdAt,
+        @Nullable Instant ownerAcceptedAt,
+        @Nullable Set<String> agreedBy,
+        @Nullable Boolean dueKnownAbsent,
+        @Nullable Instant statusChangedAt,
+        @Nullable String successorId,
+        @Nullable String decisionId,
+        @Nullable String sourceAttestationId,
+        @Nullable Set<String> reviewedAtMeetingIds)
         implements WithAction {
-    /** Checks the identity and copies the collections. */
+    /**
+     * Checks the identity and copies the collections.
+     *
+     * @throws IllegalArgumentException if it has a due date and is known to have none
+     */
     public Action {
         Copies.id(id, "Action");
         Objects.requireNonNull(meetingId, "Action.meetingId must not be null");
+        if (due != null && Boolean.TRUE.equals(dueKnownAbsent)) {
+            throw new IllegalArgumentException("Action.dueKnownAbsent must not be true when there is a due date");
+        }
+        agreedBy = Copies.set(agreedBy, "Action.agreedBy");
+        reviewedAtMeetingIds = Copies.set(reviewedAtMeetingIds, "Action.reviewedAtMeetingIds");
         ownerIds = Copies.set(ownerIds, "Action.ownerIds");
         concernedIds = Copies.set(concernedIds, "Action.concernedIds");
         dueChanges = Copies.list(dueChanges, Comparator.comparing(DueChange::toString), "Action.dueChanges");

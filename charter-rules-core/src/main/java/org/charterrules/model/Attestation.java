@@ -2,6 +2,7 @@ package org.charterrules.model;
 
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Set;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -10,11 +11,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id identity, for example {@code Q-11}
  * @param questionId the question, for example {@code Q-WELCOME}
- * @param subjectId what it is about: the id of a meeting
+ * @param subjectId what it is about: the id of a meeting, an action or a feedback item
  * @param respondentId who answered; {@code null} if anonymous
  * @param answer the answer; {@code null} if only a text was given
  * @param text the answer in words; {@code null} if none. Free text: never shown in logs
  * @param answeredAt when it was given; {@code null} if not known
+ * @param groups the groups that the answer names, for example those who are missing; {@code null} if not sorted into groups
  */
 @Value.Builder
 public record Attestation(
@@ -24,13 +26,15 @@ public record Attestation(
         @Nullable String respondentId,
         @Nullable Answer answer,
         @Nullable String text,
-        @Nullable Instant answeredAt)
+        @Nullable Instant answeredAt,
+        @Nullable Set<Group> groups)
         implements WithAttestation {
-    /** Checks the identity. */
+    /** Checks the identity and copies the groups. */
     public Attestation {
         Copies.id(id, "Attestation");
         Objects.requireNonNull(questionId, "Attestation.questionId must not be null");
         Objects.requireNonNull(subjectId, "Attestation.subjectId must not be null");
+        groups = Copies.set(groups, "Attestation.groups");
     }
 
     @Override

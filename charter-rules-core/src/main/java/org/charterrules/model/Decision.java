@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param status whether it is final; {@code null} if not known
  * @param decidedAt when it was taken; {@code null} if not known
  * @param takerIds ids of the people who took it; {@code null} if not known
+ * @param kind what it is about; {@code null} if not known
+ * @param aspect which side of services it touches; {@code null} if not known
+ * @param agreedByIds ids of the people who agreed to it; {@code null} if not known
+ * @param method how it was taken, for example by vote; {@code null} if not known
  */
 @Value.Builder
 public record Decision(
@@ -20,11 +24,16 @@ public record Decision(
         @Nullable String meetingId,
         @Nullable DecisionStatus status,
         @Nullable Instant decidedAt,
-        @Nullable Set<String> takerIds)
+        @Nullable Set<String> takerIds,
+        @Nullable DecisionKind kind,
+        @Nullable Aspect aspect,
+        @Nullable Set<String> agreedByIds,
+        @Nullable String method)
         implements WithDecision {
     /** Checks the identity and copies the collections. */
     public Decision {
         Copies.id(id, "Decision");
+        agreedByIds = Copies.set(agreedByIds, "Decision.agreedByIds");
         takerIds = Copies.set(takerIds, "Decision.takerIds");
     }
 

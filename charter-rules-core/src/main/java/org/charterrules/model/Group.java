@@ -41,5 +41,7 @@ public enum Group {
     /** Somebody from a faith group. */
     FAITH,
     /** Somebody from the voluntary sector. */
-    VOLUNTARY
+    VOLUNTARY,
+    /** Somebody who says they are disabled. */
+    DISABLED_PERSON
 }

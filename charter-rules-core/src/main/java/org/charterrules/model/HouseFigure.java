@@ -10,7 +10,21 @@ public enum HouseFigure {
     /** The checklist is gone through within this time of the end of a meeting. Suggested: P7D. */
     CHECKLIST_WITHIN(PeriodDuration.of(Period.ofDays(7))),
     /** People are asked what support they need at least this long before the start. Suggested: P5D. */
-    SUPPORT_ASKED_BEFORE(PeriodDuration.of(Period.ofDays(5)));
+    SUPPORT_ASKED_BEFORE(PeriodDuration.of(Period.ofDays(5))),
+    /** Information about a meeting is sent at least this long before its date. Suggested: P7D. */
+    INFORMATION_BEFORE(PeriodDuration.of(Period.ofDays(7))),
+    /** Feedback without a date of its own is answered within this time of coming in. Suggested: P14D. */
+    RESPOND_WITHIN(PeriodDuration.of(Period.ofDays(14))),
+    /** People concerned hear how an action is going within this time. Suggested: P28D. */
+    UPDATE_WITHIN(PeriodDuration.of(Period.ofDays(28))),
+    /** A mistake is put right within this time of being reported. Suggested: P14D. */
+    CORRECT_WITHIN(PeriodDuration.of(Period.ofDays(14))),
+    /** A meeting is evaluated within this time of its end. Suggested: P7D. */
+    EVALUATE_WITHIN(PeriodDuration.of(Period.ofDays(7))),
+    /** A group hears something at least this often. Suggested: P3M. */
+    INFORM_EVERY(PeriodDuration.of(Period.ofMonths(3))),
+    /** A group meets at least this often. Suggested: P3M. */
+    MEET_EVERY(PeriodDuration.of(Period.ofMonths(3)));
 
     private final PeriodDuration suggested;
 

@@ -20,6 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param documentIds ids of the papers that belong to the meeting; {@code null} if not known, empty if none
  * @param followUp what was done afterwards
  * @param reasons recorded reasons by clause id ({@code HS-C12b}) or by mode ({@code TELEPHONE}); {@code null} if not known
+ * @param planning what was settled before anybody was invited
+ * @param venue where people meet face to face
+ * @param viewRoutes the ways in which people may give their views; {@code null} if not known, empty if none
+ * @param subjectIds ids of the people the meeting is about; {@code null} if not known, empty if it is about nobody in particular
  */
 @Value.Builder
 public record Meeting(
@@ -32,7 +36,11 @@ public record Meeting(
         @Nullable List<AgendaItem> agenda,
         @Nullable Set<String> documentIds,
         FollowUp followUp,
-        @Nullable Map<String, Reason> reasons)
+        @Nullable Map<String, Reason> reasons,
+        Planning planning,
+        Venue venue,
+        @Nullable Set<ViewRoute> viewRoutes,
+        @Nullable Set<String> subjectIds)
         implements WithMeeting {
     /** Checks the identity and copies the collections. */
     public Meeting {
@@ -44,6 +52,10 @@ public record Meeting(
         agenda = Copies.list(agenda, Comparator.comparing(AgendaItem::toString), "Meeting.agenda");
         documentIds = Copies.set(documentIds, "Meeting.documentIds");
         reasons = Copies.map(reasons, "Meeting.reasons");
+        planning = planning == null ? Planning.UNKNOWN : planning;
+        venue = venue == null ? Venue.UNKNOWN : venue;
+        viewRoutes = Copies.set(viewRoutes, "Meeting.viewRoutes");
+        subjectIds = Copies.set(subjectIds, "Meeting.subjectIds");
     }
 
     private static final Schedule NO_SCHEDULE = new Schedule(null, null, null, null, null, null);
@@ -55,7 +67,12 @@ public record Meeting(
      * @return a builder
      */
     public static MeetingBuilder of(String id) {
-        return new MeetingBuilder().id(id).schedule(NO_SCHEDULE).followUp(FollowUp.UNKNOWN);
+        return new MeetingBuilder()
+                .id(id)
+                .schedule(NO_SCHEDULE)
+                .followUp(FollowUp.UNKNOWN)
+                .planning(Planning.UNKNOWN)
+                .venue(Venue.UNKNOWN);
     }
 
     @Override

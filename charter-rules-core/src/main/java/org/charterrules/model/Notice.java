@@ -25,6 +25,11 @@ import org.jspecify.annotations.Nullable;
  * @param statements what it states, by topic; {@code null} if not known
  * @param documentIds ids of the papers it carries; {@code null} if not known
  * @param aboutIds ids of the people whose personal information it holds; {@code null} if not known, empty if nobody's
+ * @param channel how it was sent; {@code null} if not known
+ * @param statedVenue the place it announces; {@code null} if not recorded
+ * @param supersedesId the notice it replaces; {@code null} if none
+ * @param rolesStated the role of each person that it tells, by person id; {@code null} if not known. Free text: never shown in logs
+ * @param actionIds ids of the actions it reports on; {@code null} if not known, empty if none
  */
 @Value.Builder
 public record Notice(
@@ -41,7 +46,12 @@ public record Notice(
         @Nullable String text,
         @Nullable Map<Topic, String> statements,
         @Nullable Set<String> documentIds,
-        @Nullable Set<String> aboutIds)
+        @Nullable Set<String> aboutIds,
+        @Nullable Channel channel,
+        @Nullable String statedVenue,
+        @Nullable String supersedesId,
+        @Nullable Map<String, String> rolesStated,
+        @Nullable Set<String> actionIds)
         implements WithNotice {
     /**
      * Checks the identity and copies the collections.
@@ -60,6 +70,8 @@ public record Notice(
         statements = Copies.map(statements, "Notice.statements");
         documentIds = Copies.set(documentIds, "Notice.documentIds");
         aboutIds = Copies.set(aboutIds, "Notice.aboutIds");
+        rolesStated = Copies.map(rolesStated, "Notice.rolesStated");
+        actionIds = Copies.set(actionIds, "Notice.actionIds");
     }
 
     /**

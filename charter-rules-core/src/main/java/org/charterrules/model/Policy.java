@@ -16,6 +16,8 @@ import org.threeten.extra.PeriodDuration;
  * @param houseFigures figures that charters leave open, for example {@code NOTES_WITHIN} {@code P14D}; what is missing is off
  * @param bankHolidays dates that are not working days, besides Saturdays and Sundays; {@code null} if not known
  * @param interpretations the readings chosen for these records
+ * @param jargon terms that need explaining, for example {@code outturn}; {@code null} if there is no list
+ * @param difficultTerms terms that need explaining every time, for example {@code mediation}; {@code null} if there is no list
  */
 @Value.Builder
 public record Policy(
@@ -23,16 +25,20 @@ public record Policy(
         @Nullable Set<String> glossary,
         Map<HouseFigure, PeriodDuration> houseFigures,
         @Nullable Set<LocalDate> bankHolidays,
-        Interpretations interpretations)
+        Interpretations interpretations,
+        @Nullable Set<String> jargon,
+        @Nullable Set<String> difficultTerms)
         implements WithPolicy {
     /** Nothing declared complete, no glossary, no house figures, every ambiguity read by default. */
-    public static final Policy NONE = new Policy(null, null, null, null, null);
+    public static final Policy NONE = new Policy(null, null, null, null, null, null, null);
 
     /** Copies the collections; what is missing is empty. */
     public Policy {
         coverage = coverage == null ? Set.of() : Copies.set(coverage, "Policy.coverage");
         glossary = Copies.set(glossary, "Policy.glossary");
         houseFigures = houseFigures == null ? Map.of() : Copies.map(houseFigures, "Policy.houseFigures");
+        jargon = Copies.set(jargon, "Policy.jargon");
+        difficultTerms = Copies.set(difficultTerms, "Policy.difficultTerms");
         bankHolidays = Copies.set(bankHolidays, "Policy.bankHolidays");
         interpretations = interpretations == null ? Interpretations.DEFAULTS : interpretations;
     }
@@ -53,6 +59,6 @@ public record Policy(
      * @return the policy
      */
     public static Policy covering(FactKind... complete) {
-        return new Policy(Set.of(complete), null, null, null, null);
+        return new Policy(Set.of(complete), null, null, null, null, null, null);
     }
 }

@@ -15,6 +15,8 @@ public enum Population {
     /** Parents, carers, children and young people. */
     PARENTS_CARERS_OR_YOUNG_PEOPLE(
             "parents, carers, children or young people", EnumSet.of(PARENT_CARER, CHILD, YOUNG_PERSON)),
+    /** Parents, carers and young people, but not children. */
+    PARENTS_CARERS_OR_YOUNG_ADULTS("parents, carers or young people", EnumSet.of(PARENT_CARER, YOUNG_PERSON)),
     /** Parents, carers, children, young people and other family members. */
     FAMILY_MEMBERS("family members", EnumSet.of(PARENT_CARER, CHILD, YOUNG_PERSON, FAMILY_MEMBER)),
     /** Families, and everybody else who speaks from their own experience of services. */
@@ -32,7 +34,15 @@ public enum Population {
                     SUPPORTED_HOUSING,
                     SECURE_WARD)),
     /** People who are there because of their job. */
-    PROFESSIONALS("professionals", EnumSet.of(EDUCATION, HEALTH, SOCIAL_CARE, COMMISSIONING, HOUSING, SERVICE_MANAGER));
+    PROFESSIONALS("professionals", EnumSet.of(EDUCATION, HEALTH, SOCIAL_CARE, COMMISSIONING, HOUSING, SERVICE_MANAGER)),
+    /** Families, faith groups and the voluntary sector. */
+    FAMILIES_OR_COMMUNITY(
+            "families or the community",
+            EnumSet.of(PARENT_CARER, CHILD, YOUNG_PERSON, FAMILY_MEMBER, FAITH, VOLUNTARY)),
+    /** People who say they are disabled. */
+    DISABLED_PEOPLE("disabled people", EnumSet.of(DISABLED_PERSON)),
+    /** Everybody, whatever they say of themselves. */
+    EVERYONE("everyone invited", EnumSet.allOf(Group.class));
 
     private final String phrase;
     private final Set<Group> groups;

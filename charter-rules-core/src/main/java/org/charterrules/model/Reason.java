@@ -41,6 +41,10 @@ public record Reason(
         return text != null && !text.isBlank();
     }
 
+    static String sortKey(Reason reason) {
+        return reason.publishedAt + "|" + reason.audience + "|" + reason.text;
+    }
+
     @Override
     public String toString() {
         return "Reason[publishedAt=" + publishedAt + "]";

@@ -28,15 +28,22 @@ final class References {
         Set<String> meetingIds = check.unique("meetings", meetings, Meeting::id);
         Set<String> decisionIds = check.unique("decisions", decisions, Decision::id);
         check.unique("notices", notices, Notice::id);
-        check.unique("actions", actions, Action::id);
-        check.unique("feedback", feedback, FeedbackItem::id);
+        Set<String> actionIds = check.unique("actions", actions, Action::id);
+        Set<String> feedbackIds = check.unique("feedback", feedback, FeedbackItem::id);
         check.unique("attestations", attestations, Attestation::id);
         check.participants(meetings, people == null ? null : personIds);
         check.each("notices", notices, "meetingId", Notice::meetingId, "meeting", meetingIds);
         check.each("actions", actions, "meetingId", Action::meetingId, "meeting", meetingIds);
         check.each("decisions", decisions, "meetingId", Decision::meetingId, "meeting", meetingIds);
         check.each("feedback", feedback, "meetingId", FeedbackItem::meetingId, "meeting", meetingIds);
-        check.each("attestations", attestations, "subjectId", Attestation::subjectId, "meeting", meetingIds);
+        check.attestationSubjects(attestations, actions, feedback, meetingIds, actionIds, feedbackIds);
+        if (actions != null) {
+            check.each("actions", actions, "successorId", Action::successorId, "action", actionIds);
+            check.each("feedback", feedback, "actionId", FeedbackItem::actionId, "action", actionIds);
+        }
+        if (decisions != null) {
+            check.each("actions", actions, "decisionId", Action::decisionId, "decision", decisionIds);
+        }
         if (decisions != null) {
             check.each("feedback", feedback, "decisionId", FeedbackItem::decisionId, "decision", decisionIds);
             check.agendas(meetings, decisionIds);
@@ -99,6 +106,29 @@ final class References {
                                 + "in the decisionId of an agenda item or a feedback item.");
             }
         }
+    }
+
+    /** An answer is about a meeting, an action or a feedback item; what is not listed cannot be looked up. */
+    private void attestationSubjects(
+            @Nullable List<Attestation> attestations,
+            @Nullable List<Action> actions,
+            @Nullable List<FeedbackItem> feedback,
+            Set<String> meetingIds,
+            Set<String> actionIds,
+            Set<String> feedbackIds) {
+        if (actions == null || feedback == null) {
+            return;
+        }
+        Set<String> known = new HashSet<>(meetingIds);
+        known.addAll(actionIds);
+        known.addAll(feedbackIds);
+        each(
+                "attestations",
+                attestations,
+                "subjectId",
+                Attestation::subjectId,
+                "meeting, action or feedback item",
+                known);
     }
 
     private <T> void each(

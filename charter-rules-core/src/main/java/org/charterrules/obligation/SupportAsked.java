@@ -26,6 +26,11 @@ import org.threeten.extra.PeriodDuration;
  * {@link HouseFigure#SUPPORT_ASKED_BEFORE} asks for more time than that.
  */
 public record SupportAsked() implements Obligation<MeetingSubject> {
+    /** To be written. */
+    public static SupportAsked of(String population) {
+        return new SupportAsked();
+    }
+
     @Override
     public Judgement judge(MeetingSubject subject) {
         if (subject.meeting().participants() == null) {

@@ -75,6 +75,11 @@ public record Explanation(
         return new Writer(finding, wording).write();
     }
 
+    /** What a finding says is still to do. */
+    static List<String> stillToDo(Finding finding, Wording wording) {
+        return new Writer(finding, wording).say(finding.gap());
+    }
+
     private static final class Writer {
         private final Finding finding;
         private final Wording wording;
@@ -112,8 +117,20 @@ public record Explanation(
             if (finding.verdict() == Verdict.NOT_APPLICABLE) {
                 lines.addAll(say(finding.reasons()));
             }
+            if (finding.isIndicator()) {
+                lines.addAll(proof());
+            }
             finding.decidedBy().forEach(one -> lines.add(reading(one)));
             return lines;
+        }
+
+        /** A sign must not be taken for a proof. */
+        private List<String> proof() {
+            return switch (finding.verdict()) {
+                case SATISFIED -> List.of(wording.say("indicator.for"));
+                case VIOLATED -> List.of(wording.say("indicator.against"));
+                default -> List.of();
+            };
         }
 
         private String reading(DecidedBy one) {
@@ -121,7 +138,7 @@ public record Explanation(
                     "reading.decided",
                     wording.reading(one.inForce()),
                     wording.reading(one.alternative()),
-                    wording.say("verdict." + one.otherwise()).toLowerCase(Locale.ROOT));
+                    wording.verdict(one.otherwise(), finding.isIndicator()).toLowerCase(Locale.ROOT));
         }
 
         private List<String> remedy() {

@@ -9,13 +9,20 @@ import java.util.Locale;
 /** Dates and times as people write them: Tuesday 9 June 2026, 10am, 12:01pm, 12 midday. */
 final class PlainDates {
     private final DateTimeFormatter date;
+    private final DateTimeFormatter day;
 
     PlainDates(Locale locale) {
         this.date = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", locale);
+        this.day = DateTimeFormatter.ofPattern("d MMMM", locale);
     }
 
     String date(LocalDate value) {
         return date.format(value);
+    }
+
+    /** Without the year: 9 June. */
+    String day(LocalDate value) {
+        return day.format(value);
     }
 
     String dateTime(ZonedDateTime value) {

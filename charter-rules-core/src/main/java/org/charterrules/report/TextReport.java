@@ -3,6 +3,7 @@ package org.charterrules.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.charterrules.charter.Charter;
 import org.charterrules.charter.Clause;
@@ -12,6 +13,7 @@ import org.charterrules.finding.RuleError;
 import org.charterrules.finding.Verdict;
 import org.charterrules.model.Meeting;
 import org.charterrules.model.Schedule;
+import org.jspecify.annotations.Nullable;
 
 /** A report as plain text, at most about 100 characters wide, with or without colour. */
 public final class TextReport {
@@ -86,7 +88,8 @@ public final class TextReport {
         for (Charter charter : report.charters()) {
             line("");
             line(charter.title() + " (" + charter.id() + ", " + charter.place() + ")");
-            line("  " + tally(charter));
+            line("  " + tally(report.only(charter).counts(), false));
+            indicators(charter);
             notChecked(charter);
         }
         if (!report.errors().isEmpty()) {
@@ -94,15 +97,20 @@ public final class TextReport {
         }
     }
 
-    private String tally(Charter charter) {
-        List<String> parts = new ArrayList<>();
-        for (Verdict verdict : Verdict.values()) {
-            long number = report.findings().stream()
-                    .filter(finding -> finding.charter().id().equals(charter.id()) && finding.verdict() == verdict)
-                    .count();
-            String words = wording.say("verdict." + verdict).toLowerCase(Locale.ROOT) + " " + number;
-            parts.add(number == 0 ? words : paint.apply(verdict, words));
+    /** What is only a sign is never counted among what is kept or broken. */
+    private void indicators(Charter charter) {
+        Map<Verdict, Integer> counts = report.only(charter).indicatorCounts();
+        if (counts.values().stream().anyMatch(number -> number > 0)) {
+            wrapped("  " + wording.say("indicator.only") + ": ", tally(counts, true), 4);
         }
+    }
+
+    private String tally(Map<Verdict, Integer> counts, boolean indicators) {
+        List<String> parts = new ArrayList<>();
+        counts.forEach((verdict, number) -> {
+            String words = wording.verdict(verdict, indicators).toLowerCase(Locale.ROOT) + " " + number;
+            parts.add(number == 0 ? words : paint.apply(verdict, words));
+        });
         return String.join(" \u00b7 ", parts);
     }
 
@@ -122,21 +130,27 @@ public final class TextReport {
 
     private void finding(Finding finding) {
         Explanation explanation = Explanation.of(finding, wording);
-        String verdict = paint.apply(finding.verdict(), pad(finding.verdict().name(), 15));
+        String verdict = paint.apply(finding.verdict(), pad(verdict(finding), 15));
         String severity = pad(wording.say("severity." + finding.severity()), 15);
         line(pad(finding.clause().id(), 9) + " " + verdict + " " + severity + " " + heading(finding.meetingId()));
-        part("part.charter", explanation.charter());
-        part("part.found", explanation.found());
-        part(gapLabel(finding), explanation.gap());
-        part("part.remedy", explanation.remedy());
-        part("part.why", explanation.why());
+        part(wording.say("part.charter"), explanation.charter());
+        part(wording.say("part.found"), explanation.found());
+        part(wording.gapLabel(finding), explanation.gap());
+        part(wording.say("part.remedy"), explanation.remedy());
+        part(wording.say("part.why"), explanation.why());
     }
 
-    private static String gapLabel(Finding finding) {
-        return finding.verdict() == Verdict.VIOLATED ? "part.gap" : "part.gap." + finding.verdict();
+    /** A sign is put into words, so that nobody takes it for a verdict. */
+    private String verdict(Finding finding) {
+        return finding.isIndicator()
+                ? wording.verdict(finding).toUpperCase(Locale.ROOT)
+                : finding.verdict().name();
     }
 
-    private String heading(String meetingId) {
+    private String heading(@Nullable String meetingId) {
+        if (meetingId == null) {
+            return wording.say("series.heading", report.caseFile().id());
+        }
         Meeting meeting = report.caseFile().meetings().stream()
                 .filter(one -> one.id().equals(meetingId))
                 .findFirst()
@@ -171,7 +185,7 @@ public final class TextReport {
 
     private void part(String label, List<String> sentences) {
         if (!sentences.isEmpty()) {
-            wrapped("  " + pad(wording.say(label), LABEL), String.join(" ", sentences), LABEL + 2);
+            wrapped("  " + pad(label, LABEL), String.join(" ", sentences), LABEL + 2);
         }
     }
 

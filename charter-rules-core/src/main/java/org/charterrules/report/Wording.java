@@ -8,15 +8,21 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import org.charterrules.charter.Reading;
 import org.charterrules.finding.FieldRef;
+import org.charterrules.finding.Finding;
 import org.charterrules.finding.Statement;
+import org.charterrules.finding.Verdict;
 import org.threeten.extra.AmountFormats;
 import org.threeten.extra.PeriodDuration;
 
 /** Turns statements into words. The words are in the message bundles of this package, one for each language. */
 public final class Wording {
     private static final String BUNDLE = "org.charterrules.report.messages";
+    /** Control characters, ends of lines, and what overrides the direction in which text runs. */
+    private static final Pattern STEERING =
+            Pattern.compile("[\\p{Cc}\\x{2028}\\x{2029}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]");
 
     private final Locale locale;
     private final ResourceBundle bundle;
@@ -85,6 +91,44 @@ public final class Wording {
     }
 
     /**
+     * A verdict as people would put it.
+     *
+     * @param finding the finding it belongs to
+     * @return for example {@code Kept}, or {@code Nothing found against it} if that is all that the records can show
+     */
+    public String verdict(Finding finding) {
+        return verdict(finding.verdict(), finding.isIndicator());
+    }
+
+    String verdict(Verdict verdict, boolean indicator) {
+        if (indicator && verdict == Verdict.SATISFIED) {
+            return say("verdict.nothing-against");
+        }
+        return say(indicator && verdict == Verdict.VIOLATED ? "verdict.something-against" : "verdict." + verdict);
+    }
+
+    /**
+     * A question that people are asked.
+     *
+     * @param id for example {@code Q-WELCOME}
+     * @return for example {@code Were you welcomed?}, or the id if there are no words for it
+     */
+    public String question(String id) {
+        String key = "question." + id;
+        return bundle.containsKey(key) ? say(key) : value(id);
+    }
+
+    /** What the third part of an explanation is called. */
+    String gapLabel(Finding finding) {
+        Verdict verdict = finding.verdict();
+        boolean sign = finding.isIndicator() && (verdict == Verdict.SATISFIED || verdict == Verdict.VIOLATED);
+        if (sign) {
+            return say("part.shows");
+        }
+        return say(verdict == Verdict.VIOLATED ? "part.gap" : "part.gap." + verdict);
+    }
+
+    /**
      * A value in plain words.
      *
      * @param value an id, number, date, time, duration, enum constant, or a list of these
@@ -119,11 +163,9 @@ public final class Wording {
         return printable(value.toString());
     }
 
-    /** Ids come from files: none may steer a terminal or break a line. */
+    /** Ids come from files: none may steer a terminal, break a line or turn the words after it around. */
     private static String printable(String text) {
-        return text.codePoints().noneMatch(Character::isISOControl)
-                ? text
-                : text.replaceAll("[\\p{Cntrl}\\x{80}-\\x{9F}]", "\uFFFD");
+        return STEERING.matcher(text).replaceAll("\uFFFD");
     }
 
     private String list(List<?> values) {
@@ -132,6 +174,10 @@ public final class Wording {
         return last < 1
                 ? String.join("", words)
                 : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+    }
+
+    Locale locale() {
+        return locale;
     }
 
     PlainDates dates() {

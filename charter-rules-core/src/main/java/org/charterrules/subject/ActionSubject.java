@@ -15,6 +15,7 @@ import org.charterrules.finding.FactType;
 import org.charterrules.finding.FieldRef;
 import org.charterrules.finding.Statement;
 import org.charterrules.model.Action;
+import org.charterrules.model.ActionKind;
 import org.charterrules.model.ActionStatus;
 import org.charterrules.model.Group;
 import org.charterrules.model.Meeting;
@@ -38,6 +39,11 @@ public record ActionSubject(CaseIndex file, Interpretations readings, Meeting me
     @Override
     public FactType type() {
         return FactType.ACTION;
+    }
+
+    @Override
+    public String meetingId() {
+        return meeting.id();
     }
 
     @Override
@@ -284,6 +290,114 @@ public record ActionSubject(CaseIndex file, Interpretations readings, Meeting me
         }
         boolean failed = truth == Truth.YES;
         return Condition.known(failed, () -> Statement.of(failed ? "why.failed" : "why.not-failed", id()));
+    }
+
+    /**
+     * "that is of kind outcome".
+     *
+     * @param phrase each an {@link ActionKind} in lower case, listed with commas and 'or'
+     * @return whether it holds
+     */
+    public Condition isOfKind(String phrase) {
+        Set<ActionKind> kinds = Phrases.constants(phrase, ActionKind.class);
+        if (action.kind() == null) {
+            return Condition.unknown(field("kind"));
+        }
+        return Condition.known(
+                kinds.contains(action.kind()), () -> Statement.of("why.action-kind", id(), action.kind()));
+    }
+
+    /**
+     * "that is still open".
+     *
+     * @return whether it holds
+     */
+    public Condition isStillOpen() {
+        return ofStatus(isDone().or(isGivenUp()).not());
+    }
+
+    /**
+     * "that is done".
+     *
+     * @return whether it holds
+     */
+    public Condition hasBeenDone() {
+        return ofStatus(isDone());
+    }
+
+    /**
+     * "that is closed": done, dropped or declined.
+     *
+     * @return whether it holds
+     */
+    public Condition isClosed() {
+        return ofStatus(isDone().or(isGivenUp()));
+    }
+
+    private Condition ofStatus(Truth truth) {
+        return truth == Truth.MAYBE
+                ? Condition.unknown(field("status"))
+                : Condition.known(truth == Truth.YES, () -> Statement.of("why.action-status", id(), action.status()));
+    }
+
+    /**
+     * "that is done or past its due date".
+     *
+     * @return whether it holds
+     */
+    public Condition isDoneOrPastDue() {
+        Truth truth = isDone().or(isGivenUp().not().and(isPastDue()));
+        if (truth == Truth.MAYBE) {
+            return Condition.unknown(progressFields());
+        }
+        boolean holds = truth == Truth.YES;
+        return Condition.known(holds, () -> Statement.of(holds ? "why.action-owed" : "why.action-not-owed", id()));
+    }
+
+    /**
+     * "that was agreed at a meeting that was held".
+     *
+     * @return whether it holds
+     */
+    public Condition wasAgreedAtHeldMeeting() {
+        return new MeetingSubject(file, readings, meeting).wasHeld();
+    }
+
+    /**
+     * "that was agreed at a meeting that includes family members".
+     *
+     * @param phrase a {@link Population#phrase}
+     * @return whether it holds
+     */
+    public Condition wasAgreedWith(String phrase) {
+        return new MeetingSubject(file, readings, meeting).includes(phrase);
+    }
+
+    /**
+     * "that parents or carers are to do".
+     *
+     * @param phrase a {@link Population#phrase}
+     * @return whether it holds: one of its owners belongs to them
+     */
+    public Condition isOwnedBy(String phrase) {
+        Population population = Population.named(phrase);
+        if (action.ownerIds() == null) {
+            return Condition.unknown(field("ownerIds"));
+        }
+        MeetingSubject at = new MeetingSubject(file, readings, meeting);
+        Truth any = Truth.NO;
+        List<FieldRef> missing = new ArrayList<>();
+        for (String owner : action.ownerIds()) {
+            Truth one = meeting.participants() == null ? Truth.MAYBE : at.belongs(owner, population);
+            any = any.or(one);
+            if (one == Truth.MAYBE) {
+                missing.add(ownerField(owner));
+            }
+        }
+        List<String> owners = List.copyOf(action.ownerIds());
+        return any == Truth.MAYBE
+                ? Condition.unknown(missing)
+                : Condition.known(any == Truth.YES, () -> Statement.of("why.owners", id(), owners));
     }
 
     @Override

@@ -36,6 +36,8 @@ public final class CaseIndex {
     private final List<Meeting> meetings;
     private final Map<String, Person> people;
     private final Map<String, Meeting> meetingsById;
+    private final Map<String, Decision> decisions;
+    private final Map<String, Action> actionsById;
     private final Map<String, List<Notice>> notices;
     private final Map<String, List<Action>> actions;
     private final Map<String, List<Attestation>> attestations;
@@ -56,6 +58,14 @@ public final class CaseIndex {
         this.people = new HashMap<>();
         if (caseFile.people() != null) {
             caseFile.people().forEach(person -> people.put(person.id(), person));
+        }
+        this.decisions = new HashMap<>();
+        if (caseFile.decisions() != null) {
+            caseFile.decisions().forEach(decision -> decisions.put(decision.id(), decision));
+        }
+        this.actionsById = new HashMap<>();
+        if (caseFile.actions() != null) {
+            caseFile.actions().forEach(action -> actionsById.put(action.id(), action));
         }
         this.notices = grouped(caseFile.notices(), Notice::meetingId);
         this.actions = grouped(caseFile.actions(), Action::meetingId);
@@ -175,6 +185,50 @@ public final class CaseIndex {
      */
     public @Nullable List<FeedbackItem> feedback(Meeting meeting) {
         return caseFile.feedback() == null ? null : feedback.getOrDefault(meeting.id(), List.of());
+    }
+
+    /**
+     * The answers people gave about a meeting, an action or a feedback item.
+     *
+     * @param subjectId its id
+     * @return the answers by id, or {@code null} if answers are not known
+     */
+    public @Nullable List<Attestation> attestations(String subjectId) {
+        return caseFile.attestations() == null ? null : attestations.getOrDefault(subjectId, List.of());
+    }
+
+    /**
+     * Finds a decision.
+     *
+     * @param id its id
+     * @return the decision, which the case file is known to hold
+     */
+    public Decision decision(String id) {
+        return Objects.requireNonNull(decisions.get(id));
+    }
+
+    /**
+     * Finds an action.
+     *
+     * @param id its id
+     * @return the action, which the case file is known to hold
+     */
+    public Action action(String id) {
+        return Objects.requireNonNull(actionsById.get(id));
+    }
+
+    /**
+     * The decisions that are linked to a meeting, see {@link #isLinked}.
+     *
+     * @param meeting the meeting
+     * @return the decisions by id, or {@code null} if decisions are not known
+     */
+    public @Nullable List<Decision> decisions(Meeting meeting) {
+        return caseFile.decisions() == null
+                ? null
+                : caseFile.decisions().stream()
+                        .filter(decision -> isLinked(decision, meeting))
+                        .toList();
     }
 
     /**

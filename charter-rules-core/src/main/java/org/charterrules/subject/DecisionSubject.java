@@ -1,11 +1,14 @@
 package org.charterrules.subject;
 
+import java.util.Set;
 import org.charterrules.charter.Interpretations;
 import org.charterrules.charter.Reading;
 import org.charterrules.finding.FactType;
 import org.charterrules.finding.FieldRef;
 import org.charterrules.finding.Statement;
+import org.charterrules.model.Aspect;
 import org.charterrules.model.Decision;
+import org.charterrules.model.DecisionKind;
 import org.charterrules.model.DecisionStatus;
 import org.charterrules.model.Meeting;
 import org.charterrules.model.MeetingKind;
@@ -27,6 +30,11 @@ public record DecisionSubject(
     @Override
     public FactType type() {
         return FactType.DECISION;
+    }
+
+    @Override
+    public String meetingId() {
+        return meeting.id();
     }
 
     @Override
@@ -97,6 +105,57 @@ public record DecisionSubject(
         return meeting.participants() == null
                 ? new FieldRef(FactType.MEETING, meeting.id(), "participants")
                 : Members.groupsOf(personId, this);
+    }
+
+    /**
+     * "that is of kind spending or strategy".
+     *
+     * @param phrase each a {@link DecisionKind} in lower case, listed with commas and 'or'
+     * @return whether it holds
+     */
+    public Condition isOfKind(String phrase) {
+        Set<DecisionKind> kinds = Phrases.constants(phrase, DecisionKind.class);
+        if (decision.kind() == null) {
+            return Condition.unknown(field("kind"));
+        }
+        return Condition.known(
+                kinds.contains(decision.kind()), () -> Statement.of("why.decision-kind", id(), decision.kind()));
+    }
+
+    /**
+     * "that is about monitoring".
+     *
+     * @return whether it holds
+     */
+    public Condition isAboutMonitoring() {
+        if (decision.aspect() == null) {
+            return Condition.unknown(field("aspect"));
+        }
+        boolean holds = decision.aspect() == Aspect.MONITORING;
+        return Condition.known(holds, () -> Statement.of(holds ? "why.monitoring" : "why.not-monitoring", id()));
+    }
+
+    /**
+     * "that is not about monitoring".
+     *
+     * @return whether it holds
+     */
+    public Condition isNotAboutMonitoring() {
+        Condition monitoring = isAboutMonitoring();
+        return new Condition(monitoring.truth().not(), monitoring.missing(), monitoring.why());
+    }
+
+    /**
+     * "that has been taken": not dated later than as-of.
+     *
+     * @return whether it holds
+     */
+    public Condition hasBeenTaken() {
+        if (!listed) {
+            return Condition.unknown(field("decidedAt"));
+        }
+        boolean later = decision.decidedAt() != null && !file.hasHappened(decision.decidedAt());
+        return Condition.known(!later, () -> Statement.of(later ? "why.not-decided-yet" : "why.on-record", id()));
     }
 
     @Override

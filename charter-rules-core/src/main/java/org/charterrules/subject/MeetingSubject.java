@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.charterrules.charter.Interpretations;
 import org.charterrules.charter.Reading;
@@ -13,13 +13,20 @@ import org.charterrules.finding.FactType;
 import org.charterrules.finding.FieldRef;
 import org.charterrules.finding.Statement;
 import org.charterrules.model.AgendaItem;
+import org.charterrules.model.AgendaItemKind;
+import org.charterrules.model.Answer;
 import org.charterrules.model.Attendance;
+import org.charterrules.model.Attestation;
+import org.charterrules.model.Decision;
+import org.charterrules.model.DecisionKind;
 import org.charterrules.model.FeedbackItem;
 import org.charterrules.model.FeedbackKind;
 import org.charterrules.model.Group;
 import org.charterrules.model.Meeting;
 import org.charterrules.model.MeetingKind;
 import org.charterrules.model.MeetingStatus;
+import org.charterrules.model.Mode;
+import org.charterrules.model.Notice;
 import org.charterrules.model.Participant;
 import org.charterrules.model.Population;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +43,11 @@ public record MeetingSubject(CaseIndex file, Interpretations readings, Meeting m
     @Override
     public FactType type() {
         return FactType.MEETING;
+    }
+
+    @Override
+    public String meetingId() {
+        return meeting.id();
     }
 
     @Override
@@ -102,6 +114,9 @@ public record MeetingSubject(CaseIndex file, Interpretations readings, Meeting m
      * @return the members; nobody if the participants are not known
      */
     public Members members(Population population) {
+        if (population == Population.EVERYONE) {
+            return new Members(participants(), List.of(), List.of());
+        }
         Set<Group> groups = groupsOf(population);
         return Members.of(
                 participants(),
@@ -219,18 +234,29 @@ public record MeetingSubject(CaseIndex file, Interpretations readings, Meeting m
     }
 
     /**
-     * "that is of a co-production group".
+     * "that is a meeting of kind forum or workshop".
      *
-     * @param phrase a {@link MeetingKind} in lower case with spaces and the hyphen of 'co-production'
+     * @param phrase each a {@link MeetingKind} in lower case with spaces and the hyphen of 'co-production', listed with commas
+     *     and 'or'
      * @return whether it holds
      */
     public Condition isOfKind(String phrase) {
-        MeetingKind kind = MeetingKind.valueOf(
-                phrase.toUpperCase(Locale.ROOT).replace(' ', '_').replace('-', '_'));
+        Set<MeetingKind> kinds = Phrases.constants(phrase, MeetingKind.class);
         if (meeting.kind() == null) {
             return Condition.unknown(field("kind"));
         }
-        return Condition.known(meeting.kind() == kind, () -> Statement.of("why.kind", meeting.kind()));
+        return Condition.known(kinds.contains(meeting.kind()), () -> Statement.of("why.kind", meeting.kind()));
+    }
+
+    /**
+     * "that is not a meeting of kind consultation".
+     *
+     * @param phrase as for {@link #isOfKind}
+     * @return whether it holds
+     */
+    public Condition isNotOfKind(String phrase) {
+        Condition kind = isOfKind(phrase);
+        return new Condition(kind.truth().not(), kind.missing(), kind.why());
     }
 
     /**
@@ -350,6 +376,219 @@ public record MeetingSubject(CaseIndex file, Interpretations readings, Meeting m
                     .forEach(item -> missing.add(new FieldRef(FactType.FEEDBACK, item.id(), "kind")));
         }
         return missing;
+    }
+
+    /**
+     * "that people may attend face to face".
+     *
+     * @return whether it holds
+     */
+    public Condition offersFaceToFace() {
+        if (meeting.modesOffered() == null) {
+            return Condition.unknown(field("modesOffered"));
+        }
+        boolean holds = meeting.modesOffered().contains(Mode.FACE_TO_FACE);
+        return Condition.known(holds, () -> Statement.of(holds ? "why.face-to-face" : "why.online"));
+    }
+
+    /**
+     * "that has at least 2 people invited".
+     *
+     * @param number for example {@code 2}
+     * @return whether it holds
+     */
+    public Condition hasAtLeastInvited(String number) {
+        if (meeting.participants() == null) {
+            return Condition.unknown(participantsField());
+        }
+        int least = Integer.parseInt(number);
+        int invited = meeting.participants().size();
+        return Condition.known(invited >= least, () -> Statement.of("why.number-invited", invited, least));
+    }
+
+    /**
+     * "that has a decision on its agenda".
+     *
+     * @return whether it holds
+     */
+    public Condition hasDecisionOnAgenda() {
+        List<AgendaItem> agenda = meeting.agenda();
+        if (agenda == null) {
+            return Condition.unknown(field("agenda"));
+        }
+        Truth any = Truth.NO;
+        for (AgendaItem item : agenda) {
+            any = any.or(isDecision(item));
+        }
+        boolean holds = any == Truth.YES;
+        return any == Truth.MAYBE
+                ? Condition.unknown(field("agenda"))
+                : Condition.known(holds, () -> Statement.of(holds ? "why.decides" : "why.decides-nothing"));
+    }
+
+    private static Truth isDecision(AgendaItem item) {
+        if (item.decisionId() != null) {
+            return Truth.YES;
+        }
+        return item.kind() == null ? Truth.MAYBE : Truth.of(item.kind() == AgendaItemKind.DECISION);
+    }
+
+    /**
+     * "that takes a decision": one is on its agenda, or on record as taken there.
+     *
+     * @return whether it holds
+     */
+    public Condition takesDecision() {
+        Condition onAgenda = hasDecisionOnAgenda();
+        if (onAgenda.truth() == Truth.YES) {
+            return onAgenda;
+        }
+        List<Decision> decisions = file.decisions(meeting);
+        if (decisions != null && !decisions.isEmpty()) {
+            return Condition.known(
+                    true,
+                    () -> Statement.of("why.decision-linked", decisions.get(0).id()));
+        }
+        if (decisions != null) {
+            return onAgenda;
+        }
+        List<FieldRef> missing = new ArrayList<>(onAgenda.missing());
+        missing.add(file.list("decisions"));
+        return Condition.unknown(missing);
+    }
+
+    /**
+     * "that prepares a decision of kind policy": a decision of that kind is linked to the meeting.
+     *
+     * @param phrase each a {@link DecisionKind} in lower case, listed with commas and 'or'
+     * @return whether it holds
+     */
+    public Condition preparesDecision(String phrase) {
+        Set<DecisionKind> kinds = Phrases.constants(phrase, DecisionKind.class);
+        List<Decision> decisions = file.decisions(meeting);
+        if (decisions == null) {
+            return Condition.unknown(file.list("decisions"));
+        }
+        Optional<Decision> found =
+                decisions.stream().filter(one -> kinds.contains(one.kind())).findFirst();
+        if (found.isPresent()) {
+            return Condition.known(
+                    true, () -> Statement.of("why.decision-linked", found.get().id()));
+        }
+        List<FieldRef> doubts = decisions.stream()
+                .filter(one -> one.kind() == null)
+                .map(one -> new FieldRef(FactType.DECISION, one.id(), "kind"))
+                .toList();
+        return doubts.isEmpty()
+                ? Condition.known(false, () -> Statement.of("why.no-such-decision", List.copyOf(kinds)))
+                : Condition.unknown(doubts);
+    }
+
+    /**
+     * "that is about children or young people".
+     *
+     * @param phrase a {@link Population#phrase}
+     * @return whether it holds
+     */
+    public Condition isAbout(String phrase) {
+        Population population = Population.named(phrase);
+        if (meeting.subjectIds() == null) {
+            return Condition.unknown(field("subjectIds"));
+        }
+        Truth any = Truth.NO;
+        List<FieldRef> missing = new ArrayList<>();
+        for (String personId : meeting.subjectIds()) {
+            Truth one = belongs(personId, population);
+            any = any.or(one);
+            if (one == Truth.MAYBE) {
+                missing.add(Members.groupsOf(personId, this));
+            }
+        }
+        boolean holds = any == Truth.YES;
+        return any == Truth.MAYBE
+                ? Condition.unknown(missing)
+                : Condition.known(
+                        holds,
+                        () -> holds
+                                ? Statement.of("why.about", population, List.copyOf(meeting.subjectIds()))
+                                : Statement.of("why.about-none", population));
+    }
+
+    /**
+     * Whether a person belongs to a population: in the capacity they were invited in, else by their groups.
+     *
+     * @param personId the person, invited or not
+     * @param population the population
+     * @return yes, no, or not known
+     */
+    public Truth belongs(String personId, Population population) {
+        if (population == Population.EVERYONE) {
+            return Truth.YES;
+        }
+        for (Participant participant : participants()) {
+            if (participant.personId().equals(personId)) {
+                return Members.belongs(participant, groupsOf(population), this);
+            }
+        }
+        return Members.byGroups(personId, groupsOf(population), this);
+    }
+
+    /**
+     * "that includes or is about family members".
+     *
+     * @param phrase a {@link Population#phrase}
+     * @return whether it holds
+     */
+    public Condition includesOrIsAbout(String phrase) {
+        return either(includes(phrase), isAbout(phrase));
+    }
+
+    private static Condition either(Condition one, Condition other) {
+        Truth truth = one.truth().or(other.truth());
+        List<FieldRef> missing = new ArrayList<>();
+        if (truth == Truth.MAYBE) {
+            missing.addAll(one.missing());
+            missing.addAll(other.missing());
+        }
+        return new Condition(truth, missing, one.truth() == Truth.YES ? one.why() : other.why());
+    }
+
+    /**
+     * "that somebody has been told of": a notice about it was sent.
+     *
+     * @return whether it holds
+     */
+    public Condition hasBeenAnnounced() {
+        List<Notice> notices = file.notices(meeting);
+        if (notices == null) {
+            return Condition.unknown(file.list("notices"));
+        }
+        boolean sent = notices.stream().anyMatch(notice -> file.hasHappened(notice.sentAt()));
+        List<FieldRef> doubts = notices.stream()
+                .filter(notice -> notice.sentAt() == null)
+                .map(notice -> new FieldRef(FactType.NOTICE, notice.id(), "sentAt"))
+                .toList();
+        return !sent && !doubts.isEmpty()
+                ? Condition.unknown(doubts)
+                : Condition.known(sent, () -> Statement.of(sent ? "why.announced" : "why.not-announced"));
+    }
+
+    /**
+     * "about which somebody says no to Q-TRULY-COPRODUCED".
+     *
+     * @param questionId for example {@code Q-TRULY-COPRODUCED}
+     * @return whether it holds
+     */
+    public Condition somebodySaysNoTo(String questionId) {
+        List<Attestation> answers = file.attestations(meeting);
+        if (answers == null) {
+            return Condition.unknown(file.list("attestations"));
+        }
+        boolean no = answers.stream()
+                .anyMatch(one -> one.questionId().equals(questionId)
+                        && one.answer() == Answer.NO
+                        && (one.answeredAt() == null || file.hasHappened(one.answeredAt())));
+        return Condition.known(no, () -> Statement.of(no ? "why.said-no" : "why.nobody-said-no", questionId));
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.charterrules.subject;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.charterrules.charter.Interpretations;
 import org.charterrules.finding.FactType;
@@ -9,6 +11,8 @@ import org.charterrules.finding.Statement;
 import org.charterrules.model.Meeting;
 import org.charterrules.model.Notice;
 import org.charterrules.model.NoticeKind;
+import org.charterrules.model.Population;
+import org.charterrules.model.Topic;
 
 /**
  * A notice, as rules speak about it.
@@ -27,6 +31,11 @@ public record NoticeSubject(CaseIndex file, Interpretations readings, Meeting me
     @Override
     public FactType type() {
         return FactType.NOTICE;
+    }
+
+    @Override
+    public String meetingId() {
+        return meeting.id();
     }
 
     @Override
@@ -89,6 +98,85 @@ public record NoticeSubject(CaseIndex file, Interpretations readings, Meeting me
         }
         boolean any = !notice.aboutIds().isEmpty();
         return Condition.known(any, () -> Statement.of(any ? "why.personal" : "why.not-personal", id()));
+    }
+
+    /**
+     * "that is of kind information or documents".
+     *
+     * @param phrase each a {@link NoticeKind} in lower case, listed with commas and 'or'
+     * @return whether it holds
+     */
+    public Condition isOfKind(String phrase) {
+        Set<NoticeKind> kinds = Phrases.constants(phrase, NoticeKind.class);
+        if (notice.kind() == null) {
+            return Condition.unknown(field("kind"));
+        }
+        return Condition.known(
+                kinds.contains(notice.kind()), () -> Statement.of("why.notice-kind", id(), notice.kind()));
+    }
+
+    /**
+     * "about a meeting that is not cancelled".
+     *
+     * @return whether it holds
+     */
+    public Condition isAboutMeetingNotCancelled() {
+        return new MeetingSubject(file, readings, meeting).isNotCancelled();
+    }
+
+    /**
+     * "that goes to professionals".
+     *
+     * @param phrase a {@link Population#phrase}
+     * @return whether it holds: somebody who gets it belongs to them
+     */
+    public Condition goesTo(String phrase) {
+        Population population = Population.named(phrase);
+        if (notice.recipients() == null) {
+            return Condition.unknown(field("recipients"));
+        }
+        MeetingSubject about = new MeetingSubject(file, readings, meeting);
+        Truth any = Truth.NO;
+        List<FieldRef> missing = new ArrayList<>();
+        for (String recipient : notice.recipients()) {
+            Truth one = about.belongs(recipient, population);
+            any = any.or(one);
+            if (one == Truth.MAYBE) {
+                missing.add(Members.groupsOf(recipient, this));
+            }
+        }
+        boolean holds = any == Truth.YES;
+        return any == Truth.MAYBE
+                ? Condition.unknown(missing)
+                : Condition.known(
+                        holds, () -> Statement.of(holds ? "why.goes-to" : "why.goes-to-none", id(), population));
+    }
+
+    /**
+     * "that states the context".
+     *
+     * @return whether it holds: it says something of what is fixed and what is open
+     */
+    public Condition statesContext() {
+        if (notice.statements() == null) {
+            return Condition.unknown(field("statements"));
+        }
+        String context = notice.statements().get(Topic.CONTEXT);
+        boolean holds = context != null && !context.isBlank();
+        return Condition.known(holds, () -> Statement.of(holds ? "why.context" : "why.no-context", id()));
+    }
+
+    /**
+     * "that reports on actions".
+     *
+     * @return whether it holds
+     */
+    public Condition reportsOnActions() {
+        if (notice.actionIds() == null) {
+            return Condition.unknown(field("actionIds"));
+        }
+        boolean any = !notice.actionIds().isEmpty();
+        return Condition.known(any, () -> Statement.of(any ? "why.reports" : "why.no-report", id()));
     }
 
     @Override

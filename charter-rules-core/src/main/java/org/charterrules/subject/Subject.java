@@ -3,11 +3,12 @@ package org.charterrules.subject;
 import org.charterrules.charter.Interpretations;
 import org.charterrules.finding.FactType;
 import org.charterrules.finding.FieldRef;
-import org.charterrules.model.Meeting;
 import org.charterrules.time.Counting;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What an obligation is about: a meeting, a notice, an action or a decision, together with everything around it. Rules have
+ * What an obligation is about: a series of meetings, a meeting, a notice, an action, a decision or a feedback item, together with
+ * everything around it. Rules have
  * one pattern, on a subject, and ask it for the rest.
  */
 public interface Subject {
@@ -26,11 +27,13 @@ public interface Subject {
     Interpretations readings();
 
     /**
-     * The meeting it belongs to.
+     * The meeting under which a report shows what is found of it.
      *
-     * @return the meeting itself, or the one the notice, action or decision belongs to
+     * @return the id of the meeting itself, or of the one the notice, action, decision or feedback belongs to; {@code null} if
+     *     it is about the whole series
      */
-    Meeting meeting();
+    @Nullable
+    String meetingId();
 
     /**
      * The type of the fact it stands for.

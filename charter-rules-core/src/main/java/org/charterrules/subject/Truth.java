@@ -44,4 +44,17 @@ public enum Truth {
         }
         return this == MAYBE || other == MAYBE ? MAYBE : NO;
     }
+
+    /**
+     * The opposite.
+     *
+     * @return no for yes, yes for no, and not known for not known
+     */
+    public Truth not() {
+        return switch (this) {
+            case YES -> NO;
+            case NO -> YES;
+            case MAYBE -> MAYBE;
+        };
+    }
 }

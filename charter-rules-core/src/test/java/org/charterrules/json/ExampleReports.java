@@ -35,6 +35,7 @@ import org.charterrules.model.CaseFile;
 import org.charterrules.model.Format;
 import org.charterrules.model.Mode;
 import org.charterrules.model.NoticeKind;
+import org.jspecify.annotations.Nullable;
 
 /** Reports made by hand, without any rule. */
 final class ExampleReports {
@@ -61,6 +62,14 @@ final class ExampleReports {
                 missingData(),
                 missingParameter(),
                 finding(Judgement.notApplicable(Statement.of("why.cancelled")), Statement.of("why.cancelled")));
+    }
+
+    /** One finding with each verdict, and how much the records prove. */
+    static Report proving(@Nullable Fit fit, Verdict... verdicts) {
+        return report(Arrays.stream(verdicts)
+                .map(verdict ->
+                        finding(charter(fit), "M-06", Judgement.of(verdict).build(), List.of(), BOUND, List.of()))
+                .toArray(Finding[]::new));
     }
 
     static Report withId(String id) {
@@ -157,7 +166,16 @@ final class ExampleReports {
 
     private static Finding finding(
             String meetingId, Judgement judgement, List<DecidedBy> readings, Statement reason, List<Remedy> cures) {
-        Charter charter = charter();
+        return finding(charter(), meetingId, judgement, readings, reason, cures);
+    }
+
+    private static Finding finding(
+            Charter charter,
+            String meetingId,
+            Judgement judgement,
+            List<DecidedBy> readings,
+            Statement reason,
+            List<Remedy> cures) {
         return new Finding(
                 charter,
                 charter.clauses().get(0),
@@ -182,6 +200,10 @@ final class ExampleReports {
     }
 
     private static Charter charter() {
+        return charter(Fit.DIRECT);
+    }
+
+    private static Charter charter(@Nullable Fit fit) {
         return new Charter(
                 "hounslow-send",
                 "Co-production Charter",
@@ -191,19 +213,19 @@ final class ExampleReports {
                 "Another document takes precedence.",
                 Interpretations.DEFAULTS,
                 List.of(
-                        clause("HOU-7.2a", Modality.WHERE_POSSIBLE, Testing.BY_RECORDS),
-                        clause("HOU-7.2b", Modality.MUST, Testing.BY_ASKING),
-                        clause("HOU-7.2c", Modality.NONE, Testing.NOT_TESTABLE)));
+                        clause("HOU-7.2a", Modality.WHERE_POSSIBLE, Testing.BY_RECORDS, fit),
+                        clause("HOU-7.2b", Modality.MUST, Testing.BY_ASKING, null),
+                        clause("HOU-7.2c", Modality.NONE, Testing.NOT_TESTABLE, null)));
     }
 
-    private static Clause clause(String id, Modality modality, Testing testing) {
+    private static Clause clause(String id, Modality modality, Testing testing, @Nullable Fit fit) {
         return new Clause(
                 id,
                 "Section 7",
                 "Meetings fall between 10am and 2pm",
                 modality,
                 testing,
-                testing == Testing.BY_RECORDS ? Fit.DIRECT : null,
+                fit,
                 List.of(),
                 testing == Testing.NOT_TESTABLE ? "A reason" : null,
                 Set.of());

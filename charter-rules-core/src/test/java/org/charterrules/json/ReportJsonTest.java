@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TimeZone;
+import org.charterrules.charter.Fit;
 import org.charterrules.finding.Change;
 import org.charterrules.finding.Report;
 import org.charterrules.finding.Statement;
@@ -20,6 +21,8 @@ import org.charterrules.finding.Verdict;
 import org.charterrules.model.CaseFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportJsonTest {
@@ -63,6 +66,36 @@ class ReportJsonTest {
         assertThat(report.at("/counts/SATISFIED").intValue()).isEqualTo(1);
         assertThat(report.at("/charters/0/counts/UNKNOWN").intValue()).isEqualTo(2);
         assertThat(report.at("/charters/0/notTestable").intValue()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Fit.class,
+            names = {"PROXY", "WEAK"})
+    void what_is_only_a_sign_is_counted_apart_and_says_so(Fit fit) {
+        JsonNode report = tree(ReportJson.write(ExampleReports.proving(fit, Verdict.SATISFIED, Verdict.VIOLATED)));
+        assertThat(report.get("counts")).allMatch(count -> count.intValue() == 0);
+        assertThat(report.at("/indicatorCounts/SATISFIED").intValue()).isEqualTo(1);
+        assertThat(report.at("/charters/0/indicatorCounts/VIOLATED").intValue()).isEqualTo(1);
+        assertThat(report.at("/findings/0/fit").textValue()).isEqualTo(fit.name());
+        assertThat(report.at("/findings/0/explanation/gap").toString())
+                .contains("Nothing was found against it.", "does not prove that it was kept");
+        assertThat(report.at("/findings/1/explanation/gap").toString()).contains("This is a sign only.");
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @EnumSource(
+            value = Fit.class,
+            names = {"DIRECT", "STRONG"})
+    void what_the_records_or_people_settle_is_a_violation(Fit fit) {
+        Report proving = ExampleReports.proving(fit, Verdict.SATISFIED, Verdict.VIOLATED);
+        JsonNode report = tree(ReportJson.write(proving));
+        assertThat(report.get("indicatorCounts")).allMatch(count -> count.intValue() == 0);
+        assertThat(report.at("/counts/VIOLATED").intValue()).isEqualTo(1);
+        assertThat(report.at("/findings/0").has("fit")).isEqualTo(fit != null);
+        assertThat(proving.violations()).hasSize(1);
+        assertThat(proving.indicators()).isEmpty();
     }
 
     @Test

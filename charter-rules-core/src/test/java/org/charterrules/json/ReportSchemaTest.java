@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.charterrules.charter.Ambiguity;
+import org.charterrules.charter.Fit;
 import org.charterrules.charter.Modality;
 import org.charterrules.charter.Reading;
 import org.charterrules.charter.Testing;
@@ -47,6 +48,12 @@ class ReportSchemaTest {
     void reports_with_every_verdict_are_valid() {
         Report report = ExampleReports.everyVerdict();
         assertThat(report.counts().values()).allMatch(count -> count > 0);
+        assertThat(errors(ReportJson.write(report))).isEmpty();
+    }
+
+    @Test
+    void signs_are_valid() {
+        Report report = ExampleReports.proving(Fit.WEAK, Verdict.values());
         assertThat(errors(ReportJson.write(report))).isEmpty();
     }
 
@@ -102,6 +109,7 @@ class ReportSchemaTest {
         assertListed(Verdict.values(), Enum::name);
         assertListed(Severity.values(), Enum::name);
         assertListed(Cause.values(), Enum::name);
+        assertListed(Fit.values(), Enum::name);
         assertListed(FactType.values(), Enum::name);
         assertListed(NoticeKind.values(), Enum::name);
         assertListed(Mode.values(), Enum::name);
@@ -165,6 +173,7 @@ class ReportSchemaTest {
                 "'verdict' : 'VIOLATED' > 'verdict' : 'BROKEN'",
                 "'modality' : 'where possible' > 'modality' : 'WHERE_POSSIBLE'",
                 "'SATISFIED' : 0, > ",
+                "'fit' : 'DIRECT' > 'fit' : 'direct'",
                 "'line' : 3 > 'line' : '3'",
                 "'sameDay' : true > 'sameDay' : 'true'",
                 "'startFrom' : '10:00' > 'startFrom' : '10am'",

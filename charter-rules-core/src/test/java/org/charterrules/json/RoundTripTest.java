@@ -105,7 +105,9 @@ class RoundTripTest {
                         "ONLINE": {
                           "text": "Zoë said \\"no\\""
                         }
-                      }
+                      },
+                      "planning": {},
+                      "venue": {}
                     }
                   ],
                   "notices": [

@@ -26,7 +26,8 @@ class PrivacyTest {
     private static final Set<Format> NEEDS = Set.of(Format.BRAILLE, Format.BSL);
 
     private static final Reason REASON = new Reason(MARKER, Instant.EPOCH, Set.of("P1"));
-    private static final Person PERSON = new Person("P1", Set.of(Group.PARENT_CARER), NEEDS, List.of());
+    private static final Person PERSON = new Person(
+            "P1", Set.of(Group.PARENT_CARER), NEEDS, List.of(), null, null, null, null, null, null, null, null, null);
     private static final Notice NOTICE = Notice.of("N-1", NoticeKind.AGENDA, "M-06")
             .formats(NEEDS)
             .text(MARKER)
@@ -37,8 +38,8 @@ class PrivacyTest {
     private static final Meeting MEETING =
             Meeting.of("M-06").reasons(Map.of("HS-C12b", REASON)).build();
     private static final Attestation ATTESTATION =
-            new Attestation("T-1", "Q-FELT", "M-06", "P1", Answer.NO, MARKER, Instant.EPOCH);
-    private static final Policy POLICY = new Policy(Set.of(), Set.of(MARKER), Map.of(), null, null);
+            new Attestation("T-1", "Q-FELT", "M-06", "P1", Answer.NO, MARKER, Instant.EPOCH, null);
+    private static final Policy POLICY = new Policy(Set.of(), Set.of(MARKER), Map.of(), null, null, null, null);
     private static final CaseFile CASE_FILE = CaseFile.of("parents-voice-2026")
             .people(List.of(PERSON))
             .meetings(List.of(MEETING))
@@ -70,15 +71,42 @@ class PrivacyTest {
                 () -> NOTICE.withRecipients(Collections.singleton(null)),
                 () -> new NoticeBuilder().from(NOTICE).statements(Collections.singletonMap(Topic.PURPOSE, null)),
                 () -> new NoticeBuilder().text(MARKER).formats(NEEDS).build(),
-                () -> new Person(" ", null, NEEDS, null),
-                () -> new Person("P1", Collections.singleton(null), NEEDS, null),
+                () -> new Person(" ", null, NEEDS, null, null, null, null, null, null, null, null, null, null),
+                () -> new Person(
+                        "P1",
+                        Collections.singleton(null),
+                        NEEDS,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null),
                 () -> new PersonBuilder().formatsNeeded(NEEDS).build(),
                 () -> new Reason(MARKER, null, Collections.singleton(null)),
                 () -> ACTION.withOwnerIds(Collections.singleton(null)),
                 () -> new ActionBuilder().explanation(REASON).build(),
-                () -> new Meeting(" ", null, null, null, null, null, null, null, null, Map.of("HS-C12b", REASON)),
+                () -> new Meeting(
+                        " ",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        Map.of("HS-C12b", REASON),
+                        null,
+                        null,
+                        null,
+                        null),
                 () -> new AttestationBuilder().text(MARKER).build(),
-                () -> new Attestation(" ", "Q-FELT", "M-06", "P1", Answer.NO, MARKER, null),
+                () -> new Attestation(" ", "Q-FELT", "M-06", "P1", Answer.NO, MARKER, null, null),
                 () -> CASE_FILE.withPeople(List.of(PERSON, PERSON)),
                 () -> CASE_FILE.withNotices(List.of(NOTICE, NOTICE)),
                 () -> CASE_FILE.withAttestations(List.of(ATTESTATION, ATTESTATION)),

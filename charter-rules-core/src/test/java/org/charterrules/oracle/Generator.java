@@ -107,6 +107,7 @@ final class Generator {
     private static final List<String> TEXTS = List.of(
             "We meet in the hall. Bring your ideas.",
             "We meet in the hall. Bring your ideas.",
+            "The outturn (what was really spent) is below. We offer mediation.",
             "  ",
             "The Education, Health and Care Plan (EHCP) is ready. Read your EHCP before we meet.",
             "An EHCP (education, health and care plan) is ready.",
@@ -196,7 +197,7 @@ final class Generator {
                 feedback,
                 unlessListGap(this::attestations),
                 policy());
-        return new CaseFiles.Case(file, asOf);
+        return new CaseFiles.Case(Details.in(file, asOf, gaps, new Random(random.nextLong())), asOf);
     }
 
     // ---- chance ----
@@ -303,7 +304,7 @@ final class Generator {
 
     private Meeting meeting(Plan plan) {
         Schedule schedule = schedule(plan);
-        FollowUp followUp = new FollowUp(unlessGap(() -> plan.feedbackDue), chance(45) ? null : afterwards(plan));
+        FollowUp followUp = new FollowUp(unlessGap(() -> plan.feedbackDue), chance(45) ? null : afterwards(plan), null);
         return new Meeting(
                 plan.id,
                 unlessGap(() -> chance(60)
@@ -316,7 +317,11 @@ final class Generator {
                 plan.agenda,
                 unlessGap(() -> plan.papers),
                 followUp,
-                unlessGap(this::reasons));
+                unlessGap(this::reasons),
+                null,
+                null,
+                null,
+                null);
     }
 
     private MeetingStatus status(Plan plan) {
@@ -379,7 +384,15 @@ final class Generator {
                             : pick(Attendance.values())),
                     asked,
                     waived,
-                    unlessGap(() -> chance(10))));
+                    unlessGap(() -> chance(10)),
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null));
         }
         return result;
     }
@@ -416,7 +429,16 @@ final class Generator {
                     unlessGap(() -> anyFormat || chance(40)
                             ? Set.of()
                             : some(List.of(Format.EASY_READ, Format.AUDIO, Format.PAPER))),
-                    unlessGap(this::consents)));
+                    unlessGap(this::consents),
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null));
         }
         return people;
     }
@@ -505,7 +527,12 @@ final class Generator {
                 unlessGap(() -> pick(TEXTS)),
                 unlessGap(this::statements),
                 unlessGap(() -> chance(75) ? plan.papers : Set.of("D1")),
-                unlessGap(this::about));
+                unlessGap(this::about),
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private Instant sentAt(Plan plan, NoticeKind kind) {
@@ -605,7 +632,17 @@ final class Generator {
                     unlessGap(() -> due),
                     doneAt,
                     unlessGap(() -> chance(70) ? List.of() : dueChanges(plan, due)),
-                    chance(45) ? null : explanation(concerned)));
+                    chance(45) ? null : explanation(concerned),
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null));
         }
         return actions;
     }
@@ -650,7 +687,18 @@ final class Generator {
         List<FeedbackItem> feedback = new ArrayList<>();
         int count = random.nextInt(3);
         for (int i = 1; i <= count; i++) {
-            feedback.add(new FeedbackItem("F" + i, pick(plans).id, unlessGap(() -> pick(FeedbackKind.values())), null));
+            feedback.add(new FeedbackItem(
+                    "F" + i,
+                    pick(plans).id,
+                    unlessGap(() -> pick(FeedbackKind.values())),
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null));
         }
         return feedback;
     }
@@ -666,7 +714,18 @@ final class Generator {
                 plan.agenda.add(new AgendaItem(AgendaItemKind.DECISION, id));
                 meetingId = chance(60) ? null : pick(plans).id;
             } else if (chance(20) && feedback != null && feedback.size() < 3) {
-                feedback.add(new FeedbackItem("FD" + i, plan.id, unlessGap(() -> FeedbackKind.VIEW), id));
+                feedback.add(new FeedbackItem(
+                        "FD" + i,
+                        plan.id,
+                        unlessGap(() -> FeedbackKind.VIEW),
+                        id,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null));
                 meetingId = chance(60) ? null : pick(plans).id;
             }
             decisions.add(new Decision(
@@ -674,7 +733,11 @@ final class Generator {
                     meetingId,
                     unlessGap(() -> chance(80) ? DecisionStatus.FINAL : DecisionStatus.PROVISIONAL),
                     unlessGap(() -> decidedAt(plan)),
-                    unlessGap(() -> chance(10) ? Set.of() : chance(60) ? Set.of(somebody()) : some(personIds))));
+                    unlessGap(() -> chance(10) ? Set.of() : chance(60) ? Set.of(somebody()) : some(personIds)),
+                    null,
+                    null,
+                    null,
+                    null));
         }
         return decisions;
     }
@@ -705,7 +768,8 @@ final class Generator {
                     personIds.isEmpty() ? null : somebody(),
                     chance(85) ? pick(Answer.values()) : null,
                     chance(30) ? pick(List.of("It was good.", "It was good.", " ")) : null,
-                    unlessRareGap(() -> answered)));
+                    unlessRareGap(() -> answered),
+                    null));
         }
         return attestations;
     }
@@ -734,6 +798,8 @@ final class Generator {
                 unlessGap(() -> chance(50) ? Set.of("SEND") : Set.of()),
                 figures,
                 chance(80) ? null : Set.copyOf(DATES),
+                null,
+                null,
                 null);
     }
 

@@ -62,7 +62,21 @@ class OracleTest {
                 .kind(MeetingKind.CO_PRODUCTION_GROUP)
                 .status(MeetingStatus.HELD)
                 .schedule(new Schedule(LONDON, local(start), local(end), null, List.of(), null))
-                .participants(List.of(new Participant("P1", null, Attendance.ATTENDED, null, null, false)))
+                .participants(List.of(new Participant(
+                        "P1",
+                        null,
+                        Attendance.ATTENDED,
+                        null,
+                        null,
+                        false,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null)))
                 .agenda(List.of())
                 .documentIds(Set.of())
                 .reasons(Map.of())
@@ -76,8 +90,34 @@ class OracleTest {
     private static CaseFile file(Meeting... meetings) {
         return CaseFile.of("case")
                 .people(List.of(
-                        new Person("P1", Set.of(Group.PARENT_CARER), Set.of(), List.of()),
-                        new Person("P2", Set.of(Group.HEALTH), Set.of(), List.of())))
+                        new Person(
+                                "P1",
+                                Set.of(Group.PARENT_CARER),
+                                Set.of(),
+                                List.of(),
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null),
+                        new Person(
+                                "P2",
+                                Set.of(Group.HEALTH),
+                                Set.of(),
+                                List.of(),
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null)))
                 .meetings(List.of(meetings))
                 .notices(List.of())
                 .actions(List.of())
@@ -180,9 +220,24 @@ class OracleTest {
     @Test
     void a_waiver_before_the_start_excuses_short_notice() {
         Notice late = notice(NoticeKind.INVITATION, "2026-10-25T10:00");
-        Participant waived = new Participant("P1", null, null, null, at("2026-10-26T09:59:59"), false);
+        Participant waived = new Participant(
+                "P1",
+                null,
+                null,
+                null,
+                at("2026-10-26T09:59:59"),
+                false,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
         CaseFile file = file(meeting().withParticipants(List.of(waived))).withNotices(List.of(late));
-        Participant tooLate = new Participant("P1", null, null, null, at(START), false);
+        Participant tooLate = new Participant(
+                "P1", null, null, null, at(START), false, null, null, null, null, null, null, null, null);
 
         assertThat(verdict("HS-C10a", file, AFTERWARDS)).isEqualTo(EXCUSED);
         assertThat(verdict(
@@ -194,7 +249,8 @@ class OracleTest {
 
     @Test
     void being_asked_about_support_exactly_at_the_start_is_too_late() {
-        Participant asked = new Participant("P1", null, null, at(START), null, false);
+        Participant asked = new Participant(
+                "P1", null, null, at(START), null, false, null, null, null, null, null, null, null, null);
 
         assertThat(verdict("OH-A2b", file(meeting().withParticipants(List.of(asked))), AFTERWARDS))
                 .isEqualTo(VIOLATED);
@@ -262,13 +318,13 @@ class OracleTest {
                 .isEqualTo(PENDING);
         assertThat(verdict("OH-K1a", file(meeting(), next), "2026-11-26T10:00")).isEqualTo(VIOLATED);
         assertThat(verdict("OH-K1a", file(meeting(), cancelled), AFTERWARDS)).isEqualTo(UNKNOWN);
-        Meeting written = meeting().withFollowUp(new FollowUp(null, at("2026-10-26T12:00")));
+        Meeting written = meeting().withFollowUp(new FollowUp(null, at("2026-10-26T12:00"), null));
         assertThat(verdict("OH-K1a", file(written), AFTERWARDS)).isEqualTo(SATISFIED);
     }
 
     @Test
     void feedback_on_the_last_day_is_on_time() {
-        Meeting meeting = meeting().withFollowUp(new FollowUp(LocalDate.of(2026, 11, 2), null));
+        Meeting meeting = meeting().withFollowUp(new FollowUp(LocalDate.of(2026, 11, 2), null, null));
         Notice onTime = notice(NoticeKind.FEEDBACK, "2026-11-02T23:59:59");
         Notice early = notice(NoticeKind.FEEDBACK, "2026-10-26T11:59:59");
 
@@ -305,7 +361,8 @@ class OracleTest {
     @Test
     void a_decision_at_the_very_start_of_the_consultation_is_not_too_early() {
         Meeting consultation = meeting().withKind(MeetingKind.CONSULTATION);
-        Decision decision = new Decision("D-1", "M1", DecisionStatus.FINAL, at(START), Set.of("P2"));
+        Decision decision =
+                new Decision("D-1", "M1", DecisionStatus.FINAL, at(START), Set.of("P2"), null, null, null, null);
         Decision earlier = decision.withDecidedAt(at("2026-10-26T09:59:59"));
 
         assertThat(verdict("HS-X3a", file(consultation).withDecisions(List.of(decision)), AFTERWARDS))
@@ -334,8 +391,34 @@ class OracleTest {
     private static CaseFile sharing(Notice notice, Consent consent) {
         return file(meeting())
                 .withPeople(List.of(
-                        new Person("P1", Set.of(Group.PARENT_CARER), Set.of(), List.of(consent)),
-                        new Person("P2", Set.of(Group.HEALTH), Set.of(), List.of())))
+                        new Person(
+                                "P1",
+                                Set.of(Group.PARENT_CARER),
+                                Set.of(),
+                                List.of(consent),
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null),
+                        new Person(
+                                "P2",
+                                Set.of(Group.HEALTH),
+                                Set.of(),
+                                List.of(),
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null)))
                 .withNotices(List.of(notice));
     }
 }

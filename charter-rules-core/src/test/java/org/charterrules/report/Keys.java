@@ -21,26 +21,71 @@ import org.charterrules.charter.Reading;
 import org.charterrules.finding.FactType;
 import org.charterrules.finding.Severity;
 import org.charterrules.finding.Verdict;
+import org.charterrules.model.AccessFeature;
+import org.charterrules.model.ActionKind;
 import org.charterrules.model.ActionStatus;
+import org.charterrules.model.AgendaItemKind;
+import org.charterrules.model.Answer;
+import org.charterrules.model.Channel;
+import org.charterrules.model.DecisionKind;
+import org.charterrules.model.FeedbackKind;
+import org.charterrules.model.FeedbackOutcome;
 import org.charterrules.model.Format;
+import org.charterrules.model.Group;
+import org.charterrules.model.Level;
 import org.charterrules.model.MeetingKind;
 import org.charterrules.model.Mode;
 import org.charterrules.model.NoticeKind;
+import org.charterrules.model.ParticipationLevel;
 import org.charterrules.model.Population;
+import org.charterrules.model.Stage;
+import org.charterrules.model.SupportNeedKind;
+import org.charterrules.model.Topic;
+import org.charterrules.model.UnavailabilityReason;
+import org.charterrules.model.ViewRoute;
 
 /** The keys of wordings: those in the bundle, and those that the sources of this module ask for. */
 final class Keys {
     private static final Path MAIN = Path.of("src", "main");
     private static final Pattern WHOLE_KEY = Pattern.compile(
-            "\"((?:why|found|gap|todo|advice|remedy|part|charter|meeting|reading|verdict|severity)\\.[\\w.-]*\\w)\"");
+            "\"((?:why|found|gap|todo|advice|remedy|part|charter|meeting|series|reading|verdict|severity|indicator|html)\\.[\\w.-]*\\w)\"");
+    /** Questions are named in the files of charters, which are no part of this module. */
+    private static final Pattern QUESTION = Pattern.compile("question\\.Q(-[A-Z]+)+");
+
     private static final Pattern PARAMETER =
             Pattern.compile("parameter\\(\"(\\w+)\"\\)|new FollowUpLimit\\(subject, HouseFigure\\.(\\w+)\\)");
     private static final Pattern LITERAL = Pattern.compile("\"([\\w.]+)\"");
     private static final List<Class<? extends Enum<?>>> SAID = List.of(
-            Mode.class, Format.class, NoticeKind.class, MeetingKind.class, ActionStatus.class, Population.class);
+            Mode.class,
+            Format.class,
+            NoticeKind.class,
+            MeetingKind.class,
+            ActionStatus.class,
+            Population.class,
+            FeedbackKind.class,
+            FeedbackOutcome.class,
+            ActionKind.class,
+            DecisionKind.class,
+            Group.class,
+            ViewRoute.class,
+            AccessFeature.class,
+            Channel.class,
+            Topic.class,
+            AgendaItemKind.class,
+            SupportNeedKind.class,
+            UnavailabilityReason.class,
+            ParticipationLevel.class,
+            Level.class,
+            Stage.class,
+            Answer.class);
     /** What a rule can be about, and a meeting can lack. */
-    private static final Set<FactType> LACKED =
-            Set.of(FactType.MEETING, FactType.NOTICE, FactType.ACTION, FactType.DECISION);
+    private static final Set<FactType> LACKED = Set.of(
+            FactType.MEETING,
+            FactType.NOTICE,
+            FactType.ACTION,
+            FactType.DECISION,
+            FactType.FEEDBACK,
+            FactType.CASE_FILE);
 
     private Keys() {}
 
@@ -65,6 +110,9 @@ final class Keys {
         Stream.of("found.planned", "found.actual").map(span -> span + "-days").forEach(used::add);
         PARAMETER.matcher(sources).results().map(Keys::parameter).forEach(used::add);
         used.addAll(families());
+        bundle().keySet().stream()
+                .filter(key -> QUESTION.matcher(key).matches())
+                .forEach(used::add);
         return used;
     }
 
@@ -82,6 +130,7 @@ final class Keys {
                 .forEach(one -> keys.add("part.gap." + one));
         Arrays.stream(Severity.values()).forEach(one -> keys.add("severity." + one));
         Arrays.stream(Modality.values()).forEach(one -> keys.add("charter." + one));
+        Arrays.stream(Verdict.values()).forEach(one -> keys.add("html.means." + one));
         LACKED.forEach(one -> keys.add("value.FactType." + one));
         for (Class<? extends Enum<?>> type : SAID) {
             for (Enum<?> constant : type.getEnumConstants()) {

@@ -13,8 +13,10 @@ import org.charterrules.finding.FactType;
 import org.charterrules.subject.ActionSubject;
 import org.charterrules.subject.Condition;
 import org.charterrules.subject.DecisionSubject;
+import org.charterrules.subject.FeedbackSubject;
 import org.charterrules.subject.MeetingSubject;
 import org.charterrules.subject.NoticeSubject;
+import org.charterrules.subject.SeriesSubject;
 import org.charterrules.subject.Subject;
 
 /**
@@ -27,10 +29,12 @@ final class Conditions {
             Pattern.compile("this\\.(\\w+)\\(((?:\"[^\"]*\"(?:, )?)*)\\)\\.mayHold\\(\\)");
     private static final Pattern VALUE = Pattern.compile("\"([^\"]*)\"");
     private static final Map<FactType, Class<? extends Subject>> TYPES = Map.of(
+            FactType.CASE_FILE, SeriesSubject.class,
             FactType.MEETING, MeetingSubject.class,
             FactType.NOTICE, NoticeSubject.class,
             FactType.ACTION, ActionSubject.class,
-            FactType.DECISION, DecisionSubject.class);
+            FactType.DECISION, DecisionSubject.class,
+            FactType.FEEDBACK, FeedbackSubject.class);
 
     private Conditions() {}
 

@@ -14,6 +14,8 @@ class DroolsArchitectureTest {
     static final ArchRule the_rules_neither_read_files_nor_write_reports = noClasses()
             .that()
             .resideInAPackage("org.charterrules.drools..")
+            .and()
+            .resideOutsideOfPackage("org.charterrules.drools.scenario..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.charterrules.json..", "org.charterrules.report..");

@@ -127,7 +127,7 @@ final class Records {
     }
 
     Records answered(String questionId, String at) {
-        answers.add(new Attestation(questionId, questionId, MEETING, "P1", Answer.YES, null, instant(at)));
+        answers.add(new Attestation(questionId, questionId, MEETING, "P1", Answer.YES, null, instant(at), null));
         return this;
     }
 
@@ -159,7 +159,7 @@ final class Records {
                 .decisions(List.of())
                 .feedback(List.of())
                 .attestations(answers)
-                .policy(new Policy(EnumSet.allOf(FactKind.class), null, houseFigures, null, null))
+                .policy(new Policy(EnumSet.allOf(FactKind.class), null, houseFigures, null, null, null, null))
                 .build();
     }
 
@@ -170,17 +170,17 @@ final class Records {
                 .schedule(new Schedule(LONDON, start, end, bookedAt, List.of(), null))
                 .participants(List.of(participant("P1"), participant("P2")))
                 .documentIds(Set.of("paper-1"))
-                .followUp(new FollowUp(feedbackDue, null))
+                .followUp(new FollowUp(feedbackDue, null, null))
                 .build();
     }
 
     private Participant participant(String personId) {
-        return new Participant(personId, null, Attendance.ATTENDED, supportAskedAt, null, false);
+        return new Participant(personId, null, Attendance.ATTENDED, supportAskedAt, null, false, null, null, null, null, null, null, null, null);
     }
 
     /** Somebody who was asked, and needs no special format. */
     private static Person person(String id, Group group) {
-        return new Person(id, Set.of(group), Set.of(), null);
+        return new Person(id, Set.of(group), Set.of(), null, null, null, null, null, null, null, null, null, null);
     }
 
     private static Instant instant(String at) {

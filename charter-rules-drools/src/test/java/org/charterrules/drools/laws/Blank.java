@@ -1,21 +1,26 @@
 package org.charterrules.drools.laws;
 
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.charterrules.finding.FieldRef;
-import org.charterrules.model.Action;
 import org.charterrules.model.CaseFile;
-import org.charterrules.model.Decision;
-import org.charterrules.model.Group;
+import org.charterrules.model.FollowUp;
 import org.charterrules.model.InvalidCaseFileException;
 import org.charterrules.model.Meeting;
 import org.charterrules.model.MeetingStatus;
 import org.charterrules.model.Notice;
-import org.charterrules.model.Participant;
-import org.charterrules.model.Person;
+import org.charterrules.model.Planning;
+import org.charterrules.model.Preferences;
 import org.charterrules.model.Schedule;
+import org.charterrules.model.Venue;
+import org.charterrules.model.Views;
 
 /**
  * A case file with one thing fewer on record.
@@ -25,6 +30,44 @@ import org.charterrules.model.Schedule;
  * @param caseFile the case file without it
  */
 record Blank(String id, String field, CaseFile caseFile) {
+    /** Small records that only group fields. */
+    private static final Set<Class<?>> GROUPINGS =
+            Set.of(Schedule.class, FollowUp.class, Planning.class, Venue.class, Preferences.class, Views.class);
+
+    /**
+     * Fields in which nothing on record means that there is nothing (no link, no waiver, no limit, no excuse), not that it is
+     * not known; and fields that only identify or that no rule reads.
+     */
+    private static final Set<String> NOTHING_IS_AN_ANSWER = Set.of(
+            "Meeting.reasons",
+            "Meeting.planning.requiredGroups",
+            "Meeting.planning.availabilityNote",
+            "Meeting.venue.name",
+            "Meeting.schedule.zone",
+            "Meeting.schedule.actual",
+            "Participant.capacity",
+            "Participant.noticeWaivedAt",
+            "Participant.joinedOnOwnRequest",
+            "Participant.availabilityAskedAt",
+            "Participant.travelTime",
+            "Person.readingDays",
+            "Notice.deliveredAt",
+            "Notice.version",
+            "Notice.statedVenue",
+            "Notice.supersedesId",
+            "Action.successorId",
+            "Action.decisionId",
+            "Action.sourceAttestationId",
+            "Action.dueKnownAbsent",
+            "Decision.meetingId",
+            "Decision.method",
+            "FeedbackItem.decisionId",
+            "FeedbackItem.fromPersonId",
+            "FeedbackItem.responseDue",
+            "FeedbackItem.actionId",
+            "Attestation.respondentId",
+            "Attestation.answer",
+            "Attestation.text");
 
     /** Whether a missing field is the one that was blanked. */
     boolean isNamedBy(FieldRef missing) {
@@ -50,89 +93,94 @@ record Blank(String id, String field, CaseFile caseFile) {
         }
 
         List<Blank> make() {
-            lists();
-            original.meetings().forEach(this::meeting);
+            for (String list : List.of("people", "notices", "actions", "decisions", "feedback", "attestations")) {
+                add(original.id(), list, original, list, without -> without);
+            }
+            facts("people", original.people());
+            facts("meetings", original.meetings());
+            facts("notices", original.notices());
+            facts("actions", original.actions());
+            facts("decisions", original.decisions());
+            facts("feedback", original.feedback());
+            facts("attestations", original.attestations());
             original.meetings().forEach(this::participants);
-            if (original.people() != null) {
-                original.people().forEach(this::person);
-            }
-            if (original.notices() != null) {
-                original.notices().forEach(this::notice);
-            }
-            if (original.actions() != null) {
-                original.actions().forEach(this::action);
-            }
-            if (original.decisions() != null) {
-                original.decisions().forEach(this::decision);
-            }
             return blanks;
         }
 
-        private void add(String id, String field, Object value, Supplier<CaseFile> without) {
-            if (value != null) {
-                try {
-                    blanks.add(new Blank(id, field, without.get()));
-                } catch (InvalidCaseFileException unlinked) {
-                    // The list held the only link of a decision: without it this is no case file.
+        private <T extends Record> void facts(String list, List<T> facts) {
+            for (int i = 0; facts != null && i < facts.size(); i++) {
+                int at = i;
+                fact(facts.get(i), "id", changed -> with(original, list, replaced(facts, at, changed)));
+            }
+        }
+
+        private void participants(Meeting meeting) {
+            for (int i = 0; meeting.participants() != null && i < meeting.participants().size(); i++) {
+                int at = i;
+                int index = original.meetings().indexOf(meeting);
+                fact(meeting.participants().get(i), "personId", changed -> {
+                    Record edited = with(meeting, "participants", replaced(meeting.participants(), at, changed));
+                    return with(original, "meetings", replaced(original.meetings(), index, edited));
+                });
+            }
+        }
+
+        private static List<Object> replaced(List<?> facts, int at, Object changed) {
+            List<Object> all = new ArrayList<>(facts);
+            all.set(at, changed);
+            return all;
+        }
+
+        private void fact(Record fact, String idName, Function<Record, Record> intoFile) {
+            String id = String.valueOf(value(fact, component(fact, idName)));
+            for (RecordComponent component : fact.getClass().getRecordComponents()) {
+                String name = component.getName();
+                if (GROUPINGS.contains(component.getType())) {
+                    grouping(fact, id, component, intoFile);
+                } else if (mayBeBlank(fact, name)) {
+                    add(id, name, fact, name, intoFile::apply);
                 }
             }
         }
 
-        private void lists() {
-            String id = original.id();
-            add(id, "people", original.people(), () -> original.withPeople((List<Person>) null));
-            add(id, "notices", original.notices(), () -> original.withNotices((List<Notice>) null));
-            add(id, "actions", original.actions(), () -> original.withActions((List<Action>) null));
-            add(id, "decisions", original.decisions(), () -> original.withDecisions((List<Decision>) null));
-            add(
-                    id,
-                    "feedback",
-                    original.feedback(),
-                    () -> original.withFeedback((List<org.charterrules.model.FeedbackItem>) null));
-            add(
-                    id,
-                    "attestations",
-                    original.attestations(),
-                    () -> original.withAttestations((List<org.charterrules.model.Attestation>) null));
+        private void grouping(Record fact, String id, RecordComponent group, Function<Record, Record> intoFile) {
+            Record inner = (Record) value(fact, group);
+            for (RecordComponent component : group.getType().getRecordComponents()) {
+                String name = group.getName() + "." + component.getName();
+                if (mayBeBlank(fact, name)) {
+                    add(
+                            id,
+                            name,
+                            inner,
+                            component.getName(),
+                            changed -> intoFile.apply(with(fact, group.getName(), changed)));
+                }
+            }
         }
 
-        private void meeting(Meeting one) {
-            Schedule schedule = one.schedule();
-            edit(one, "kind", one.kind(), m -> m.withKind(null));
-            edit(one, "status", one.status(), m -> m.withStatus(null));
-            edit(one, "schedule.start", schedule.start(), m -> m.withSchedule(schedule.withStart(null)));
-            if (schedule.actual() == null) {
-                edit(one, "schedule.end", schedule.end(), m -> m.withSchedule(schedule.withEnd(null)));
-            }
-            if (one.status() != MeetingStatus.PROPOSED && !wasAnnouncedBeforeBooking(one)) {
-                edit(one, "schedule.bookedAt", schedule.bookedAt(), m -> m.withSchedule(schedule.withBookedAt(null)));
-            }
-            edit(
-                    one,
-                    "schedule.formerSlots",
-                    schedule.formerSlots(),
-                    m -> m.withSchedule(schedule.withFormerSlots((List<org.charterrules.model.Slot>) null)));
-            edit(
-                    one,
-                    "modesOffered",
-                    one.modesOffered(),
-                    m -> m.withModesOffered((Iterable<org.charterrules.model.Mode>) null));
-            edit(one, "participants", one.participants(), m -> m.withParticipants((List<Participant>) null));
-            edit(one, "agenda", one.agenda(), m -> m.withAgenda((List<org.charterrules.model.AgendaItem>) null));
-            edit(one, "documentIds", one.documentIds(), m -> m.withDocumentIds((Iterable<String>) null));
-            edit(
-                    one,
-                    "followUp.feedbackDue",
-                    one.followUp().feedbackDue(),
-                    m -> m.withFollowUp(m.followUp().withFeedbackDue(null)));
-            edit(
-                    one,
-                    "followUp.notesRecordedAt",
-                    one.followUp().notesRecordedAt(),
-                    m -> m.withFollowUp(m.followUp().withNotesRecordedAt(null)));
+        private boolean mayBeBlank(Record fact, String name) {
+            boolean identity = name.equals("id")
+                    || name.equals("personId")
+                    || name.equals("meetingId")
+                    || name.equals("questionId")
+                    || name.equals("subjectId");
+            String full = fact.getClass().getSimpleName() + "." + name;
+            return !identity && !NOTHING_IS_AN_ANSWER.contains(full) && !contradictory(fact, name);
         }
 
-        /** A record that contradicts itself: people were told of a date before it was fixed. */
+        /** Records that contradict themselves may settle a verdict either way. */
+        private boolean contradictory(Record fact, String name) {
+            if (fact instanceof Meeting meeting) {
+                return (name.equals("schedule.end") && meeting.schedule().actual() != null)
+                        || (name.equals("schedule.bookedAt")
+                                && (meeting.status() == MeetingStatus.PROPOSED || wasAnnouncedBeforeBooking(meeting)));
+            }
+            return fact instanceof Notice notice
+                    && name.equals("statedStart")
+                    && namesAnotherDateOfAMeetingNeverMoved(notice);
+        }
+
+        /** People were told of a date before it was fixed. */
         private boolean wasAnnouncedBeforeBooking(Meeting one) {
             return one.schedule().bookedAt() != null
                     && original.notices() != null
@@ -142,75 +190,6 @@ record Blank(String id, String field, CaseFile caseFile) {
                                     && notice.sentAt().isBefore(one.schedule().bookedAt()));
         }
 
-        private void edit(Meeting one, String field, Object value, UnaryOperator<Meeting> edit) {
-            add(
-                    one.id(),
-                    field,
-                    value,
-                    () -> original.withMeetings(original.meetings().stream()
-                            .map(each -> each.id().equals(one.id()) ? edit.apply(each) : each)
-                            .toList()));
-        }
-
-        private void participants(Meeting meeting) {
-            if (meeting.participants() != null) {
-                for (Participant one : meeting.participants()) {
-                    participant(meeting, one, "attendance", one.attendance(), p -> p.withAttendance(null));
-                    participant(meeting, one, "supportAskedAt", one.supportAskedAt(), p -> p.withSupportAskedAt(null));
-                }
-            }
-        }
-
-        private void participant(
-                Meeting meeting, Participant one, String field, Object value, UnaryOperator<Participant> edit) {
-            add(
-                    one.personId(),
-                    field,
-                    value,
-                    () -> original.withMeetings(original.meetings().stream()
-                            .map(each -> each.id().equals(meeting.id())
-                                    ? each.withParticipants(each.participants().stream()
-                                            .map(p -> p.personId().equals(one.personId()) ? edit.apply(p) : p)
-                                            .toList())
-                                    : each)
-                            .toList()));
-        }
-
-        private void person(Person one) {
-            edit(one, "groups", one.groups(), p -> p.withGroups((Iterable<Group>) null));
-            edit(
-                    one,
-                    "formatsNeeded",
-                    one.formatsNeeded(),
-                    p -> p.withFormatsNeeded((Iterable<org.charterrules.model.Format>) null));
-            edit(one, "consents", one.consents(), p -> p.withConsents((List<org.charterrules.model.Consent>) null));
-        }
-
-        private void edit(Person one, String field, Object value, UnaryOperator<Person> edit) {
-            add(
-                    one.id(),
-                    field,
-                    value,
-                    () -> original.withPeople(original.people().stream()
-                            .map(each -> each.id().equals(one.id()) ? edit.apply(each) : each)
-                            .toList()));
-        }
-
-        private void notice(Notice one) {
-            edit(one, "kind", one.kind(), n -> n.withKind(null));
-            edit(one, "sentAt", one.sentAt(), n -> n.withSentAt(null));
-            edit(one, "recipients", one.recipients(), n -> n.withRecipients((Iterable<String>) null));
-            edit(one, "formats", one.formats(), n -> n.withFormats((Iterable<org.charterrules.model.Format>) null));
-            if (!namesAnotherDateOfAMeetingNeverMoved(one)) {
-                edit(one, "statedStart", one.statedStart(), n -> n.withStatedStart(null));
-            }
-            edit(one, "material", one.material(), n -> n.withMaterial(null));
-            edit(one, "text", one.text(), n -> n.withText(null));
-            edit(one, "documentIds", one.documentIds(), n -> n.withDocumentIds((Iterable<String>) null));
-            edit(one, "aboutIds", one.aboutIds(), n -> n.withAboutIds((Iterable<String>) null));
-        }
-
-        /** A record that contradicts itself. */
         private boolean namesAnotherDateOfAMeetingNeverMoved(Notice one) {
             Schedule schedule = original.meetings().stream()
                     .filter(meeting -> meeting.id().equals(one.meetingId()))
@@ -228,54 +207,50 @@ record Blank(String id, String field, CaseFile caseFile) {
                             .equals(schedule.start().toLocalDate());
         }
 
-        private void edit(Notice one, String field, Object value, UnaryOperator<Notice> edit) {
-            add(
-                    one.id(),
-                    field,
-                    value,
-                    () -> original.withNotices(original.notices().stream()
-                            .map(each -> each.id().equals(one.id()) ? edit.apply(each) : each)
-                            .toList()));
+        private void add(String id, String field, Record owner, String component, UnaryOperator<Record> intoFile) {
+            if (value(owner, component(owner, component)) == null) {
+                return;
+            }
+            try {
+                blanks.add(new Blank(id, field, (CaseFile) intoFile.apply(with(owner, component, null))));
+            } catch (InvalidCaseFileException unlinked) {
+                // The list held the only link of a decision: without it this is no case file.
+            }
         }
+    }
 
-        private void action(Action one) {
-            edit(one, "ownerIds", one.ownerIds(), a -> a.withOwnerIds((Iterable<String>) null));
-            edit(one, "concernedIds", one.concernedIds(), a -> a.withConcernedIds((Iterable<String>) null));
-            edit(one, "status", one.status(), a -> a.withStatus(null));
-            edit(one, "due", one.due(), a -> a.withDue(null));
-            edit(one, "doneAt", one.doneAt(), a -> a.withDoneAt(null));
-            edit(
-                    one,
-                    "dueChanges",
-                    one.dueChanges(),
-                    a -> a.withDueChanges((List<org.charterrules.model.DueChange>) null));
-            edit(one, "explanation", one.explanation(), a -> a.withExplanation(null));
+    private static RecordComponent component(Record record, String name) {
+        return Arrays.stream(record.getClass().getRecordComponents())
+                .filter(one -> one.getName().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Object value(Record record, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(record);
+        } catch (ReflectiveOperationException failure) {
+            throw new IllegalStateException(failure);
         }
+    }
 
-        private void edit(Action one, String field, Object value, UnaryOperator<Action> edit) {
-            add(
-                    one.id(),
-                    field,
-                    value,
-                    () -> original.withActions(original.actions().stream()
-                            .map(each -> each.id().equals(one.id()) ? edit.apply(each) : each)
-                            .toList()));
-        }
-
-        private void decision(Decision one) {
-            edit(one, "status", one.status(), d -> d.withStatus(null));
-            edit(one, "decidedAt", one.decidedAt(), d -> d.withDecidedAt(null));
-            edit(one, "takerIds", one.takerIds(), d -> d.withTakerIds((Iterable<String>) null));
-        }
-
-        private void edit(Decision one, String field, Object value, UnaryOperator<Decision> edit) {
-            add(
-                    one.id(),
-                    field,
-                    value,
-                    () -> original.withDecisions(original.decisions().stream()
-                            .map(each -> each.id().equals(one.id()) ? edit.apply(each) : each)
-                            .toList()));
+    private static Record with(Record record, String name, Object value) {
+        RecordComponent[] components = record.getClass().getRecordComponents();
+        Object[] values = Arrays.stream(components)
+                .map(one -> one.getName().equals(name) ? value : value(record, one))
+                .toArray();
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        try {
+            Constructor<? extends Record> constructor = record.getClass().getDeclaredConstructor(types);
+            return constructor.newInstance(values);
+        } catch (InvocationTargetException refused) {
+            if (refused.getCause() instanceof InvalidCaseFileException invalid) {
+                throw invalid;
+            }
+            throw new IllegalStateException(refused);
+        } catch (ReflectiveOperationException failure) {
+            throw new IllegalStateException(failure);
         }
     }
 }

@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:Nothing is violated.",
-            "1:Something is violated.",
+            "1:Something is violated. What is only a sign does not count.",
             "2:A file or an option cannot be used. Nothing was written.",
             "3:A rule failed. The report says which; it is not complete.",
             "70:The program itself failed."
@@ -38,7 +38,8 @@ import picocli.CommandLine.Parameters;
             "  charter check *.json --charter hounslow-send,halton-send --as-of 2026-06-03T10:00:00+01:00",
             "  charter check parents-voice.json --as-of 2026-06-03T09:00:00Z --coverage NOTICES,ACTIONS \\",
             "      --interpretation AMB-01=clear-days --show all",
-            "  charter check parents-voice.json --as-of 2026-06-03T09:00:00Z --format json --out report.json"
+            "  charter check parents-voice.json --as-of 2026-06-03T09:00:00Z --format json --out report.json",
+            "  charter check parents-voice.json --as-of 2026-06-03T09:00:00Z --format html --out report.html"
         })
 final class CheckCommand implements Callable<Integer> {
     private final Screen screen;
@@ -67,15 +68,15 @@ final class CheckCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "text (default) or json. With several files, json is an array.")
+            description = "text (default), json or html. With several files, json is an array. html is one accessible"
+                    + " page about one file.")
     private Format format = Format.TEXT;
 
     @Option(
             names = "--show",
             paramLabel = "WHICH",
-            defaultValue = "violations",
-            description = "Which findings to explain: violations (default) or all. All are counted.")
-    private Show show = Show.VIOLATIONS;
+            description = "Which findings to explain: violations (default) or all (default of html). All are counted.")
+    private @Nullable Show show;
 
     @Option(
             names = "--out",
@@ -103,7 +104,8 @@ final class CheckCommand implements Callable<Integer> {
     /** How reports are written. */
     enum Format {
         TEXT,
-        JSON
+        JSON,
+        HTML
     }
 
     /** Which findings are explained. */
@@ -114,6 +116,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        requireOneFileForOnePage();
         DroolsCharterChecker checker = Charters.named(charters).reading(assumptions.readings());
         try (Destination destination = destination()) {
             Progress progress = new Progress(screen, files.size(), !noProgress);
@@ -129,12 +132,26 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
+    private void requireOneFileForOnePage() {
+        if (format == Format.HTML && files.size() > 1) {
+            throw new BadInput("charter: --format html: A page is about one case file. Maybe write a page for each.");
+        }
+    }
+
     private Destination destination() {
         return out == null ? Destination.output(screen.out()) : Destination.file(out, files);
     }
 
+    /** A page folds away what is in order, so it can hold everything. */
+    private boolean showsAll() {
+        return show == null ? format == Format.HTML : show == Show.ALL;
+    }
+
     private Reports reports() {
-        Predicate<Finding> shown = finding -> show == Show.ALL || finding.verdict() == Verdict.VIOLATED;
+        Predicate<Finding> shown = finding -> showsAll() || finding.verdict() == Verdict.VIOLATED;
+        if (format == Format.HTML) {
+            return Reports.page(shown);
+        }
         if (format == Format.JSON) {
             return files.size() == 1 ? Reports.object(shown) : Reports.array(shown);
         }

@@ -2,7 +2,6 @@ package org.charterrules.examples.charter;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -22,8 +21,15 @@ record Choice<E extends Enum<E>>(List<E> values) implements ITypeConverter<E> {
         return values.stream()
                 .filter(value -> word(value).equalsIgnoreCase(given))
                 .findFirst()
-                .orElseThrow(() -> new TypeConversionException("'" + given + "' means nothing here. Expected "
-                        + values.stream().map(Choice::word).collect(Collectors.joining(" or ")) + "."));
+                .orElseThrow(() ->
+                        new TypeConversionException("'" + given + "' means nothing here. Expected " + words() + "."));
+    }
+
+    /** For example {@code text, json or html}. */
+    private String words() {
+        List<String> words = values.stream().map(Choice::word).toList();
+        int last = words.size() - 1;
+        return String.join(", ", words.subList(0, last)) + " or " + words.get(last);
     }
 
     private static String word(Enum<?> value) {

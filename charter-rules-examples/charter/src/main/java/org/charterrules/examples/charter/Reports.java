@@ -2,12 +2,15 @@ package org.charterrules.examples.charter;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Predicate;
 import org.charterrules.finding.Finding;
 import org.charterrules.finding.Report;
 import org.charterrules.json.ReportJson;
+import org.charterrules.report.HtmlReport;
 import org.charterrules.report.TextReport;
 import org.charterrules.report.TextReport.Paint;
 
@@ -52,6 +55,21 @@ interface Reports {
             }
             to.write(utf8("\n]\n"));
         };
+    }
+
+    /** For people: one report as a page. */
+    static Reports page(Predicate<Finding> show) {
+        return (reports, to) -> reports.forEach(report -> to.write(html(report, show)));
+    }
+
+    private static byte[] html(Report report, Predicate<Finding> show) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
+            HtmlReport.write(report, show, out);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
     }
 
     private static byte[] json(Report report, Predicate<Finding> show, String before, String after) {

@@ -138,7 +138,7 @@ class BadInputTest {
                 "--interpretation AMB-99=clear-days | There is no interpretation 'AMB-99'.",
                 "--interpretation AMB-01 | --interpretation",
                 "--coverage NOTES | [PARTICIPANTS, NOTICES,",
-                "--format xml | Expected text or json.",
+                "--format xml | Expected text, json or html.",
                 "--show some | Expected violations or all.",
                 "--wrong | Unknown option: '--wrong'"
             })

@@ -1,0 +1,189 @@
+package org.charterrules.subject;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.charterrules.charter.Interpretations;
+import org.charterrules.finding.FactType;
+import org.charterrules.finding.FieldRef;
+import org.charterrules.finding.Statement;
+import org.charterrules.model.ActionStatus;
+import org.charterrules.model.Meeting;
+import org.charterrules.model.MeetingKind;
+import org.charterrules.model.MeetingStatus;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All the meetings of a case file together, as rules speak about them.
+ *
+ * @param file the case file
+ * @param readings the readings in force
+ */
+public record SeriesSubject(CaseIndex file, Interpretations readings) implements Subject {
+    @Override
+    public FactType type() {
+        return FactType.CASE_FILE;
+    }
+
+    @Override
+    public @Nullable String meetingId() {
+        return null;
+    }
+
+    @Override
+    public String id() {
+        return file.caseFile().id();
+    }
+
+    /**
+     * The meetings as rules speak about them one by one.
+     *
+     * @return every meeting, cancelled ones too, by start and id; those without a start come last
+     */
+    public List<MeetingSubject> meetings() {
+        return file.meetings().stream()
+                .map(meeting -> new MeetingSubject(file, readings, meeting))
+                .toList();
+    }
+
+    /**
+     * "that has meetings of kind forum or co-production group": one that is not cancelled is enough.
+     *
+     * @param phrase kinds in lower case, listed with commas and 'or'
+     * @return whether it holds
+     */
+    public Condition hasMeetingsOfKind(String phrase) {
+        Set<MeetingKind> kinds = Phrases.constants(phrase, MeetingKind.class);
+        Truth any = Truth.NO;
+        List<FieldRef> missing = new ArrayList<>();
+        for (Meeting meeting : file.meetings()) {
+            Truth one = isOfKind(meeting, kinds);
+            any = any.or(one);
+            if (one == Truth.MAYBE) {
+                addMissing(missing, meeting);
+            }
+        }
+        if (any == Truth.MAYBE) {
+            return Condition.unknown(missing);
+        }
+        List<MeetingKind> asked = List.copyOf(kinds);
+        boolean holds = any == Truth.YES;
+        return Condition.known(holds, () -> Statement.of(holds ? "why.series-kind" : "why.series-other-kind", asked));
+    }
+
+    private static Truth isOfKind(Meeting meeting, Set<MeetingKind> kinds) {
+        Truth kind = meeting.kind() == null ? Truth.MAYBE : Truth.of(kinds.contains(meeting.kind()));
+        return kind.and(isNotCancelled(meeting));
+    }
+
+    private static Truth isNotCancelled(Meeting meeting) {
+        return meeting.status() == null ? Truth.MAYBE : Truth.of(meeting.status() != MeetingStatus.CANCELLED);
+    }
+
+    private static void addMissing(List<FieldRef> missing, Meeting meeting) {
+        if (meeting.kind() == null) {
+            missing.add(new FieldRef(FactType.MEETING, meeting.id(), "kind"));
+        }
+        if (meeting.status() == null) {
+            missing.add(new FieldRef(FactType.MEETING, meeting.id(), "status"));
+        }
+    }
+
+    /**
+     * "that has meetings": one that is not cancelled is enough.
+     *
+     * @return whether it holds
+     */
+    public Condition hasMeetings() {
+        Truth any = Truth.NO;
+        List<FieldRef> missing = new ArrayList<>();
+        for (Meeting meeting : file.meetings()) {
+            any = any.or(isNotCancelled(meeting));
+            if (meeting.status() == null) {
+                missing.add(new FieldRef(FactType.MEETING, meeting.id(), "status"));
+            }
+        }
+        boolean holds = any == Truth.YES;
+        return any == Truth.MAYBE
+                ? Condition.unknown(missing)
+                : Condition.known(holds, () -> Statement.of(holds ? "why.series" : "why.no-series"));
+    }
+
+    /**
+     * "that has at least 2 meetings", cancelled ones not counted.
+     *
+     * @param number for example {@code 2}
+     * @return whether it holds
+     */
+    public Condition hasAtLeast(String number) {
+        int least = Integer.parseInt(number);
+        long certain = file.meetings().stream()
+                .filter(meeting -> isNotCancelled(meeting) == Truth.YES)
+                .count();
+        List<FieldRef> doubts = file.meetings().stream()
+                .filter(meeting -> meeting.status() == null)
+                .map(meeting -> new FieldRef(FactType.MEETING, meeting.id(), "status"))
+                .toList();
+        if (certain < least && certain + doubts.size() >= least) {
+            return Condition.unknown(doubts);
+        }
+        return Condition.known(certain >= least, () -> Statement.of("why.series-size", (int) certain, least));
+    }
+
+    /**
+     * "that is active": a meeting is still to come, or an action is open.
+     *
+     * @return whether it holds
+     */
+    public Condition isActive() {
+        Truth active = Truth.NO;
+        List<FieldRef> missing = new ArrayList<>();
+        for (Meeting meeting : file.meetings()) {
+            Truth ahead = isAhead(meeting);
+            active = active.or(ahead);
+            if (ahead == Truth.MAYBE) {
+                missing.add(new FieldRef(
+                        FactType.MEETING, meeting.id(), meeting.status() == null ? "status" : "schedule.start"));
+            }
+        }
+        active = active.or(hasOpenActions(missing));
+        boolean holds = active == Truth.YES;
+        return active == Truth.MAYBE
+                ? Condition.unknown(missing)
+                : Condition.known(holds, () -> Statement.of(holds ? "why.series-active" : "why.series-ended"));
+    }
+
+    private Truth isAhead(Meeting meeting) {
+        if (meeting.status() == MeetingStatus.HELD || meeting.status() == MeetingStatus.CANCELLED) {
+            return Truth.NO;
+        }
+        if (meeting.schedule().start() == null) {
+            return Truth.MAYBE;
+        }
+        Truth later = Truth.of(meeting.schedule().start().toInstant().isAfter(file.asOf()));
+        return meeting.status() == null ? later.and(Truth.MAYBE) : later;
+    }
+
+    private Truth hasOpenActions(List<FieldRef> missing) {
+        if (file.caseFile().actions() == null) {
+            missing.add(file.list("actions"));
+            return Truth.MAYBE;
+        }
+        Truth open = Truth.NO;
+        for (var action : file.caseFile().actions()) {
+            if (action.status() == null) {
+                missing.add(new FieldRef(FactType.ACTION, action.id(), "status"));
+                open = open.or(Truth.MAYBE);
+            } else {
+                open = open.or(
+                        Truth.of(action.status() == ActionStatus.OPEN || action.status() == ActionStatus.IN_PROGRESS));
+            }
+        }
+        return open;
+    }
+
+    @Override
+    public String toString() {
+        return "SeriesSubject[" + id() + "]";
+    }
+}

@@ -1,0 +1,337 @@
+package org.charterrules.oracle;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Period;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.charterrules.model.AccessFeature;
+import org.charterrules.model.Action;
+import org.charterrules.model.ActionKind;
+import org.charterrules.model.Answer;
+import org.charterrules.model.Aspect;
+import org.charterrules.model.Attestation;
+import org.charterrules.model.CaseFile;
+import org.charterrules.model.Channel;
+import org.charterrules.model.Communication;
+import org.charterrules.model.Decision;
+import org.charterrules.model.DecisionKind;
+import org.charterrules.model.FeedbackItem;
+import org.charterrules.model.FeedbackOutcome;
+import org.charterrules.model.Group;
+import org.charterrules.model.HouseFigure;
+import org.charterrules.model.Level;
+import org.charterrules.model.Meeting;
+import org.charterrules.model.Mode;
+import org.charterrules.model.Notice;
+import org.charterrules.model.Participant;
+import org.charterrules.model.ParticipationLevel;
+import org.charterrules.model.Person;
+import org.charterrules.model.Planning;
+import org.charterrules.model.Policy;
+import org.charterrules.model.Preferences;
+import org.charterrules.model.Reason;
+import org.charterrules.model.Recognition;
+import org.charterrules.model.Stage;
+import org.charterrules.model.SupportNeed;
+import org.charterrules.model.SupportNeedKind;
+import org.charterrules.model.SupportResponse;
+import org.charterrules.model.Topic;
+import org.charterrules.model.Unavailability;
+import org.charterrules.model.UnavailabilityReason;
+import org.charterrules.model.Venue;
+import org.charterrules.model.ViewRoute;
+import org.charterrules.model.Views;
+import org.jspecify.annotations.Nullable;
+import org.threeten.extra.Interval;
+import org.threeten.extra.PeriodDuration;
+
+/** Fills in what only some clauses read: venues, views, needs, roles, outcomes. */
+final class Details {
+    private static final List<Topic> TOPICS = List.of(Topic.values());
+    private static final List<String> REASONS = List.of(
+            "HS-C12a", "LAN-A7b", "LAN-A7c", "HOU-2.2", "OH-M1", "HS-C1b", "LAN-A3", "HIL-E4b", "OH-D2a", "OH-D2b",
+            "OH-D2c", "OH-P3d", "OH-L8a");
+    private static final List<String> QUESTIONS = List.of(
+            "Q-RESPECT",
+            "Q-VALUED",
+            "Q-LISTENED",
+            "Q-FAIRLY-TREATED",
+            "Q-MISSING-VOICES",
+            "Q-CHANGE",
+            "Q-LEARNED",
+            "Q-TRULY-COPRODUCED",
+            "Q-CHALLENGED",
+            "Q-REALISTIC",
+            "Q-FAIR",
+            "Q-MISTAKE-OWNED",
+            "Q-REWARD-CLEAR");
+
+    private final Random random;
+    private final int gaps;
+    private final CaseFile file;
+    private final Instant asOf;
+    private final List<String> personIds;
+    private final List<String> actionIds;
+
+    private Details(CaseFile file, Instant asOf, int gaps, Random random) {
+        this.file = file;
+        this.asOf = asOf;
+        this.gaps = gaps;
+        this.random = random;
+        this.personIds = file.people() == null
+                ? List.of("P1", "P2")
+                : file.people().stream().map(Person::id).toList();
+        this.actionIds = file.actions() == null
+                ? List.of()
+                : file.actions().stream().map(Action::id).toList();
+    }
+
+    static CaseFile in(CaseFile file, Instant asOf, int gaps, Random random) {
+        return new Details(file, asOf, gaps, random).filled();
+    }
+
+    private CaseFile filled() {
+        return file.withPeople(each(file.people(), this::person))
+                .withMeetings(file.meetings().stream().map(this::meeting).toList())
+                .withNotices(each(file.notices(), this::notice))
+                .withActions(each(file.actions(), this::action))
+                .withDecisions(each(file.decisions(), this::decision))
+                .withFeedback(each(file.feedback(), this::item))
+                .withAttestations(file.attestations() == null ? null : attestations())
+                .withPolicy(policy());
+    }
+
+    private static <T> @Nullable List<T> each(@Nullable List<T> facts, java.util.function.UnaryOperator<T> fill) {
+        return facts == null ? null : facts.stream().map(fill).toList();
+    }
+
+    private boolean chance(int percent) {
+        return random.nextInt(100) < percent;
+    }
+
+    private <T> T pick(List<T> values) {
+        return values.get(random.nextInt(values.size()));
+    }
+
+    private <T> T pick(T[] values) {
+        return values[random.nextInt(values.length)];
+    }
+
+    private <T> @Nullable T unlessGap(Supplier<T> value) {
+        return chance(gaps) ? null : value.get();
+    }
+
+    private <T> Set<T> some(List<T> values) {
+        Set<T> result = new HashSet<>();
+        values.stream().filter(one -> chance(50)).forEach(result::add);
+        return result;
+    }
+
+    private Instant near(Instant instant) {
+        return instant.plusSeconds(pick(List.of(0, 0, -1, 1, -3600, 3600, -86_400, 86_400)));
+    }
+
+    private Instant someMoment() {
+        Meeting meeting = pick(file.meetings());
+        ZonedDateTime start = meeting.schedule().start();
+        ZonedDateTime end = meeting.schedule().end();
+        Instant base =
+                chance(30) || start == null ? asOf : chance(50) || end == null ? start.toInstant() : end.toInstant();
+        return near(base.plus(Duration.ofDays(pick(List.of(0, 0, 0, -1, 1, -14, 14, -28)))));
+    }
+
+    private String text() {
+        return chance(88) ? "Some words." : " ";
+    }
+
+    private Person person(Person one) {
+        return one.withAgency(unlessGap(() -> pick(List.of("Council", "Council", "Trust"))))
+                .withRepresentedBy(unlessGap(() -> some(List.of("forum", "school"))))
+                .withPreferences(new Preferences(
+                        unlessGap(() -> chance(50) ? Set.of() : some(List.of(Mode.values()))),
+                        unlessGap(() -> chance(50) ? Set.of() : some(List.of(ViewRoute.ATTEND, ViewRoute.WRITTEN))),
+                        unlessGap(() -> chance(50) ? Set.of() : some(List.of(Channel.EMAIL, Channel.PHONE)))))
+                .withAccessNeeds(unlessGap(() ->
+                        chance(60) ? Set.of() : some(List.of(AccessFeature.STEP_FREE, AccessFeature.HEARING_LOOP))))
+                .withCommunication(unlessGap(() -> pick(Communication.values())))
+                .withReadingDays(unlessGap(() -> pick(List.of(1, 3, 7))))
+                .withUnavailability(unlessGap(() -> chance(50) ? List.of() : List.of(unavailability())))
+                .withKnownToServiceSince(
+                        unlessGap(() -> LocalDate.of(2025, 1, 1).plusDays(random.nextInt(1200))))
+                .withNeedToKnowIds(unlessGap(() -> chance(50) ? Set.of() : some(personIds)));
+    }
+
+    private Unavailability unavailability() {
+        UnavailabilityReason reason = unlessGap(() -> pick(UnavailabilityReason.values()));
+        if (chance(25)) {
+            Instant from = someMoment();
+            return new Unavailability(reason, null, null, null, null, null, Interval.of(from, Duration.ofHours(2)));
+        }
+        LocalTime from = pick(List.of(LocalTime.of(8, 30), LocalTime.of(12, 0), LocalTime.of(14, 0)));
+        Set<DayOfWeek> days = chance(50) ? null : some(List.of(DayOfWeek.values()));
+        LocalDate valid = chance(70) ? null : LocalDate.of(2026, 3, 30);
+        return new Unavailability(reason, days, from, from.plusHours(1), valid, null, null);
+    }
+
+    private Meeting meeting(Meeting one) {
+        Map<String, Reason> reasons = one.reasons() == null ? null : new TreeMap<>(one.reasons());
+        if (reasons != null) {
+            REASONS.stream().filter(key -> chance(12)).forEach(key -> reasons.put(key, Reason.of(text())));
+        }
+        return one.withPlanning(planning())
+                .withVenue(new Venue(
+                        unlessGap(() -> "Civic Centre"),
+                        unlessGap(() -> some(List.of(AccessFeature.STEP_FREE, AccessFeature.HEARING_LOOP))),
+                        unlessGap(() -> chance(70))))
+                .withViewRoutes(unlessGap(() -> some(List.of(ViewRoute.ATTEND, ViewRoute.WRITTEN, ViewRoute.SURVEY))))
+                .withSubjectIds(unlessGap(() -> chance(60) ? Set.of() : some(personIds)))
+                .withFollowUp(one.followUp()
+                        .withFeedbackRoutes(unlessGap(() -> some(List.of(Channel.EMAIL, Channel.PHONE)))))
+                .withReasons(reasons)
+                .withParticipants(each(one.participants(), this::participant));
+    }
+
+    private Planning planning() {
+        return new Planning(
+                unlessGap(() -> pick(Level.values())),
+                unlessGap(() -> pick(Stage.values())),
+                unlessGap(() -> pick(ParticipationLevel.values())),
+                chance(50) ? null : some(List.of(Group.PARENT_CARER, Group.HEALTH)),
+                unlessGap(this::someMoment),
+                chance(60) ? null : Reason.of(text()));
+    }
+
+    private Participant participant(Participant one) {
+        return one.withPreferencesAskedAt(chance(40) ? null : someMoment())
+                .withAvailabilityAskedAt(chance(40) ? null : someMoment())
+                .withTravelTime(unlessGap(() -> Duration.ofMinutes(pick(List.of(0, 30, 60)))))
+                .withSupportNeeds(unlessGap(() -> chance(50) ? List.of() : List.of(need())))
+                .withAdjustmentsOffered(unlessGap(() -> chance(60) ? List.of() : List.of(Reason.of(text()))))
+                .withViews(new Views(
+                        unlessGap(() -> some(List.of(ViewRoute.ATTEND, ViewRoute.OBSERVATION, ViewRoute.WRITTEN))),
+                        chance(50) ? null : someMoment(),
+                        unlessGap(() -> chance(20))))
+                .withRecognition(unlessGap(() -> pick(Recognition.values())))
+                .withPaidByEmployer(unlessGap(() -> chance(40)));
+    }
+
+    private SupportNeed need() {
+        return new SupportNeed(
+                unlessGap(() -> pick(SupportNeedKind.values())),
+                "Words of a need.",
+                unlessGap(() -> pick(SupportResponse.values())),
+                unlessGap(this::text));
+    }
+
+    private Notice notice(Notice one) {
+        Map<Topic, String> statements = one.statements() == null ? null : new TreeMap<>(one.statements());
+        if (statements != null) {
+            TOPICS.stream().filter(topic -> chance(25)).forEach(topic -> statements.put(topic, text()));
+        }
+        return one.withChannel(unlessGap(() -> pick(Channel.values())))
+                .withStatedVenue(chance(50) ? null : pick(List.of("Civic Centre", "Town Hall")))
+                .withRolesStated(unlessGap(() -> personIds.stream()
+                        .filter(id -> chance(60))
+                        .collect(Collectors.toMap(id -> id, id -> chance(85) ? "Speaks for parents." : "attendee"))))
+                .withActionIds(unlessGap(() -> some(actionIds)))
+                .withStatements(statements);
+    }
+
+    private Action action(Action one) {
+        return one.withKind(unlessGap(() -> pick(ActionKind.values())))
+                .withCreatedAt(unlessGap(this::someMoment))
+                .withOwnerAcceptedAt(chance(40) ? null : someMoment())
+                .withAgreedBy(unlessGap(() -> some(personIds)))
+                .withDueKnownAbsent(one.due() != null ? null : chance(50))
+                .withStatusChangedAt(unlessGap(this::someMoment))
+                .withSuccessorId(chance(80) ? null : pick(actionIds))
+                .withDecisionId(
+                        chance(70)
+                                        || file.decisions() == null
+                                        || file.decisions().isEmpty()
+                                ? null
+                                : pick(file.decisions()).id())
+                .withSourceAttestationId(
+                        chance(75)
+                                        || file.attestations() == null
+                                        || file.attestations().isEmpty()
+                                ? null
+                                : pick(file.attestations()).id())
+                .withReviewedAtMeetingIds(unlessGap(
+                        () -> some(file.meetings().stream().map(Meeting::id).toList())));
+    }
+
+    private Decision decision(Decision one) {
+        return one.withKind(unlessGap(() -> pick(DecisionKind.values())))
+                .withAspect(unlessGap(() -> pick(Aspect.values())))
+                .withAgreedByIds(unlessGap(() -> some(personIds)))
+                .withMethod(unlessGap(() -> chance(70) ? "By vote." : " "));
+    }
+
+    private FeedbackItem item(FeedbackItem one) {
+        Instant received = someMoment();
+        return one.withFromPersonId(chance(20) || personIds.isEmpty() ? null : pick(personIds))
+                .withReceivedAt(unlessGap(() -> received))
+                .withResponseDue(
+                        chance(50)
+                                ? null
+                                : LocalDate.ofInstant(received, java.time.ZoneOffset.UTC)
+                                        .plusDays(pick(List.of(0, 7, 14))))
+                .withOutcome(chance(35) ? null : pick(FeedbackOutcome.values()))
+                .withReason(unlessGap(this::text))
+                .withRespondedAt(chance(45) ? null : near(received.plus(Duration.ofDays(pick(List.of(1, 7, 14))))))
+                .withActionId(chance(60) || actionIds.isEmpty() ? null : pick(actionIds));
+    }
+
+    private List<Attestation> attestations() {
+        List<Attestation> all = new ArrayList<>();
+        for (Attestation one : file.attestations()) {
+            all.add(one.withGroups(chance(50) ? null : some(List.of(Group.FAITH, Group.PARENT_CARER))));
+        }
+        if (personIds.isEmpty()) {
+            return all;
+        }
+        List<String> subjects =
+                new ArrayList<>(file.meetings().stream().map(Meeting::id).toList());
+        subjects.addAll(actionIds);
+        for (int i = random.nextInt(8); i > 0; i--) {
+            all.add(new Attestation(
+                    "X" + i,
+                    pick(QUESTIONS),
+                    pick(subjects),
+                    chance(85) ? pick(personIds) : null,
+                    chance(75) ? Answer.YES : pick(Answer.values()),
+                    chance(50) ? null : text(),
+                    unlessGap(this::someMoment),
+                    chance(50) ? null : some(List.of(Group.FAITH, Group.CHILD))));
+        }
+        return all;
+    }
+
+    private Policy policy() {
+        Map<HouseFigure, PeriodDuration> figures = new EnumMap<>(HouseFigure.class);
+        figures.putAll(file.policy().houseFigures());
+        for (HouseFigure figure : HouseFigure.values()) {
+            if (figure.ordinal() > HouseFigure.SUPPORT_ASKED_BEFORE.ordinal() && chance(50)) {
+                figures.put(figure, PeriodDuration.of(Period.ofDays(pick(List.of(1, 7, 14)))));
+            }
+        }
+        return file.policy()
+                .withHouseFigures(figures)
+                .withJargon(chance(50) ? null : Set.of("outturn"))
+                .withDifficultTerms(chance(50) ? null : Set.of("mediation"));
+    }
+}

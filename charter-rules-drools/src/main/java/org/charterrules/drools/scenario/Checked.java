@@ -1,0 +1,176 @@
+package org.charterrules.drools.scenario;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.charterrules.check.CharterChecker;
+import org.charterrules.finding.Cause;
+import org.charterrules.finding.FieldRef;
+import org.charterrules.finding.Finding;
+import org.charterrules.finding.Remedy;
+import org.charterrules.finding.Report;
+import org.charterrules.finding.RuleError;
+import org.charterrules.finding.Severity;
+import org.charterrules.finding.Verdict;
+import org.charterrules.model.CaseFile;
+import org.charterrules.report.Explanation;
+import org.charterrules.report.TextReport;
+import org.jspecify.annotations.Nullable;
+
+/** A story that was checked, and what a scenario expects of it. What was not expected is shown with its explanation. */
+final class Checked {
+    private final CharterChecker checker;
+    private final CaseFile caseFile;
+    private final Instant asOf;
+    private final Report report;
+
+    Checked(CharterChecker checker, CaseFile caseFile, Instant asOf) {
+        this.checker = checker;
+        this.caseFile = caseFile;
+        this.asOf = asOf;
+        this.report = checker.check(caseFile, asOf);
+    }
+
+    Finding finding(String clauseId, @Nullable String meetingId) {
+        String meeting = meetingId == null ? onlyMeeting() : meetingId;
+        return report.finding(clauseId, meeting).orElseThrow(() -> notChecked(clauseId, meeting));
+    }
+
+    private String onlyMeeting() {
+        if (caseFile.meetings().size() != 1) {
+            throw new ScenarioException("For which meeting? Maybe write: for meeting "
+                    + (caseFile.meetings().isEmpty()
+                            ? "M1"
+                            : caseFile.meetings().get(0).id()));
+        }
+        return caseFile.meetings().get(0).id();
+    }
+
+    private RuntimeException notChecked(String clauseId, String meetingId) {
+        boolean known = report.charters().stream()
+                .anyMatch(charter -> charter.clause(clauseId).isPresent());
+        boolean meets =
+                caseFile.meetings().stream().anyMatch(meeting -> meeting.id().equals(meetingId));
+        if (!meets) {
+            return Story.unknown("meeting " + meetingId);
+        }
+        List<String> errors = report.errors().stream()
+                .filter(error ->
+                        error.clauseId().equals(clauseId) || error.clauseId().equals(error.charterId()))
+                .map(Checked::describe)
+                .toList();
+        if (!errors.isEmpty()) {
+            return new ScenarioException(String.join(" ", errors));
+        }
+        return new ScenarioException(
+                known
+                        ? "There is no rule for " + clauseId + " yet."
+                        : "There is no clause " + clauseId + " in these charters.");
+    }
+
+    private static String describe(RuleError error) {
+        return "The rule for " + error.clauseId() + " in " + error.file() + ", line " + error.line() + ", failed: "
+                + error.problem() + ".";
+    }
+
+    void expectVerdict(Finding finding, Verdict expected) {
+        require(
+                finding.verdict() == expected,
+                finding,
+                "to be " + plain(expected),
+                "it is " + plain(finding.verdict()));
+    }
+
+    static String plain(Verdict verdict) {
+        return verdict.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    void expectMissing(Finding finding, String name, @Nullable String factId) {
+        boolean parameter =
+                finding.cause() == Cause.MISSING_PARAMETER && Names.same(name, String.valueOf(finding.parameter()));
+        boolean field = finding.missing().stream()
+                .anyMatch(one -> Fields.isCalled(one.field(), name) && (factId == null || factId.equals(one.id())));
+        require(
+                parameter || field,
+                finding,
+                "to be unknown because of " + name,
+                "what is missing is " + missing(finding));
+    }
+
+    private static String missing(Finding finding) {
+        Stream<String> fields = finding.missing().stream().map(Checked::describe);
+        Stream<String> figure = Stream.ofNullable(finding.parameter());
+        return String.join(", ", Stream.concat(figure, fields).toList());
+    }
+
+    private static String describe(FieldRef field) {
+        return field.field() + " of " + field.id();
+    }
+
+    void expectActBy(Finding finding, LocalDate date) {
+        require(date.equals(finding.actBy()), finding, "to be due by " + date, "it is due by " + finding.actBy());
+    }
+
+    void expectExplanation(Finding finding, String words) {
+        Explanation explanation = Explanation.of(finding);
+        String all = Stream.of(
+                        explanation.charter(),
+                        explanation.found(),
+                        explanation.gap(),
+                        explanation.remedy(),
+                        explanation.why())
+                .flatMap(List::stream)
+                .reduce("", (one, other) -> one + " " + other);
+        require(all.contains(words), finding, "to say '" + words + "'", "it does not");
+    }
+
+    void expectNamed(Finding finding, List<String> ids) {
+        require(finding.subjectIds().containsAll(ids), finding, "to name " + ids, "it names " + finding.subjectIds());
+    }
+
+    void expectNotNamed(Finding finding, List<String> ids) {
+        boolean none = ids.stream().noneMatch(finding.subjectIds()::contains);
+        require(none, finding, "not to name " + ids, "it names " + finding.subjectIds());
+    }
+
+    void expectSeverity(Finding finding, Severity expected) {
+        require(
+                finding.severity() == expected,
+                finding,
+                "to count as " + expected,
+                "it counts as " + finding.severity());
+    }
+
+    /** Does what each remedy says and checks again. */
+    void expectRemedy(Finding finding) {
+        require(!finding.remedies().isEmpty(), finding, "to have a remedy", "nothing would put it right");
+        for (Remedy remedy : finding.remedies()) {
+            Report after = checker.check(remedy.applyTo(caseFile, asOf), asOf);
+            Finding again = after.finding(finding.clause().id(), finding.meetingId())
+                    .orElseThrow(() -> notChecked(finding.clause().id(), finding.meetingId()));
+            require(
+                    again.verdict() != Verdict.VIOLATED,
+                    finding,
+                    "to be put right by the remedy " + remedy.kind(),
+                    "it is still " + plain(again.verdict()) + " afterwards");
+        }
+    }
+
+    void expectNoRemedy(Finding finding) {
+        require(
+                finding.verdict() == Verdict.VIOLATED && finding.remedies().isEmpty(),
+                finding,
+                "to be broken for good",
+                "it is " + plain(finding.verdict()) + " with "
+                        + finding.remedies().size() + " remedies");
+    }
+
+    private void require(boolean holds, Finding finding, String expected, String found) {
+        if (!holds) {
+            throw new AssertionError("Expected " + finding.clause().id() + " " + expected + ", but " + found + ".\n\n"
+                    + TextReport.of(report, finding));
+        }
+    }
+}
