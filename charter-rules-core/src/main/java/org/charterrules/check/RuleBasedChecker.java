@@ -46,7 +46,7 @@ public final class RuleBasedChecker implements CharterChecker {
         List<CharterCheck> checks = charters.stream()
                 .map(rules -> new CharterCheck(rules, file, readings(rules, caseFile)))
                 .toList();
-        WhatIf whatIf = new WhatIf(this, file, checks);
+        WhatIf whatIf = new WhatIf(file, checks);
         List<Finding> findings = new ArrayList<>();
         List<RuleError> errors = new ArrayList<>();
         for (CharterCheck check : checks) {
@@ -59,11 +59,6 @@ public final class RuleBasedChecker implements CharterChecker {
     private Interpretations readings(CharterRules rules, CaseFile caseFile) {
         return chosen.over(caseFile.policy().interpretations())
                 .over(rules.charter().interpretations());
-    }
-
-    /** The same charters under other readings, for finding out which reading made the difference. */
-    CharterCheck checkAgain(CharterRules rules, CaseIndex file, Interpretations readings) {
-        return new CharterCheck(rules, file, readings);
     }
 
     private Map<String, List<Clause>> notChecked() {

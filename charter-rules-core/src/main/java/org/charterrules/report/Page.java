@@ -179,9 +179,7 @@ final class Page {
 
     /** For example {@code Meeting M-06, Tuesday 9 June 2026, 10am to 12 midday}. */
     String heading(Meeting meeting) {
-        return meeting == series
-                ? say("series.heading", meeting.id())
-                : TextReport.heading(meeting, wording);
+        return meeting == series ? say("series.heading", meeting.id()) : TextReport.heading(meeting, wording);
     }
 
     /** For example {@code 9 June}, or nothing if the date is not known. */

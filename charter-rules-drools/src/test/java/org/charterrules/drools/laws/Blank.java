@@ -115,7 +115,9 @@ record Blank(String id, String field, CaseFile caseFile) {
         }
 
         private void participants(Meeting meeting) {
-            for (int i = 0; meeting.participants() != null && i < meeting.participants().size(); i++) {
+            for (int i = 0;
+                    meeting.participants() != null && i < meeting.participants().size();
+                    i++) {
                 int at = i;
                 int index = original.meetings().indexOf(meeting);
                 fact(meeting.participants().get(i), "personId", changed -> {
