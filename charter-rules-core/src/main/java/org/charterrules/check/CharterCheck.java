@@ -201,20 +201,26 @@ final class CharterCheck {
     }
 
     List<Finding> findings(WhatIf whatIf) {
+        Map<String, List<RuleRef>> refs = new HashMap<>();
+        rules.rules()
+                .forEach(rule -> refs.computeIfAbsent(rule.clauseId(), id -> new ArrayList<>())
+                        .add(rule.ref()));
+        Map<String, Clause> clauses = new HashMap<>();
+        rules.charter().clauses().forEach(clause -> clauses.put(clause.id(), clause));
         List<Finding> findings = new ArrayList<>();
-        judgements.forEach((cell, judgement) -> findings.add(finding(cell, judgement, whatIf)));
+        judgements.forEach((cell, judgement) -> findings.add(
+                finding(cell, clauses.get(cell.clauseId()), judgement, refs.get(cell.clauseId()), whatIf)));
         return findings;
     }
 
-    private Finding finding(Cell cell, Judgement judgement, WhatIf whatIf) {
-        Clause clause = rules.charter().clause(cell.clauseId()).orElseThrow();
+    private Finding finding(Cell cell, Clause clause, Judgement judgement, List<RuleRef> refs, WhatIf whatIf) {
         return new Finding(
                 rules.charter(),
                 clause,
                 cell.meetingId(),
                 severity(clause),
                 judgement,
-                rulesOf(cell.clauseId()).stream().map(Rule::ref).toList(),
+                refs,
                 () -> reasons(cell, judgement),
                 () -> whatIf.remedies(cell, judgement),
                 () -> whatIf.decidedBy(this, clause, cell));

@@ -2,6 +2,7 @@ package org.charterrules.check;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.charterrules.subject.CaseIndex;
 public final class RuleBasedChecker implements CharterChecker {
     private final List<CharterRules> charters;
     private final Interpretations chosen;
+    private final Map<String, List<Clause>> notChecked;
 
     /**
      * A checker for some charters.
@@ -33,6 +35,7 @@ public final class RuleBasedChecker implements CharterChecker {
     public RuleBasedChecker(List<? extends CharterRules> charters, Interpretations chosen) {
         this.charters = List.copyOf(charters);
         this.chosen = Objects.requireNonNull(chosen);
+        this.notChecked = Collections.unmodifiableMap(notChecked());
     }
 
     @Override
@@ -53,7 +56,7 @@ public final class RuleBasedChecker implements CharterChecker {
             findings.addAll(check.findings(whatIf));
             errors.addAll(check.errors());
         }
-        return new Report(caseFile, asOf, charters(), findings, notChecked(), errors);
+        return new Report(caseFile, asOf, charters(), findings, notChecked, errors);
     }
 
     private Interpretations readings(CharterRules rules, CaseFile caseFile) {

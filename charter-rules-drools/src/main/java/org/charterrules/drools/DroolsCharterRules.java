@@ -10,7 +10,6 @@ import org.charterrules.check.Binding;
 import org.charterrules.check.CharterRules;
 import org.charterrules.check.Rule;
 import org.charterrules.subject.Subject;
-import org.kie.api.runtime.KieSession;
 
 /** A charter whose rules Drools runs. */
 final class DroolsCharterRules implements CharterRules {
@@ -53,14 +52,7 @@ final class DroolsCharterRules implements CharterRules {
     @Override
     public List<Binding<?>> bind(List<Subject> subjects) {
         Obligations obligations = new Obligations(byName);
-        KieSession session = ruleBase.kieBase().newKieSession();
-        try {
-            session.setGlobal("obligations", obligations);
-            subjects.forEach(session::insert);
-            session.fireAllRules();
-        } finally {
-            session.dispose();
-        }
+        ruleBase.run(obligations, subjects);
         return obligations.bindings();
     }
 }
