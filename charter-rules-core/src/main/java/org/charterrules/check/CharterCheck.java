@@ -37,17 +37,23 @@ final class CharterCheck {
     private final CharterRules rules;
     private final CaseIndex file;
     private final Interpretations readings;
+    private final Scope scope;
     private final List<Subject> subjects;
     private final List<Binding<?>> bindings = new ArrayList<>();
     private final Map<Cell, Judgement> judgements = new LinkedHashMap<>();
     private final List<RuleError> errors = new ArrayList<>();
 
     CharterCheck(CharterRules rules, CaseIndex file, Interpretations readings) {
+        this(rules, file, readings, Scope.EVERYTHING);
+    }
+
+    CharterCheck(CharterRules rules, CaseIndex file, Interpretations readings, Scope scope) {
         this.rules = rules;
         this.file = file;
         this.readings = readings;
+        this.scope = scope;
         this.subjects = Subjects.of(
-                file, readings, rules.rules().stream().map(Rule::about).collect(Collectors.toSet()));
+                file, readings, rules.rules().stream().map(Rule::about).collect(Collectors.toSet()), scope);
         bind();
         judgeCells();
     }
@@ -75,6 +81,7 @@ final class CharterCheck {
     private void bind() {
         try {
             bindings.addAll(rules.bind(subjects));
+            scope.bound();
         } catch (RuntimeException failure) {
             Charter charter = rules.charter();
             errors.add(new RuleError(
@@ -96,8 +103,9 @@ final class CharterCheck {
             Cell cell = new Cell(binding.rule().clauseId(), binding.subject().meetingId());
             byCell.computeIfAbsent(cell, each -> new ArrayList<>()).add(binding);
         }
-        for (Meeting meeting : file.meetings()) {
-            judgeCells(ruledClauses(false), meeting.id(), byCell);
+        Set<String> clauseIds = ruledClauses(false);
+        for (Meeting meeting : scope.meetings(file)) {
+            judgeCells(clauseIds, meeting.id(), byCell);
         }
         judgeCells(ruledClauses(true), null, byCell);
     }
@@ -105,7 +113,10 @@ final class CharterCheck {
     private void judgeCells(Set<String> clauseIds, @Nullable String meetingId, Map<Cell, List<Binding<?>>> byCell) {
         for (String clauseId : clauseIds) {
             Cell cell = new Cell(clauseId, meetingId);
-            judgeCell(cell, byCell.getOrDefault(cell, List.of()));
+            if (scope.has(cell)) {
+                judgeCell(cell, byCell.getOrDefault(cell, List.of()));
+                scope.judged(cell);
+            }
         }
     }
 
@@ -203,20 +214,26 @@ final class CharterCheck {
     }
 
     List<Finding> findings(WhatIf whatIf) {
+        Map<String, List<RuleRef>> refs = new HashMap<>();
+        rules.rules()
+                .forEach(rule -> refs.computeIfAbsent(rule.clauseId(), id -> new ArrayList<>())
+                        .add(rule.ref()));
+        Map<String, Clause> clauses = new HashMap<>();
+        rules.charter().clauses().forEach(clause -> clauses.put(clause.id(), clause));
         List<Finding> findings = new ArrayList<>();
-        judgements.forEach((cell, judgement) -> findings.add(finding(cell, judgement, whatIf)));
+        judgements.forEach((cell, judgement) -> findings.add(
+                finding(cell, clauses.get(cell.clauseId()), judgement, refs.get(cell.clauseId()), whatIf)));
         return findings;
     }
 
-    private Finding finding(Cell cell, Judgement judgement, WhatIf whatIf) {
-        Clause clause = rules.charter().clause(cell.clauseId()).orElseThrow();
+    private Finding finding(Cell cell, Clause clause, Judgement judgement, List<RuleRef> refs, WhatIf whatIf) {
         return new Finding(
                 rules.charter(),
                 clause,
                 cell.meetingId(),
                 severity(clause),
                 judgement,
-                rulesOf(cell.clauseId()).stream().map(Rule::ref).toList(),
+                refs,
                 () -> reasons(cell, judgement),
                 () -> whatIf.remedies(cell, judgement),
                 () -> whatIf.decidedBy(this, clause, cell));

@@ -2,6 +2,7 @@ package org.charterrules.check;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.charterrules.subject.CaseIndex;
 public final class RuleBasedChecker implements CharterChecker {
     private final List<CharterRules> charters;
     private final Interpretations chosen;
+    private final Map<String, List<Clause>> notChecked;
 
     /**
      * A checker for some charters.
@@ -33,6 +35,7 @@ public final class RuleBasedChecker implements CharterChecker {
     public RuleBasedChecker(List<? extends CharterRules> charters, Interpretations chosen) {
         this.charters = List.copyOf(charters);
         this.chosen = Objects.requireNonNull(chosen);
+        this.notChecked = Collections.unmodifiableMap(notChecked());
     }
 
     @Override
@@ -46,24 +49,19 @@ public final class RuleBasedChecker implements CharterChecker {
         List<CharterCheck> checks = charters.stream()
                 .map(rules -> new CharterCheck(rules, file, readings(rules, caseFile)))
                 .toList();
-        WhatIf whatIf = new WhatIf(this, file, checks);
+        WhatIf whatIf = new WhatIf(file, checks);
         List<Finding> findings = new ArrayList<>();
         List<RuleError> errors = new ArrayList<>();
         for (CharterCheck check : checks) {
             findings.addAll(check.findings(whatIf));
             errors.addAll(check.errors());
         }
-        return new Report(caseFile, asOf, charters(), findings, notChecked(), errors);
+        return new Report(caseFile, asOf, charters(), findings, notChecked, errors);
     }
 
     private Interpretations readings(CharterRules rules, CaseFile caseFile) {
         return chosen.over(caseFile.policy().interpretations())
                 .over(rules.charter().interpretations());
-    }
-
-    /** The same charters under other readings, for finding out which reading made the difference. */
-    CharterCheck checkAgain(CharterRules rules, CaseIndex file, Interpretations readings) {
-        return new CharterCheck(rules, file, readings);
     }
 
     private Map<String, List<Clause>> notChecked() {

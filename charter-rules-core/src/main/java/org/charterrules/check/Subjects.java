@@ -27,20 +27,23 @@ import org.charterrules.subject.Subject;
  * nothing is known stands for them, so that no promise passes in silence.
  */
 final class Subjects {
-    private final CaseIndex file;
+    private final CaseIndex whole;
     private final Interpretations readings;
     private final List<Subject> subjects = new ArrayList<>();
+    private CaseIndex file;
 
-    private Subjects(CaseIndex file, Interpretations readings) {
-        this.file = file;
+    private Subjects(CaseIndex whole, Interpretations readings) {
+        this.whole = whole;
         this.readings = readings;
+        this.file = whole;
     }
 
-    static List<Subject> of(CaseIndex file, Interpretations readings, Set<FactType> types) {
+    static List<Subject> of(CaseIndex file, Interpretations readings, Set<FactType> types, Scope scope) {
         Subjects all = new Subjects(file, readings);
-        for (Meeting meeting : file.meetings()) {
+        for (Meeting meeting : scope.meetings(file)) {
+            all.file = scope.seenFrom(meeting, file);
             if (types.contains(FactType.MEETING)) {
-                all.subjects.add(new MeetingSubject(file, readings, meeting));
+                all.subjects.add(new MeetingSubject(all.file, readings, meeting));
             }
             if (types.contains(FactType.NOTICE)) {
                 all.addNotices(meeting);
@@ -85,14 +88,14 @@ final class Subjects {
     }
 
     private void addDecisions(Meeting meeting) {
-        List<Decision> decisions = file.caseFile().decisions();
+        List<Decision> decisions = whole.caseFile().decisions();
         if (decisions == null) {
             Decision any = Decision.of(unlisted(meeting)).build();
             subjects.add(new DecisionSubject(file, readings, meeting, any, false));
             return;
         }
         decisions.stream()
-                .filter(decision -> file.home(decision).id().equals(meeting.id()))
+                .filter(decision -> whole.home(decision).id().equals(meeting.id()))
                 .sorted(Comparator.comparing(Decision::id))
                 .forEach(decision -> subjects.add(new DecisionSubject(file, readings, meeting, decision, true)));
     }

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.charterrules.charter.Ambiguity;
 import org.charterrules.charter.Clause;
 import org.charterrules.charter.Reading;
@@ -13,7 +15,6 @@ import org.charterrules.finding.DecidedBy;
 import org.charterrules.finding.Judgement;
 import org.charterrules.finding.Remedy;
 import org.charterrules.finding.Verdict;
-import org.charterrules.model.CaseFile;
 import org.charterrules.subject.CaseIndex;
 
 /**
@@ -21,15 +22,15 @@ import org.charterrules.subject.CaseIndex;
  * change a verdict. Both check again with the same rules; neither is done before somebody asks.
  */
 final class WhatIf {
-    private final RuleBasedChecker checker;
     private final CaseIndex file;
     private final List<CharterCheck> checks;
+    private final Recheck recheck;
     private final Map<String, Map<Reading, Map<Cell, Judgement>>> underOtherReadings = new HashMap<>();
 
-    WhatIf(RuleBasedChecker checker, CaseIndex file, List<CharterCheck> checks) {
-        this.checker = checker;
+    WhatIf(CaseIndex file, List<CharterCheck> checks) {
         this.file = file;
         this.checks = checks;
+        this.recheck = new Recheck(file, checks);
     }
 
     List<Remedy> remedies(Cell cell, Judgement judgement) {
@@ -38,36 +39,14 @@ final class WhatIf {
         }
         List<Remedy> works = new ArrayList<>();
         for (Remedy remedy : new Rescheduling(file, checks).candidates(cell.meetingId(), judgement.move())) {
-            if (works.isEmpty() && clears(remedy, cell)) {
+            if (works.isEmpty() && recheck.clears(remedy, cell)) {
                 works.add(remedy);
             }
         }
-        judgement.remedies().stream().filter(remedy -> clears(remedy, cell)).forEach(works::add);
+        judgement.remedies().stream()
+                .filter(remedy -> recheck.clears(remedy, cell))
+                .forEach(works::add);
         return works;
-    }
-
-    private boolean clears(Remedy remedy, Cell cell) {
-        CaseFile changed = remedy.applyTo(file.caseFile(), file.asOf());
-        CaseIndex after = new CaseIndex(changed, file.asOf());
-        for (CharterCheck before : checks) {
-            CharterCheck again = checker.checkAgain(before.rules(), after, before.readings());
-            if (!before.errors().containsAll(again.errors())
-                    || hasNewViolation(before.judgements(), again.judgements())) {
-                return false;
-            }
-            Judgement cleared = again.judgements().get(cell);
-            if (cleared != null && cleared.verdict() == Verdict.VIOLATED) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean hasNewViolation(Map<Cell, Judgement> before, Map<Cell, Judgement> after) {
-        return after.entrySet().stream()
-                .anyMatch(one -> one.getValue().verdict() == Verdict.VIOLATED
-                        && before.get(one.getKey()) != null
-                        && before.get(one.getKey()).verdict() != Verdict.VIOLATED);
     }
 
     List<DecidedBy> decidedBy(CharterCheck check, Clause clause, Cell cell) {
@@ -96,10 +75,15 @@ final class WhatIf {
     private synchronized Map<Cell, Judgement> under(CharterCheck check, Reading alternative) {
         return underOtherReadings
                 .computeIfAbsent(check.rules().charter().id(), id -> new HashMap<>())
-                .computeIfAbsent(
-                        alternative,
-                        reading -> checker.checkAgain(
-                                        check.rules(), file, check.readings().with(reading))
-                                .judgements());
+                .computeIfAbsent(alternative, reading -> checkUnder(check, reading));
+    }
+
+    private Map<Cell, Judgement> checkUnder(CharterCheck check, Reading alternative) {
+        Set<String> open = check.rules().charter().clauses().stream()
+                .filter(clause -> clause.ambiguities().contains(alternative.ambiguity()))
+                .map(Clause::id)
+                .collect(Collectors.toSet());
+        Scope scope = Scope.ofClauses(open::contains);
+        return new CharterCheck(check.rules(), file, check.readings().with(alternative), scope).judgements();
     }
 }

@@ -53,7 +53,7 @@ public record BookedAhead(int days) implements Obligation<MeetingSubject> {
         if (subject.start() == null) {
             return Judgement.unknown(subject.field("schedule.start"));
         }
-        if (isWorkingDays(subject) && subject.file().caseFile().policy().bankHolidays() == null) {
+        if (isWorkingDays(subject) && subject.file().policy().bankHolidays() == null) {
             return Judgement.of(Verdict.UNKNOWN).parameter("BANK_HOLIDAYS").build();
         }
         return subject.readings().has(Reading.FIRST_NOTICE) ? byNotice(subject) : byBooking(subject);

@@ -11,7 +11,7 @@ public record DifficultTermsExplained() implements Obligation<NoticeSubject> {
     @Override
     public Judgement judge(NoticeSubject subject) {
         String text = subject.notice().text();
-        Set<String> difficult = subject.file().caseFile().policy().difficultTerms();
+        Set<String> difficult = subject.file().policy().difficultTerms();
         if (text == null || difficult == null && !text.isBlank()) {
             return unknown(subject, difficult == null);
         }

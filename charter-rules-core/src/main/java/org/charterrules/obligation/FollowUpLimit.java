@@ -46,7 +46,7 @@ final class FollowUpLimit {
     }
 
     private @Nullable PeriodDuration within() {
-        return subject.file().caseFile().policy().houseFigures().get(figure);
+        return subject.file().policy().houseFigures().get(figure);
     }
 
     private void findNext() {

@@ -38,7 +38,7 @@ public record MeetsEvery(HouseFigure figure) implements Obligation<SeriesSubject
 
     @Override
     public Judgement judge(SeriesSubject subject) {
-        PeriodDuration every = subject.file().caseFile().policy().houseFigures().get(figure);
+        PeriodDuration every = subject.file().policy().houseFigures().get(figure);
         return every == null
                 ? Judgement.of(Verdict.UNKNOWN).parameter(figure.name()).build()
                 : new Question(subject, new Rhythm(every)).answer();

@@ -29,7 +29,7 @@ public record NoUnexplainedAcronyms() implements Obligation<NoticeSubject> {
     }
 
     private static Set<String> agreed(NoticeSubject subject) {
-        Set<String> glossary = subject.file().caseFile().policy().glossary();
+        Set<String> glossary = subject.file().policy().glossary();
         boolean counts = glossary != null && subject.readings().has(Reading.EXPLAINED_ALLOWED);
         return counts ? glossary : Set.of();
     }

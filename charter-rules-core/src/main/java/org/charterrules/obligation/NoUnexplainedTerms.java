@@ -34,7 +34,7 @@ public record NoUnexplainedTerms(boolean acronymsToo) implements Obligation<Noti
     @Override
     public Judgement judge(NoticeSubject subject) {
         String text = subject.notice().text();
-        Set<String> jargon = subject.file().caseFile().policy().jargon();
+        Set<String> jargon = subject.file().policy().jargon();
         boolean listNeeded = jargon == null && !acronymsToo;
         if (text == null || listNeeded && !text.isBlank()) {
             return unknown(subject, listNeeded);

@@ -34,7 +34,7 @@ public record PlainContext(String clause) implements Obligation<NoticeSubject> {
         if (context.isBlank()) {
             return Judgement.notApplicable(Statement.of("why.no-context", subject.id()));
         }
-        Set<String> jargon = subject.file().caseFile().policy().jargon();
+        Set<String> jargon = subject.file().policy().jargon();
         PlainText plain = new PlainText(subject, subject.field("statements"))
                 .acronyms(context)
                 .terms(context, jargon == null ? Set.of() : jargon);

@@ -50,7 +50,7 @@ final class PlainText implements ReasonOnRecord.Failure {
     }
 
     private Policy policy() {
-        return subject.file().caseFile().policy();
+        return subject.file().policy();
     }
 
     boolean isPlain() {

@@ -31,7 +31,7 @@ public record ProgressRegular() implements Obligation<ActionSubject> {
             return Judgement.notApplicable(agreed.notYet());
         }
         PeriodDuration figure =
-                subject.file().caseFile().policy().houseFigures().get(HouseFigure.UPDATE_WITHIN);
+                subject.file().policy().houseFigures().get(HouseFigure.UPDATE_WITHIN);
         Judgement judgement = Told.each(
                 subject,
                 List.of(),

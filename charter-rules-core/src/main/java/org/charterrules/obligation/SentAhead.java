@@ -103,7 +103,7 @@ public record SentAhead(int days) implements Obligation<NoticeSubject> {
         }
 
         private @Nullable PeriodDuration house() {
-            return subject.file().caseFile().policy().houseFigures().get(HouseFigure.INFORMATION_BEFORE);
+            return subject.file().policy().houseFigures().get(HouseFigure.INFORMATION_BEFORE);
         }
 
         private LocalDate latest(ZonedDateTime start) {

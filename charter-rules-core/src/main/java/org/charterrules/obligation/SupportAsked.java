@@ -110,6 +110,6 @@ public record SupportAsked(Population population) implements Obligation<MeetingS
     }
 
     private static @Nullable PeriodDuration margin(MeetingSubject subject) {
-        return subject.file().caseFile().policy().houseFigures().get(HouseFigure.SUPPORT_ASKED_BEFORE);
+        return subject.file().policy().houseFigures().get(HouseFigure.SUPPORT_ASKED_BEFORE);
     }
 }

@@ -23,6 +23,7 @@ import org.charterrules.model.FeedbackItem;
 import org.charterrules.model.Meeting;
 import org.charterrules.model.Notice;
 import org.charterrules.model.Person;
+import org.charterrules.model.Policy;
 import org.jspecify.annotations.Nullable;
 
 /** A case file as it stands at one instant, indexed once so that no rule has to search it. */
@@ -42,6 +43,7 @@ public final class CaseIndex {
     private final Map<String, List<Action>> actions;
     private final Map<String, List<Attestation>> attestations;
     private final Map<String, List<FeedbackItem>> feedback;
+    private final @Nullable Runnable lookout;
 
     /**
      * Indexes a case file.
@@ -71,6 +73,39 @@ public final class CaseIndex {
         this.actions = grouped(caseFile.actions(), Action::meetingId);
         this.attestations = grouped(caseFile.attestations(), Attestation::subjectId);
         this.feedback = grouped(caseFile.feedback(), FeedbackItem::meetingId);
+        this.lookout = null;
+    }
+
+    private CaseIndex(CaseIndex whole, Runnable lookout) {
+        this.caseFile = whole.caseFile;
+        this.asOf = whole.asOf;
+        this.meetings = whole.meetings;
+        this.people = whole.people;
+        this.meetingsById = whole.meetingsById;
+        this.decisions = whole.decisions;
+        this.actionsById = whole.actionsById;
+        this.notices = whole.notices;
+        this.actions = whole.actions;
+        this.attestations = whole.attestations;
+        this.feedback = whole.feedback;
+        this.lookout = lookout;
+    }
+
+    /**
+     * The same index, as a subject of one meeting sees it. Tells when anything may be read of other meetings; what belongs to
+     * a meeting that is at hand, the people and the policy are read without a word.
+     *
+     * @param lookout called before anything may be read of other meetings
+     * @return a view of this index
+     */
+    public CaseIndex watched(Runnable lookout) {
+        return new CaseIndex(this, lookout);
+    }
+
+    private void lookBeyond() {
+        if (lookout != null) {
+            lookout.run();
+        }
     }
 
     private static <T> Map<String, List<T>> grouped(@Nullable List<T> facts, Function<T, String> meetingId) {
@@ -96,7 +131,17 @@ public final class CaseIndex {
      * @return as given
      */
     public CaseFile caseFile() {
+        lookBeyond();
         return caseFile;
+    }
+
+    /**
+     * What the host declares about its records.
+     *
+     * @return the policy of the case file
+     */
+    public Policy policy() {
+        return caseFile.policy();
     }
 
     /**
@@ -124,6 +169,7 @@ public final class CaseIndex {
      * @return the meetings
      */
     public List<Meeting> meetings() {
+        lookBeyond();
         return meetings;
     }
 
@@ -134,6 +180,7 @@ public final class CaseIndex {
      * @return the meeting, which the case file is known to hold
      */
     public Meeting meeting(String id) {
+        lookBeyond();
         return Objects.requireNonNull(meetingsById.get(id));
     }
 
@@ -194,6 +241,7 @@ public final class CaseIndex {
      * @return the answers by id, or {@code null} if answers are not known
      */
     public @Nullable List<Attestation> attestations(String subjectId) {
+        lookBeyond();
         return caseFile.attestations() == null ? null : attestations.getOrDefault(subjectId, List.of());
     }
 
@@ -204,6 +252,7 @@ public final class CaseIndex {
      * @return the decision, which the case file is known to hold
      */
     public Decision decision(String id) {
+        lookBeyond();
         return Objects.requireNonNull(decisions.get(id));
     }
 
@@ -214,6 +263,7 @@ public final class CaseIndex {
      * @return the action, which the case file is known to hold
      */
     public Action action(String id) {
+        lookBeyond();
         return Objects.requireNonNull(actionsById.get(id));
     }
 
@@ -224,6 +274,7 @@ public final class CaseIndex {
      * @return the decisions by id, or {@code null} if decisions are not known
      */
     public @Nullable List<Decision> decisions(Meeting meeting) {
+        lookBeyond();
         return caseFile.decisions() == null
                 ? null
                 : caseFile.decisions().stream()
@@ -238,6 +289,7 @@ public final class CaseIndex {
      * @return the meeting it was taken at, else the first by id that it is linked to
      */
     public Meeting home(Decision decision) {
+        lookBeyond();
         if (decision.meetingId() != null) {
             return meeting(decision.meetingId());
         }

@@ -65,6 +65,6 @@ public interface Subject {
      * @return the counting under the readings in force
      */
     default Counting counting() {
-        return new Counting(readings(), file().caseFile().policy().bankHolidays());
+        return new Counting(readings(), file().policy().bankHolidays());
     }
 }

@@ -3,7 +3,9 @@ package org.charterrules.drools;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.charterrules.charter.Charter;
 import org.charterrules.charter.Interpretations;
 import org.charterrules.charter.Reading;
@@ -24,10 +26,12 @@ import org.charterrules.model.CaseFile;
  */
 public final class DroolsCharterChecker implements CharterChecker {
     private final List<DroolsCharterRules> rules;
+    private final Interpretations chosen;
     private final RuleBasedChecker checker;
 
     private DroolsCharterChecker(List<DroolsCharterRules> rules, Interpretations chosen) {
         this.rules = rules;
+        this.chosen = chosen;
         this.checker = new RuleBasedChecker(rules, chosen);
     }
 
@@ -97,6 +101,47 @@ public final class DroolsCharterChecker implements CharterChecker {
      */
     public DroolsCharterChecker reading(Interpretations readings) {
         return new DroolsCharterChecker(rules, readings);
+    }
+
+    /**
+     * The same charters, of which some clauses alone are checked. The rules of the others are never run, and remedies are
+     * tried against the clauses that are checked. Charters of which no clause is named are left out; the other clauses of
+     * those that stay are listed as {@linkplain Report#notChecked not checked}.
+     *
+     * @param clauseIds for example {@code HOU-7.2a}, at least one
+     * @return the checker; its readings are those of this one
+     * @throws IllegalArgumentException if a clause has no rule in these charters; the message names it
+     */
+    public DroolsCharterChecker only(String... clauseIds) {
+        return only(Arrays.asList(clauseIds));
+    }
+
+    /**
+     * The same charters, of which some clauses alone are checked; see {@link #only(String...)}.
+     *
+     * @param clauseIds for example {@code HOU-7.2a}, at least one
+     * @return the checker; its readings are those of this one
+     * @throws IllegalArgumentException if a clause has no rule in these charters; the message names it
+     */
+    public DroolsCharterChecker only(Collection<String> clauseIds) {
+        Set<String> asked = new LinkedHashSet<>(clauseIds);
+        requireRules(asked);
+        List<DroolsCharterRules> some = rules.stream()
+                .map(each -> each.only(asked))
+                .filter(each -> !each.rules().isEmpty())
+                .toList();
+        return new DroolsCharterChecker(some, chosen);
+    }
+
+    private void requireRules(Set<String> asked) {
+        if (asked.isEmpty()) {
+            throw new IllegalArgumentException("No clause was named.");
+        }
+        Set<String> unknown = new LinkedHashSet<>(asked);
+        rules().forEach(rule -> unknown.remove(rule.clauseId()));
+        if (!unknown.isEmpty()) {
+            throw new IllegalArgumentException("There is no rule for " + String.join(", ", unknown) + ".");
+        }
     }
 
     @Override

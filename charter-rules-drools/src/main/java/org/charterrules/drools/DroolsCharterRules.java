@@ -3,44 +3,40 @@ package org.charterrules.drools;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.charterrules.charter.Charter;
 import org.charterrules.check.Binding;
 import org.charterrules.check.CharterRules;
 import org.charterrules.check.Rule;
 import org.charterrules.subject.Subject;
-import org.drools.model.Model;
-import org.drools.modelcompiler.KieBaseBuilder;
-import org.kie.api.KieBase;
-import org.kie.api.runtime.KieSession;
 
 /** A charter whose rules Drools runs. */
 final class DroolsCharterRules implements CharterRules {
     private final Charter charter;
     private final List<Rule> rules;
     private final Map<String, Rule> byName = new HashMap<>();
-    private final KieBase kieBase;
+    private final RuleBase ruleBase;
 
-    private DroolsCharterRules(Charter charter, List<Rule> rules, KieBase kieBase) {
+    private DroolsCharterRules(Charter charter, List<Rule> rules, RuleBase ruleBase) {
         this.charter = charter;
         this.rules = List.copyOf(rules);
-        this.kieBase = kieBase;
+        this.ruleBase = ruleBase;
         rules.forEach(rule -> byName.put(rule.ref().name(), rule));
     }
 
     static DroolsCharterRules shipped(String id) {
         ShippedCharter shipped = ShippedCharter.of(id);
-        List<Model> models =
-                shipped.modelClasses().stream().map(DroolsCharterRules::model).toList();
-        return new DroolsCharterRules(
-                shipped.charter(), shipped.rules(), KieBaseBuilder.createKieBaseFromModel(models));
+        return new DroolsCharterRules(shipped.charter(), shipped.rules(), RuleBase.ofClasses(shipped.modelClasses()));
     }
 
-    private static Model model(String className) {
-        try {
-            return (Model) Class.forName(className).getDeclaredConstructor().newInstance();
-        } catch (ReflectiveOperationException failure) {
-            throw new IllegalStateException("The jar of charter-rules-drools is not whole: " + className, failure);
-        }
+    /** The same charter with the rules of some clauses alone. */
+    DroolsCharterRules only(Set<String> clauseIds) {
+        List<Rule> some = rules.stream()
+                .filter(rule -> clauseIds.contains(rule.clauseId()))
+                .toList();
+        Set<String> names = some.stream().map(rule -> rule.ref().name()).collect(Collectors.toSet());
+        return new DroolsCharterRules(charter, some, ruleBase.only(names));
     }
 
     @Override
@@ -56,14 +52,7 @@ final class DroolsCharterRules implements CharterRules {
     @Override
     public List<Binding<?>> bind(List<Subject> subjects) {
         Obligations obligations = new Obligations(byName);
-        KieSession session = kieBase.newKieSession();
-        try {
-            session.setGlobal("obligations", obligations);
-            subjects.forEach(session::insert);
-            session.fireAllRules();
-        } finally {
-            session.dispose();
-        }
+        ruleBase.run(obligations, subjects);
         return obligations.bindings();
     }
 }

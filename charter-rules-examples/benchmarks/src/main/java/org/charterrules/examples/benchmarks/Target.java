@@ -1,0 +1,102 @@
+package org.charterrules.examples.benchmarks;
+
+import java.util.function.ToDoubleFunction;
+
+/** What charter-rules sets out to reach. */
+enum Target {
+    ONE("one per call, times hand-written", true, 2.0, results -> results.ratio("charterRules")),
+    MANY("many per call, times hand-written", true, 1.7, results -> results.ratio("charterRulesMany")),
+    USUAL(
+            "times faster than Drools as usual",
+            false,
+            10,
+            results -> results.median("droolsAsUsual") / results.median("charterRules")),
+    HIBERNATE(
+            "times faster than Hibernate Validator",
+            false,
+            1,
+            results -> results.median("hibernateValidator") / results.median("charterRules")),
+    EASY_RULES(
+            "times faster than Easy Rules",
+            false,
+            1,
+            results -> results.median("easyRules") / results.median("charterRules")),
+    EVRETE(
+            "times faster than Evrete",
+            false,
+            1,
+            results -> results.median("evrete") / results.median("charterRulesMany")),
+    GARBAGE("bytes of garbage of a clean meeting", true, 1024, results -> results.bytes("charterRulesClean")),
+    P99(
+            "99th percentile of one check, times hand-written",
+            true,
+            3,
+            results -> results.p99("charterRulesEach") / results.p99("handWrittenEach")),
+    TWO_THREADS(
+            "two threads, times the meetings of one",
+            false,
+            1.8,
+            results -> results.median("charterRules") / results.median("charterRulesTwoThreads")),
+    GROWTH(
+            "a meeting of 300,000 in one call, times one of 10,000",
+            true,
+            1.1,
+            results -> results.median("charterRulesArchive300000") / 30 / results.median("charterRulesArchive10000")),
+    TEXT("findings a second as text", false, 50_000, results -> perSecond(results.median("renderText"))),
+    JSON("findings a second as JSON", false, 50_000, results -> perSecond(results.median("renderJson"))),
+    FIRST_PLAIN(
+            "first finding, Java 17 plain, times hand-written",
+            true,
+            4.5,
+            results -> results.coldRatio(Starter.CHARTER_RULES, "Java 17, plain")),
+    FIRST_CDS(
+            "first finding, Java 17 with AppCDS, times hand-written",
+            true,
+            2,
+            results -> results.coldRatio(Starter.CHARTER_RULES, "Java 17, AppCDS")),
+    FIRST_AOT(
+            "first finding, Java 25 with an AOT cache, times hand-written",
+            true,
+            2,
+            results -> results.coldRatio(Starter.CHARTER_RULES, "Java 25, AOT cache")),
+    MEMORY(
+            "MB resident at the first finding, Java 17 plain",
+            true,
+            64,
+            results -> results.cold(Starter.CHARTER_RULES, "Java 17, plain")
+                    .map(result -> result.kilobytes() / 1024.0)
+                    .orElse(Double.NaN));
+
+    private final String label;
+    private final boolean atMost;
+    private final double limit;
+    private final ToDoubleFunction<Results> measured;
+
+    Target(String label, boolean atMost, double limit, ToDoubleFunction<Results> measured) {
+        this.label = label;
+        this.atMost = atMost;
+        this.limit = limit;
+        this.measured = measured;
+    }
+
+    private static double perSecond(double microsecondsForReport) {
+        return Promise.values().length * 1_000_000 / microsecondsForReport;
+    }
+
+    String label() {
+        return label;
+    }
+
+    String limit() {
+        return (atMost ? "at most " : "at least ") + TableOfResults.number(limit);
+    }
+
+    /** The figure, or not a number if what it needs was not run. */
+    double measured(Results results) {
+        return measured.applyAsDouble(results);
+    }
+
+    boolean isMet(double figure) {
+        return atMost ? figure <= limit : figure >= limit;
+    }
+}

@@ -1,0 +1,93 @@
+package org.charterrules.examples.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ResultsTest {
+    private static final Results RESULTS = new Results(
+            new Machine("a processor", 2, "Linux", "a JVM"),
+            List.of(
+                    warm("handWritten", 1.25),
+                    warm("charterRules", 2.5),
+                    warm("charterRulesMany", 2),
+                    warm("charterRulesTwoThreads", 2.6),
+                    warm("hibernateValidator", 3),
+                    warm("evrete", 12),
+                    warm("droolsAsUsual", 25),
+                    warm("charterRulesArchive10000", 20_000),
+                    warm("charterRulesArchive300000", 900_000)),
+            List.of(
+                    new ColdResult(Starter.HAND_WRITTEN, "Java 17, plain", 100, 40_000),
+                    new ColdResult(Starter.CHARTER_RULES, "Java 17, plain", 500, 61_440)));
+
+    private static WarmResult warm(String name, double median) {
+        return new WarmResult(name, median, median * 0.9, median * 1.1, median * 1.05, 1_024);
+    }
+
+    @Test
+    void ratios_are_to_hand_written_code() {
+        assertThat(TableOfResults.of(RESULTS))
+                .contains("| charter-rules, one per call | 2.50 \u00b5s | 2.00 | 1.00 KB |")
+                .contains("| Drools as usual | 25.0 \u00b5s | 20.0 | 1.00 KB |")
+                .contains("| hand-written | 100 ms, 39 MB |");
+    }
+
+    @Test
+    void targets_are_met_at_their_limit_and_missed_beyond() {
+        assertThat(TableOfResults.of(RESULTS))
+                .contains("| one per call, times hand-written | at most 2.00 | 2.00 | met |")
+                .contains("| times faster than Drools as usual | at least 10.0 | 10.0 | met |")
+                .contains("| first finding, Java 17 plain, times hand-written | at most 4.50 | 5.00 | **missed** |")
+                .contains("| MB resident at the first finding, Java 17 plain | at most 64.0 | 60.0 | met |");
+    }
+
+    @Test
+    void growth_compares_the_cost_of_a_meeting_not_of_a_call() {
+        assertThat(Target.GROWTH.measured(RESULTS)).isEqualTo(1.5);
+    }
+
+    @Test
+    void a_target_of_which_nothing_was_measured_is_left_out() {
+        assertThat(TableOfResults.of(RESULTS)).doesNotContain("findings a second", "AOT cache");
+    }
+
+    @Test
+    void json_holds_every_result_and_target() throws IOException {
+        String json = JsonOfResults.of(RESULTS);
+
+        int objects = 0;
+        try (JsonParser parser = new JsonFactory().createParser(json)) {
+            while (parser.nextToken() != null) {
+                objects += parser.currentToken() == JsonToken.START_OBJECT ? 1 : 0;
+            }
+        }
+        long targets = Arrays.stream(Target.values())
+                .filter(target -> !Double.isNaN(target.measured(RESULTS)))
+                .count();
+        assertThat(objects)
+                .isEqualTo((int) (2 + RESULTS.warm().size() + RESULTS.cold().size() + targets));
+        assertThat(json).contains("\"benchmark\" : \"charterRulesMany\"", "\"timesHandWritten\" : 1.6");
+    }
+
+    @Test
+    void the_picture_has_a_bar_for_each_contestant_measured(@TempDir Path folder) throws IOException {
+        Path svg = folder.resolve("bars.svg");
+
+        Bars.write(RESULTS, svg);
+
+        assertThat(Files.readString(svg))
+                .startsWith("<?xml")
+                .contains("hand-written Java", "Drools as usual", "Evrete, batches of 100")
+                .doesNotContain("Easy Rules");
+    }
+}
