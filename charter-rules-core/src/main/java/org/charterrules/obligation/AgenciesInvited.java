@@ -12,7 +12,6 @@ import org.charterrules.finding.Verdict;
 import org.charterrules.model.Participant;
 import org.charterrules.model.Population;
 import org.charterrules.subject.MeetingSubject;
-import org.charterrules.subject.Truth;
 
 /**
  * Kind K14: the professionals invited come from at least so many agencies, where possible; for example to a training session from
@@ -45,7 +44,8 @@ public record AgenciesInvited(int least, String reasonKey) implements Obligation
                 .map(id -> Agency.of(id, subject))
                 .toList();
         agencies.stream().filter(Agency::isKnown).forEach(one -> certain.add(one.name()));
-        List<Agency> doubtful = agencies.stream().filter(one -> one.mayAddTo(certain)).toList();
+        List<Agency> doubtful =
+                agencies.stream().filter(one -> one.mayAddTo(certain)).toList();
         doubtful.forEach(one -> missing.addAll(one.missing()));
         if (certain.size() < least && certain.size() + doubtful.size() >= least) {
             return Judgement.unknown(missing);

@@ -77,7 +77,9 @@ public record ChangesTold() implements Obligation<MeetingSubject> {
             }
             if (status == null || status == MeetingStatus.CANCELLED) {
                 Truth cancelled = status == null ? Truth.MAYBE : Truth.YES;
-                add(cancelled.and(announced(notice -> Truth.YES)), everyone(CANCELLED, subject.start(), "schedule.start", null));
+                add(
+                        cancelled.and(announced(notice -> Truth.YES)),
+                        everyone(CANCELLED, subject.start(), "schedule.start", null));
             }
             return Judgement.settle(certain, doubtful, missing, Statement.of("why.nobody-told-before"));
         }

@@ -68,8 +68,7 @@ public record ConsideredFirst() implements Obligation<MeetingSubject> {
                 subject.field("planning.whoConsideredAt")));
         found.add(Evidence.of(
                 Statement.of("found.first-notice", first), subject.file().list("notices")));
-        JudgementBuilder judgement =
-                Judgement.of(verdict).found(found).addSubjectIds(subject.id());
+        JudgementBuilder judgement = Judgement.of(verdict).found(found).addSubjectIds(subject.id());
         if (verdict == Verdict.VIOLATED) {
             judgement.addGap(Statement.of("gap.considered-late")).addAdvice(Statement.of("advice.consider-again"));
         }

@@ -67,7 +67,8 @@ final class Excuse {
     }
 
     private static Judgement excused(Judgement judgement, String why) {
-        return judgement.withVerdict(Verdict.EXCUSED)
+        return judgement
+                .withVerdict(Verdict.EXCUSED)
                 .withGap(Statement.of(why))
                 .withRemedies(List.of())
                 .withAdvice(List.of());

@@ -67,10 +67,7 @@ public record FamilyInvited() implements Obligation<MeetingSubject> {
     }
 
     private static List<String> among(List<Participant> people, Set<String> ids) {
-        return people.stream()
-                .map(Participant::personId)
-                .filter(ids::contains)
-                .toList();
+        return people.stream().map(Participant::personId).filter(ids::contains).toList();
     }
 
     private static Judgement kept(MeetingSubject subject, Presence presence) {
@@ -81,7 +78,8 @@ public record FamilyInvited() implements Obligation<MeetingSubject> {
     }
 
     private static Judgement broken(MeetingSubject subject) {
-        Statement says = Statement.of("found.none-concerned-invited", sorted(subject.meeting().subjectIds()));
+        Statement says = Statement.of(
+                "found.none-concerned-invited", sorted(subject.meeting().subjectIds()));
         return Judgement.of(Verdict.VIOLATED)
                 .addFound(Evidence.of(says, subject.participantsField(), subject.field("subjectIds")))
                 .addGap(Statement.of("gap.none-concerned-invited"))

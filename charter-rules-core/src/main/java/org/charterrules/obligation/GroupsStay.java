@@ -38,9 +38,7 @@ public record GroupsStay(String reasonKey) implements Obligation<SeriesSubject> 
         if (!doubts.isEmpty()) {
             return Judgement.unknown(doubts);
         }
-        return first == null
-                ? Judgement.notApplicable(Statement.of("why.no-first-stage"))
-                : judge(first, meetings);
+        return first == null ? Judgement.notApplicable(Statement.of("why.no-first-stage")) : judge(first, meetings);
     }
 
     /** What leaves open which meeting was the first. */
@@ -77,9 +75,11 @@ public record GroupsStay(String reasonKey) implements Obligation<SeriesSubject> 
                 missing.add(meeting.field("schedule.start"));
             }
             if (other && (meeting.start() == null || !mayComeBefore(meeting, first))) {
-                boolean counts = meeting.start() != null && meeting.isNotCancelled().truth() == Truth.YES;
+                boolean counts =
+                        meeting.start() != null && meeting.isNotCancelled().truth() == Truth.YES;
                 missing.addAll(meeting.isNotCancelled().missing());
-                (counts ? certain : doubtful).add(new Excuse(List.of(meeting), reasonKey).ofReason(compare(first, meeting)));
+                (counts ? certain : doubtful)
+                        .add(new Excuse(List.of(meeting), reasonKey).ofReason(compare(first, meeting)));
             }
         }
         return Judgement.settle(certain, doubtful, missing, Statement.of("why.no-later-meeting", first.id()));
@@ -114,8 +114,7 @@ public record GroupsStay(String reasonKey) implements Obligation<SeriesSubject> 
                 .build();
     }
 
-    private static Judgement broken(
-            MeetingSubject first, MeetingSubject later, List<Group> left, List<Group> joined) {
+    private static Judgement broken(MeetingSubject first, MeetingSubject later, List<Group> left, List<Group> joined) {
         JudgementBuilder broken = Judgement.of(Verdict.VIOLATED).addSubjectIds(later.id());
         if (!left.isEmpty()) {
             broken.addFound(found(first, later, Statement.of("found.groups-left", later.id(), left, first.id())));

@@ -105,7 +105,8 @@ public record Invited(Population population, int least, boolean namesMissing) im
         List<MeetingSubject> meetings = new SeriesSubject(subject.file(), subject.readings()).meetings();
         return population.groups().stream()
                 .sorted()
-                .filter(group -> Presence.over(meetings, Wanted.of(group), false).truth() == Truth.NO)
+                .filter(group ->
+                        Presence.over(meetings, Wanted.of(group), false).truth() == Truth.NO)
                 .collect(Collectors.toList());
     }
 }

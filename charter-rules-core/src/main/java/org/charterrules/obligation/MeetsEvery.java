@@ -100,8 +100,7 @@ public record MeetsEvery(HouseFigure figure) implements Obligation<SeriesSubject
         }
 
         private Evidence found(String key, LocalDate... dates) {
-            FieldRef[] fields =
-                    Arrays.stream(dates).map(starts::get).distinct().toArray(FieldRef[]::new);
+            FieldRef[] fields = Arrays.stream(dates).map(starts::get).distinct().toArray(FieldRef[]::new);
             return Evidence.of(Statement.of(key, (Object[]) dates), fields);
         }
 

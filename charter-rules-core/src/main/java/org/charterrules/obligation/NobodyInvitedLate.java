@@ -60,9 +60,8 @@ public record NobodyInvitedLate(String reasonKey) implements Obligation<MeetingS
 
         Question(MeetingSubject subject, List<Notice> notices) {
             this.subject = subject;
-            this.notices = notices.stream()
-                    .filter(notice -> sent(notice) != Truth.NO)
-                    .toList();
+            this.notices =
+                    notices.stream().filter(notice -> sent(notice) != Truth.NO).toList();
         }
 
         private Truth sent(Notice notice) {

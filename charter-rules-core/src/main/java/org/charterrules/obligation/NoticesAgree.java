@@ -87,8 +87,10 @@ public record NoticesAgree() implements Obligation<MeetingSubject> {
         }
 
         private void compare(String person) {
-            long certain = live.stream().filter(one -> told(one, person) == Truth.YES).count();
-            long possible = live.stream().filter(one -> told(one, person) != Truth.NO).count();
+            long certain =
+                    live.stream().filter(one -> told(one, person) == Truth.YES).count();
+            long possible =
+                    live.stream().filter(one -> told(one, person) != Truth.NO).count();
             if (possible < 2) {
                 return;
             }
@@ -111,7 +113,8 @@ public record NoticesAgree() implements Obligation<MeetingSubject> {
         private Truth isWrong(Notice notice, String person) {
             return wrongStart(notice)
                     .and(putRight(notice, person, this::rightStart).not())
-                    .or(wrongVenue(notice).and(putRight(notice, person, this::rightVenue).not()));
+                    .or(wrongVenue(notice)
+                            .and(putRight(notice, person, this::rightVenue).not()));
         }
 
         private Truth wrongStart(Notice notice) {
@@ -211,7 +214,8 @@ public record NoticesAgree() implements Obligation<MeetingSubject> {
             List<Evidence> found = new ArrayList<>();
             if (wrongStart(notice) == Truth.YES) {
                 ZonedDateTime start = Objects.requireNonNull(subject.start());
-                ZonedDateTime stated = Objects.requireNonNull(notice.statedStart()).withZoneSameInstant(start.getZone());
+                ZonedDateTime stated =
+                        Objects.requireNonNull(notice.statedStart()).withZoneSameInstant(start.getZone());
                 found.add(Evidence.of(
                         Statement.of("found.notice-names-start", notice.id(), stated, start),
                         Notices.field(notice, "statedStart"),

@@ -34,9 +34,8 @@ final class Reach {
 
     /** Whether it is of the kind and was sent by now. */
     private Truth counts(Notice notice) {
-        Truth sent = notice.sentAt() == null
-                ? Truth.MAYBE
-                : Truth.of(subject.file().hasHappened(notice.sentAt()));
+        Truth sent =
+                notice.sentAt() == null ? Truth.MAYBE : Truth.of(subject.file().hasHappened(notice.sentAt()));
         return Notices.isOfKind(notice, kinds).and(sent);
     }
 

@@ -61,11 +61,8 @@ public record ReachesOrThroughBody(Population population) implements Obligation<
                         Statement.of("why.includes-none", population));
     }
 
-    private static List<Judgement> each(
-            MeetingSubject meeting, List<Participant> people, Reach reach) {
-        return people.stream()
-                .map(one -> judge(meeting, one.personId(), reach))
-                .toList();
+    private static List<Judgement> each(MeetingSubject meeting, List<Participant> people, Reach reach) {
+        return people.stream().map(one -> judge(meeting, one.personId(), reach)).toList();
     }
 
     private static Judgement judge(MeetingSubject meeting, String person, Reach reach) {

@@ -28,8 +28,7 @@ public record RequiredInvited(List<Wanted> otherwise) implements Obligation<Meet
      * @return the obligation
      */
     public static RequiredInvited otherwise(String one, String other) {
-        return new RequiredInvited(
-                List.of(Wanted.of(Population.named(one)), Wanted.of(Population.named(other))));
+        return new RequiredInvited(List.of(Wanted.of(Population.named(one)), Wanted.of(Population.named(other))));
     }
 
     /**

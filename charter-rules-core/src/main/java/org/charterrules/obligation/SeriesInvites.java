@@ -71,8 +71,7 @@ public record SeriesInvites(List<Wanted> each, @Nullable String reasonKey) imple
                 .map(wanted -> Presence.over(meetings, wanted, undeclaredIsNone))
                 .toList();
         Judgement judgement = Representation.of(all, participants(meetings));
-        Judgement result =
-                judgement.verdict() == Verdict.VIOLATED ? broken(judgement, meetings, all) : judgement;
+        Judgement result = judgement.verdict() == Verdict.VIOLATED ? broken(judgement, meetings, all) : judgement;
         return reasonKey == null ? result : new Excuse(meetings, reasonKey).wherePossible(result);
     }
 
@@ -82,10 +81,8 @@ public record SeriesInvites(List<Wanted> each, @Nullable String reasonKey) imple
 
     private static Judgement broken(Judgement judgement, List<MeetingSubject> meetings, List<Presence> all) {
         List<String> ids = meetings.stream().map(MeetingSubject::id).toList();
-        MeetingSubject next = meetings.stream()
-                .filter(one -> !one.isOver())
-                .findFirst()
-                .orElse(meetings.get(meetings.size() - 1));
+        MeetingSubject next =
+                meetings.stream().filter(one -> !one.isOver()).findFirst().orElse(meetings.get(meetings.size() - 1));
         return Representation.toPutRight(judgement, next, Representation.lacking(all))
                 .withSubjectIds(ids);
     }

@@ -70,7 +70,8 @@ public record StagesInclude(Population population) implements Obligation<SeriesS
         return switch (presence.truth()) {
             case MAYBE -> Judgement.unknown(presence.missing());
             case YES -> kept(meeting, stage, presence);
-            case NO -> stage == Stage.END && !meeting.isOver() ? lastStageToCome(meeting.start()) : broken(meeting, stage);
+            case NO ->
+                stage == Stage.END && !meeting.isOver() ? lastStageToCome(meeting.start()) : broken(meeting, stage);
         };
     }
 

@@ -218,9 +218,12 @@ Feature: Hillingdon Local Area Co-production Charter
       And the invitation N4 names 8 July 2026 at 10am as the start
       And the agenda N5 was sent to everyone on 21 May 2026 at 9am
       And the agenda N5 names 7 July 2026 at 10am as the start
-      When it is checked on 1 July 2026
+      When it is checked on 1 June 2026
       Then HIL-B3a is violated for meeting M2
       And it can be put right
+      When it is checked on 8 July 2026
+      Then HIL-B3a is violated for meeting M2
+      And it cannot be put right any more
 
     Scenario: HIL-B3a Nobody knows whether a notice agrees that has no start on record
       Given an invitation N2 was sent to everyone on 20 May 2026 at 9am
