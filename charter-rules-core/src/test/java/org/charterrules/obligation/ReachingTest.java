@@ -61,9 +61,8 @@ class ReachingTest {
     private static CaseFileBuilder file(MeetingBuilder meeting, NoticeBuilder... notices) {
         return CaseFile.of("group")
                 .people(Stream.of("P1", "P2")
-                        .map(id -> Person.of(id)
-                                .groups(Set.of(Group.PARENT_CARER))
-                                .build())
+                        .map(id ->
+                                Person.of(id).groups(Set.of(Group.PARENT_CARER)).build())
                         .toList())
                 .meetings(List.of(meeting.build()))
                 .notices(Stream.of(notices).map(NoticeBuilder::build).toList());
@@ -83,8 +82,8 @@ class ReachingTest {
 
     @Test
     void several_notices_reach_everybody_jointly() {
-        CaseFileBuilder file = file(
-                meeting(), notice("N1", NoticeKind.AGENDA, "P1"), notice("N2", NoticeKind.AGENDA, "P2"));
+        CaseFileBuilder file =
+                file(meeting(), notice("N1", NoticeKind.AGENDA, "P1"), notice("N2", NoticeKind.AGENDA, "P2"));
 
         assertThat(AGENDA.judge(subject(file, BEGINS)).verdict()).isEqualTo(Verdict.SATISFIED);
     }
@@ -111,7 +110,9 @@ class ReachingTest {
         NoticeBuilder newer = notice("N2", NoticeKind.AGENDA, "P1").version(2);
         CaseFileBuilder file = file(meeting(), notice("N1", NoticeKind.AGENDA, "P1", "P2"), newer);
         CaseFileBuilder other = file(
-                meeting(), notice("N1", NoticeKind.AGENDA, "P1"), notice("N2", NoticeKind.AGENDA, "P1", "P2").version(2));
+                meeting(),
+                notice("N1", NoticeKind.AGENDA, "P1"),
+                notice("N2", NoticeKind.AGENDA, "P1", "P2").version(2));
 
         assertThat(AGENDA.judge(subject(file, BEGINS)).subjectIds()).containsExactly("P2");
         assertThat(AGENDA.judge(subject(other, BEGINS)).verdict()).isEqualTo(Verdict.SATISFIED);
@@ -121,7 +122,8 @@ class ReachingTest {
     void what_is_not_known_of_a_notice_is_named_only_where_it_matters() {
         NoticeBuilder nameless = notice("N2", NoticeKind.AGENDA, "P2").kind(null);
 
-        Judgement open = AGENDA.judge(subject(file(meeting(), notice("N1", NoticeKind.AGENDA, "P1"), nameless), BEGINS));
+        Judgement open =
+                AGENDA.judge(subject(file(meeting(), notice("N1", NoticeKind.AGENDA, "P1"), nameless), BEGINS));
 
         assertThat(open.missing()).containsExactly(ofNotice("N2", "kind"));
     }
@@ -130,7 +132,8 @@ class ReachingTest {
     void a_change_has_to_be_told_before_the_earlier_start() {
         ZonedDateTime old = START.minusDays(7);
         MeetingBuilder moved = meeting(new Slot(old, old.plusHours(2), null));
-        NoticeBuilder invitation = notice("N1", NoticeKind.INVITATION, "P1", "P2").sentAt(SENT.minusSeconds(1));
+        NoticeBuilder invitation =
+                notice("N1", NoticeKind.INVITATION, "P1", "P2").sentAt(SENT.minusSeconds(1));
         CaseFileBuilder file = file(moved, invitation).policy(Policy.covering(FactKind.NOTICES));
 
         Judgement before = new ChangesTold().judge(subject(file, old.toInstant().minusNanos(1)));
@@ -188,9 +191,11 @@ class ReachingTest {
 
         assertThat(toInform.actBy()).isEqualTo(LocalDate.of(2026, 6, 20));
         assertThat(toMeet.actBy()).isEqualTo(LocalDate.of(2026, 7, 9));
-        assertThat(informed.judge(series(file, Instant.parse("2026-06-20T23:00:00Z"))).verdict())
+        assertThat(informed.judge(series(file, Instant.parse("2026-06-20T23:00:00Z")))
+                        .verdict())
                 .isEqualTo(Verdict.VIOLATED);
-        assertThat(meets.judge(series(file, Instant.parse("2026-07-09T23:00:00Z"))).verdict())
+        assertThat(meets.judge(series(file, Instant.parse("2026-07-09T23:00:00Z")))
+                        .verdict())
                 .isEqualTo(Verdict.VIOLATED);
     }
 
