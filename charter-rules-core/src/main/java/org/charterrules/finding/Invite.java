@@ -29,8 +29,8 @@ public record Invite(String meetingId, Set<Group> groups) implements Change {
     public CaseFile applyTo(CaseFile caseFile, Instant asOf) {
         Group group = new TreeSet<>(groups).first();
         String id = newId(caseFile);
-        CaseFile invited = Edits.meeting(caseFile, meetingId, meeting -> with(meeting, participant(id, group, asOf)));
-        return caseFile.people() == null ? invited : with(invited, person(id, group));
+        CaseFile known = caseFile.people() == null ? caseFile : with(caseFile, person(id, group));
+        return Edits.meeting(known, meetingId, meeting -> with(meeting, participant(id, group, asOf)));
     }
 
     private static Meeting with(Meeting meeting, Participant participant) {

@@ -19,6 +19,7 @@ import org.charterrules.model.FactKind;
 import org.charterrules.model.HouseFigure;
 import org.charterrules.model.Notice;
 import org.charterrules.model.NoticeKind;
+import org.charterrules.model.Participant;
 import org.charterrules.subject.MeetingSubject;
 import org.charterrules.subject.Truth;
 
@@ -157,24 +158,32 @@ public record NotesReachAgencies() implements Obligation<MeetingSubject> {
 
         private Judgement missed(String agency, Sent sent) {
             if (!sent.certain().isEmpty()) {
-                return broken(agency);
+                return broken(agency, Set.of());
             }
             boolean complete = subject.file().isComplete(FactKind.NOTICES, subject.readings());
-            Judgement passed =
-                    complete ? broken(agency) : Judgement.unknown(subject.file().list("notices"));
+            Judgement passed = complete
+                    ? broken(agency, everyone())
+                    : Judgement.unknown(subject.file().list("notices"));
             return new FollowUpLimit(subject, HouseFigure.NOTES_WITHIN)
                     .notDone(Statement.of("todo.send-agency-notes", agency), passed);
         }
 
-        private Judgement broken(String agency) {
+        /** The first notes are best sent to everybody. */
+        private Set<String> everyone() {
+            return subject.participants().stream().map(Participant::personId).collect(Collectors.toSet());
+        }
+
+        private Judgement broken(String agency, Set<String> others) {
             Set<String> people = owners.stream()
                     .filter(owner -> agency.equals(agency(owner).name()))
                     .collect(Collectors.toCollection(TreeSet::new));
+            Set<String> recipients = new TreeSet<>(people);
+            recipients.addAll(others);
             Statement says = Statement.of("found.agency-without-notes", agency, List.copyOf(people));
             return Judgement.of(Verdict.VIOLATED)
                     .addFound(Evidence.of(says, subject.file().list("notices")))
                     .addGap(Statement.of("gap.agency-without-notes"))
-                    .addRemedies(Remedy.of("send", new Change.Send(subject.id(), NoticeKind.NOTES, people)))
+                    .addRemedies(Remedy.of("send", new Change.Send(subject.id(), NoticeKind.NOTES, recipients)))
                     .addAllSubjectIds(people)
                     .build();
         }

@@ -417,3 +417,244 @@ Feature: Halton SEND Co-production Charter
       Given the status of decision D1 is provisional
       When it is checked on 1 April 2026
       Then HS-X3b is not applicable
+  Rule: HS-C2 Services tell each other
+
+    Background:
+      Given a meeting with a health professional, an education professional and a parent on Monday 30 March 2026 from 10am to 12 midday
+      And the meeting was held
+      And the agency of P1 is NHS
+      And the agency of P2 is School
+      And an action A1 for P1
+      And an action A2 for P2
+
+    Scenario: HS-C2 Notes to somebody from each organisation keep the promise
+      Given the notes were sent to P1 and P2 on 31 March 2026
+      When it is checked on 10 April 2026
+      Then HS-C2 is satisfied
+
+    Scenario: HS-C2 Notes that leave an organisation out break it
+      Given the notes were sent to P1 and P3 on 31 March 2026
+      When it is checked on 10 April 2026
+      Then HS-C2 is violated
+      And it names P2
+      And it can be put right
+
+    Scenario: HS-C2 For as long as the house allows there is time
+      Given the house figure NOTES_WITHIN is 14 days
+      And the council's records of notices are complete
+      When it is checked on 13 April 2026 at 11:59:59am
+      Then HS-C2 is pending
+      And it is due by 13 April 2026
+      When it is checked on 13 April 2026 at 12 midday
+      Then HS-C2 is violated
+      And it can be put right
+
+    Scenario: HS-C2 Nobody knows which organisation somebody works for without a record
+      Given the agency of P2 is not recorded
+      And the notes were sent to P1 on 31 March 2026
+      When it is checked on 10 April 2026
+      Then HS-C2 is unknown because the agency of P2 is missing
+
+    Scenario: HS-C2 One organisation alone has nobody else to tell
+      Given the agency of P2 is NHS
+      When it is checked on 10 April 2026
+      Then HS-C2 is not applicable
+
+  Rule: HS-C4 Services are developed together from first to last
+
+    Background:
+      Given a meeting M1 with a parent and a health professional on Monday 30 March 2026 from 10am to 12 midday
+      And meeting M1 also has
+        | status         | held  |
+        | planning.stage | start |
+
+    Scenario: HS-C4 Families at the start and at the end keep the promise
+      Given a meeting M2 with a parent on Monday 7 September 2026 from 10am to 12 midday
+      And meeting M2 also has
+        | status         | booked |
+        | planning.stage | end    |
+      When it is checked on 1 June 2026
+      Then HS-C4 is satisfied
+
+    Scenario: HS-C4 Until the last stage begins there is time to invite families to it
+      Given a meeting M2 with a health professional on Monday 7 September 2026 from 10am to 12 midday
+      And meeting M2 also has
+        | status         | booked |
+        | planning.stage | end    |
+      When it is checked on 7 September 2026 at 9:59:59am
+      Then HS-C4 is pending
+      And it is due by 7 September 2026
+      When it is checked on 7 September 2026 at 10am
+      Then HS-C4 is violated
+      And it cannot be put right any more
+
+    Scenario: HS-C4 The last stage is still to come
+      When it is checked on 1 June 2026
+      Then HS-C4 is pending
+
+    Scenario: HS-C4 A start without families breaks it
+      Given a meeting M2 with a health professional on Monday 6 April 2026 from 10am to 12 midday
+      And meeting M2 also has
+        | status         | booked |
+        | planning.stage | start  |
+      When it is checked on 1 April 2026
+      Then HS-C4 is violated
+      And it names M2
+      And it can be put right
+
+    Scenario: HS-C4 Nobody knows to which stage a meeting belongs without a record
+      Given a meeting M2 with a health professional on Monday 6 April 2026 from 10am to 12 midday
+      When it is checked on 1 June 2026
+      Then HS-C4 is unknown because the stage of meeting M2 is missing
+
+  Rule: HS-C16b Feedback reaches people directly or through their body
+
+    Background:
+      Given a meeting with two parents and a health professional on Monday 30 March 2026 from 10am to 12 midday
+      And P1 also has
+        | representedBy | none |
+      And P2 also has
+        | representedBy | FORUM |
+
+    Scenario: HS-C16b Feedback through a body that speaks for them keeps the promise
+      Given the feedback was sent to P1 and "FORUM" on 10 April 2026
+      When it is checked on 20 April 2026
+      Then HS-C16b is satisfied
+
+    Scenario: HS-C16b Feedback that reaches somebody neither way breaks it
+      Given the feedback was sent to P2 on 10 April 2026
+      When it is checked on 20 April 2026
+      Then HS-C16b is violated
+      And it names P1
+      And it does not name P2
+      And it can be put right
+
+    Scenario: HS-C16b Nobody knows who speaks for somebody without a record
+      Given the representedBy of P2 is not recorded
+      And the feedback was sent to P1 on 10 April 2026
+      When it is checked on 20 April 2026
+      Then HS-C16b is unknown because the representedBy of P2 is missing
+
+  Rule: HS-G3 Families and services plan together
+
+    Background:
+      Given a meeting M1 of kind workshop with a parent, a young person and an education professional on Monday 30 March 2026 from 10am to 12 midday
+      And the meeting was held
+
+    Scenario: HS-G3 Every group over the series keeps the promise
+      Given a meeting M2 with a health professional and a social care professional on Monday 1 June 2026 from 10am to 12 midday
+      And the status of the meeting is booked
+      When it is checked on 1 May 2026
+      Then HS-G3 is satisfied
+
+    Scenario: HS-G3 A group that was never invited breaks it
+      Given a meeting M2 with a health professional on Monday 1 June 2026 from 10am to 12 midday
+      And the status of the meeting is booked
+      When it is checked on 1 May 2026
+      Then HS-G3 is violated
+      And the explanation says "social care"
+      And it can be put right
+
+    Scenario: HS-G3 A cancelled meeting does not count
+      Given a meeting M2 with a health professional and a social care professional on Monday 1 June 2026 from 10am to 12 midday
+      And the meeting is cancelled
+      When it is checked on 1 May 2026
+      Then HS-G3 is violated
+      And it cannot be put right any more
+
+    Scenario: HS-G3 Nobody knows who is invited without a list
+      Given a meeting M2 on Monday 1 June 2026 from 10am to 12 midday
+      And the status of the meeting is booked
+      When it is checked on 1 May 2026
+      Then HS-G3 is unknown because the participants of meeting M2 are missing
+
+  Rule: HS-S1 The board mirrors families and services
+
+    Scenario Outline: HS-S1 A board with <people> is <verdict>
+      Given a meeting of kind strategic board with <people> on Monday 1 June 2026 from 10am to 12 midday
+      And the status of the meeting is booked
+      When it is checked on 1 May 2026
+      Then HS-S1 is <verdict>
+
+      Examples:
+        | people                                                                                                                             | verdict   |
+        | a parent, a child, a commissioner, an education professional, a health professional and a social care professional                 | satisfied |
+        | a parent, a young person, a commissioner, an education professional, a health professional and a social care professional          | satisfied |
+        | a parent, a commissioner, an education professional, a health professional and a social care professional                          | violated  |
+        | a person whose group is not recorded, a child, a commissioner, an education professional, a health professional and a social care professional | unknown |
+
+    Scenario: HS-S1 The missing groups are named and can be invited
+      Given a meeting of kind strategic board with a parent, a commissioner, an education professional and a health professional on Monday 1 June 2026 from 10am to 12 midday
+      And the status of the meeting is booked
+      When it is checked on 1 May 2026
+      Then HS-S1 is violated
+      And the explanation says "children or young people and social care"
+      And it can be put right
+
+    Scenario: HS-S1 Nobody knows who is on the board without a list
+      Given a meeting of kind strategic board on Monday 1 June 2026 from 10am to 12 midday
+      And the status of the meeting is booked
+      When it is checked on 1 May 2026
+      Then HS-S1 is unknown because the participants of the meeting are missing
+
+  Rule: HS-S2b Families take part at every level
+
+    Background:
+      Given a meeting with a parent and a health professional on Monday 1 June 2026 from 10am to 12 midday
+      And the status of the meeting is booked
+      And the agenda has an item of kind decision
+
+    Scenario: HS-S2b A family member at a strategic decision keeps the promise
+      Given the planning.level of the meeting is strategic
+      When it is checked on 1 May 2026
+      Then HS-S2b is satisfied
+
+    Scenario Outline: HS-S2b A decision about <person> is <verdict>
+      Given P3 is a young person
+      And the planning.level of the meeting is individual
+      And the subjectIds of the meeting is <person>
+      When it is checked on 1 May 2026
+      Then HS-S2b is <verdict>
+
+      Examples:
+        | person | verdict   |
+        | P1     | satisfied |
+        | P3     | violated  |
+
+    Scenario: HS-S2b No family at all breaks it at any level
+      Given a meeting M2 with a health professional on Monday 8 June 2026 from 10am to 12 midday
+      And the status of the meeting is booked
+      And the agenda has an item of kind decision
+      When it is checked on 1 May 2026
+      Then HS-S2b is violated for meeting M2
+      And it can be put right
+
+    Scenario: HS-S2b Nobody knows whose family is meant without a level
+      When it is checked on 1 May 2026
+      Then HS-S2b is unknown because the level of the meeting is missing
+
+  Rule: HS-X1 What is called co-production is co-production
+
+    Background:
+      Given a meeting of kind co-production group with a parent and a health professional on Monday 1 June 2026 from 10am to 12 midday
+
+    Scenario Outline: HS-X1 A meeting where the level is <level> is <verdict>
+      Given the planning.participationLevel of the meeting is <level>
+      When it is checked on 1 May 2026
+      Then HS-X1 is <verdict>
+
+      Examples:
+        | level         | verdict   |
+        | co-production | satisfied |
+        | engage        | violated  |
+
+    Scenario: HS-X1 It can be run or called otherwise
+      Given the planning.participationLevel of the meeting is consult
+      When it is checked on 1 May 2026
+      Then HS-X1 is violated
+      And it counts as a should
+      And it can be put right
+
+    Scenario: HS-X1 Nobody knows how much say people have without a record
+      When it is checked on 1 May 2026
+      Then HS-X1 is unknown because the participationLevel of the meeting is missing

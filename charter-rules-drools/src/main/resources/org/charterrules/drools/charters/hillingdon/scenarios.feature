@@ -564,3 +564,173 @@ Feature: Hillingdon Local Area Co-production Charter
       Given no actions are on record
       When it is checked on 20 June 2026
       Then HIL-E2a is unknown because the actions are missing
+  Rule: HIL-B3a What people are told agrees
+
+    Background:
+      Given the agenda N1 was sent to everyone on 25 May 2026 at 9am
+      And the agenda N1 names the present date as the start
+
+    Scenario: HIL-B3a Two notices that say the same keep the promise
+      Given an invitation N2 was sent to everyone on 20 May 2026 at 9am
+      And the invitation N2 names 9 June 2026 at 10am as the start
+      When it is checked on 1 June 2026
+      Then HIL-B3a is satisfied
+      And the explanation says "not what is said about services"
+
+    Scenario: HIL-B3a Two notices that say different things break it
+      Given an invitation N2 was sent to P2 on 20 May 2026 at 9am
+      And the invitation N2 names 9 June 2026 at 2pm as the start
+      When it is checked on 1 June 2026
+      Then HIL-B3a is violated
+      And it names P2
+      And it does not name P1
+
+    Scenario: HIL-B3a A later change notice puts it right
+      Given an invitation N2 was sent to everyone on 20 May 2026 at 9am
+      And the invitation N2 names 9 June 2026 at 2pm as the start
+      And a change notice N3 was sent to everyone on 26 May 2026 at 9am
+      And the change notice N3 names 9 June 2026 at 10am as the start
+      When it is checked on 1 June 2026
+      Then HIL-B3a is satisfied
+
+    Scenario: HIL-B3a Before the meeting one corrected notice is enough
+      Given a meeting M2 with a parent on Tuesday 7 July 2026 from 10am to 12 midday
+      And an invitation N4 was sent to everyone on 20 May 2026 at 9am
+      And the invitation N4 names 8 July 2026 at 10am as the start
+      And the agenda N5 was sent to everyone on 21 May 2026 at 9am
+      And the agenda N5 names 7 July 2026 at 10am as the start
+      When it is checked on 1 June 2026
+      Then HIL-B3a is violated for meeting M2
+      And it can be put right
+      When it is checked on 8 July 2026
+      Then HIL-B3a is violated for meeting M2
+      And it cannot be put right any more
+
+    Scenario: HIL-B3a Nobody knows whether a notice agrees that has no start on record
+      Given an invitation N2 was sent to everyone on 20 May 2026 at 9am
+      When it is checked on 1 June 2026
+      Then HIL-B3a is unknown because the statedStart of the invitation is missing
+
+    Scenario: HIL-B3a One notice alone cannot disagree
+      When it is checked on 1 June 2026
+      Then HIL-B3a is not applicable
+
+  Rule: HIL-B6a People hear something regularly
+
+    Background:
+      Given a meeting M2 with a parent on Tuesday 8 December 2026 from 10am to 12 midday
+      And the status of the meeting is booked
+      And the house figure INFORM_EVERY is 3 months
+      And the council's records of notices are complete
+      And an invitation was sent to everyone on 3 March 2026 at 9am
+
+    Scenario: HIL-B6a For three months there is time
+      When it is checked on 3 June 2026 at 11pm
+      Then HIL-B6a is pending
+      And it is due by 3 June 2026
+      When it is checked on 4 June 2026 at 9am
+      Then HIL-B6a is violated
+      And it cannot be put right any more
+
+    Scenario Outline: HIL-B6a Sending the next thing on <date> is <verdict>
+      Given the agenda was sent to everyone on <date> at 9am
+      When it is checked on 5 June 2026
+      Then HIL-B6a is <verdict>
+
+      Examples:
+        | date        | verdict  |
+        | 3 June 2026 | pending  |
+        | 4 June 2026 | violated |
+
+    Scenario: HIL-B6a Unless the records are complete nobody knows whether something was sent
+      Given the coverage of the policy is none
+      When it is checked on 4 June 2026
+      Then HIL-B6a is unknown because the notices of the case file are missing
+
+    Scenario: HIL-B6a Without a figure nobody can tell
+      Given the houseFigures of the policy is not recorded
+      When it is checked on 4 June 2026
+      Then HIL-B6a is unknown because the house figure INFORM_EVERY is missing
+
+    Scenario: HIL-B6a A series that has ended owes nothing
+      Given meeting M2 was held
+      And no actions are on record
+      When it is checked on 4 January 2027
+      Then HIL-B6a is not applicable
+
+  Rule: HIL-E1 The right people are involved
+
+    Scenario: HIL-E1 Owners who were invited keep the promise
+      Given an action A1 for P3
+      When it is checked on 10 July 2026
+      Then HIL-E1 is satisfied
+
+    Scenario: HIL-E1 An action for somebody who was not there breaks it
+      Given P4 is a social care professional
+      And an action A1 for P4
+      And the council's records of actions are complete
+      When it is checked on 10 July 2026
+      Then HIL-E1 is violated
+      And it names A1
+      And it can be put right
+
+    Scenario: HIL-E1 Unless they took it on
+      Given P4 is a social care professional
+      And an action A1 for P4
+      And the ownerAcceptedAt of action A1 is 12 June 2026 at 9am
+      When it is checked on 10 July 2026
+      Then HIL-E1 is satisfied
+
+    Scenario: HIL-E1 Unless the records are complete nobody knows whether it was taken on
+      Given P4 is a social care professional
+      And an action A1 for P4
+      When it is checked on 10 July 2026
+      Then HIL-E1 is unknown because the ownerAcceptedAt of action A1 is missing
+
+    Scenario Outline: HIL-E1 When <group> must be there it is <verdict>
+      Given the planning.requiredGroups of the meeting is <group>
+      And no actions are on record
+      When it is checked on 1 June 2026
+      Then HIL-E1 is <verdict>
+
+      Examples:
+        | group     | verdict   |
+        | HEALTH    | satisfied |
+        | EDUCATION | violated  |
+
+  Rule: HIL-E4b Training reaches across agencies
+
+    Background:
+      Given a meeting M2 of kind training with a health professional P4 and a social care professional P5 on Tuesday 7 July 2026 from 10am to 12 midday
+      And the status of the meeting is booked
+      And the agency of P4 is NHS
+
+    Scenario: HIL-E4b Two agencies keep the promise
+      Given the agency of P5 is Council
+      When it is checked on 1 July 2026
+      Then HIL-E4b is satisfied for meeting M2
+
+    Scenario: HIL-E4b One agency does not, if no reason is on record
+      Given the agency of P5 is NHS
+      And no reasons are on record
+      When it is checked on 1 July 2026
+      Then HIL-E4b is violated for meeting M2
+      And it counts as advisory
+      And it can be put right
+
+    Scenario: HIL-E4b A reason on record excuses
+      Given the agency of P5 is NHS
+      And the recorded reason for HIL-E4b is "Only one team uses the form."
+      When it is checked on 1 July 2026
+      Then HIL-E4b is excused for meeting M2
+
+    Scenario: HIL-E4b Read as never broken it is excused without a reason
+      Given the agency of P5 is NHS
+      And no reasons are on record
+      And AMB-26 is read as never a breach
+      When it is checked on 1 July 2026
+      Then HIL-E4b is excused for meeting M2
+
+    Scenario: HIL-E4b Nobody knows how many agencies if one is not on record
+      When it is checked on 1 July 2026
+      Then HIL-E4b is unknown for meeting M2 because the agency of P5 is missing

@@ -331,3 +331,204 @@ Feature: Hounslow SEND Co-production Charter
       Given the owner ids of the action are P2
       When it is checked on 20 June 2026
       Then HOU-5.3b is not applicable
+  Rule: HOU-2.1b Changes are told
+
+    Background:
+      Given a meeting with two parents on Tuesday 9 June 2026 from 10am to 12 midday
+      And the meeting was booked on 20 May 2026 at 9am
+      And the meeting was moved from Tuesday 2 June 2026 at 10am
+      And an invitation was sent to everyone on 15 May 2026 at 9am
+      And the council's records of notices are complete
+
+    Scenario: HOU-2.1b Telling everyone of a move keeps the promise
+      Given a change notice was sent to everyone on 20 May 2026 at 10am
+      When it is checked on 1 June 2026
+      Then HOU-2.1b is satisfied
+
+    Scenario: HOU-2.1b There is time until the earlier of the old and the new start
+      Given a change notice was sent to P1 on 20 May 2026 at 10am
+      When it is checked on 2 June 2026 at 9:59:59am
+      Then HOU-2.1b is pending
+      And it is due by 2 June 2026
+      When it is checked on 2 June 2026 at 10am
+      Then HOU-2.1b is violated
+      And it names P2
+      And it does not name P1
+      And it cannot be put right any more
+
+    Scenario Outline: HOU-2.1b Telling people of a move <when> is <verdict>
+      Given a change notice was sent to everyone on <when>
+      When it is checked on 10 June 2026
+      Then HOU-2.1b is <verdict>
+
+      Examples:
+        | when                     | verdict   |
+        | 2 June 2026 at 9:59:59am | satisfied |
+        | 2 June 2026 at 10am      | violated  |
+
+    Scenario: HOU-2.1b A cancellation is told as well
+      Given the meeting is cancelled
+      And a change notice was sent to everyone on 20 May 2026 at 10am
+      When it is checked on 10 June 2026
+      Then HOU-2.1b is violated
+      And the explanation says "cancelled"
+
+    Scenario: HOU-2.1b Unless the records are complete nobody knows whether people were told
+      Given the coverage of the policy is none
+      When it is checked on 10 June 2026
+      Then HOU-2.1b is unknown because the notices of the case file are missing
+
+    Scenario: HOU-2.1b A meeting that was never moved has nothing to tell
+      Given the formerSlots of the meeting is none
+      And the meeting was held
+      When it is checked on 10 June 2026
+      Then HOU-2.1b is not applicable
+
+    Scenario: HOU-2.1b Nobody knows whether a meeting was moved that has no record of it
+      Given the formerSlots of the meeting is not recorded
+      When it is checked on 10 June 2026
+      Then HOU-2.1b is unknown because the formerSlots of the meeting is missing
+
+  Rule: HOU-3.1c Everybody gets what is sent
+
+    Background:
+      Given a meeting with two parents on Tuesday 9 June 2026 from 10am to 12 midday
+
+    Scenario: HOU-3.1c Sending the agenda to everyone keeps the promise
+      Given the agenda was sent to P1 7 days before the meeting
+      And the agenda N2 was sent to P2 6 days before the meeting
+      When it is checked on 8 June 2026
+      Then HOU-3.1c is satisfied
+
+    Scenario: HOU-3.1c There is time until the meeting begins
+      Given the agenda was sent to P1 7 days before the meeting
+      When it is checked on 9 June 2026 at 9:59:59am
+      Then HOU-3.1c is pending
+      And it is due by 9 June 2026
+      When it is checked on 9 June 2026 at 10am
+      Then HOU-3.1c is violated
+      And it names P2
+      And it does not name P1
+      And it can be put right
+
+    Scenario: HOU-3.1c A newer version has to reach everyone again
+      Given the agenda N1 was sent to everyone 7 days before the meeting
+      And the agenda N2 was sent to P1 6 days before the meeting
+      And the agenda N2 is version 2, with a change that matters
+      When it is checked on 10 June 2026
+      Then HOU-3.1c is violated
+      And the explanation says "Notice N2 did not reach P2."
+
+    Scenario: HOU-3.1c Nobody knows whom a notice reached that has no recipients on record
+      Given the agenda was sent 7 days before the meeting
+      And the recipients of the agenda are not recorded
+      When it is checked on 10 June 2026
+      Then HOU-3.1c is unknown because the recipients of the agenda are missing
+
+    Scenario: HOU-3.1c As long as nothing was sent nothing can miss anybody
+      Given no notices are on record
+      When it is checked on 8 June 2026
+      Then HOU-3.1c is not applicable
+
+  Rule: HOU-3.4a Groups meet regularly
+
+    Background:
+      Given a meeting M1 of kind forum with two parents on Tuesday 3 March 2026 from 10am to 12 midday
+      And the meeting was held
+      And the house figure MEET_EVERY is 3 months
+
+    Scenario Outline: HOU-3.4a Meeting again on <date> is <verdict>
+      Given a meeting M2 of kind forum with two parents on <date> from 10am to 12 midday
+      And the meeting was held
+      And a meeting M3 of kind forum with two parents on Tuesday 1 September 2026 from 10am to 12 midday
+      When it is checked on 10 June 2026
+      Then HOU-3.4a is <verdict>
+
+      Examples:
+        | date                  | verdict   |
+        | Wednesday 3 June 2026 | satisfied |
+        | Thursday 4 June 2026  | violated  |
+
+    Scenario: HOU-3.4a As long as nothing is booked there is time for three months
+      When it is checked on 3 June 2026 at 11pm
+      Then HOU-3.4a is pending
+      And it is due by 3 June 2026
+      When it is checked on 4 June 2026 at 12 midnight
+      Then HOU-3.4a is violated
+      And it cannot be put right any more
+
+    Scenario: HOU-3.4a Without a figure nobody can tell
+      Given the houseFigures of the policy is not recorded
+      When it is checked on 4 June 2026
+      Then HOU-3.4a is unknown because the house figure MEET_EVERY is missing
+
+    Scenario: HOU-3.4a Nobody knows when a group met that has no date on record
+      Given a meeting M2 of kind forum with two parents
+      And the meeting was held
+      When it is checked on 4 June 2026
+      Then HOU-3.4a is unknown because the start of meeting M2 is missing
+
+  Rule: HOU-4.4a Families bring their experience in
+
+    Scenario: HOU-4.4a Inviting a young person keeps the promise
+      Given a meeting of kind workshop with a young person and a health professional on Tuesday 9 June 2026 from 10am to 12 midday
+      When it is checked on 1 June 2026
+      Then HOU-4.4a is satisfied
+
+    Scenario: HOU-4.4a Inviting no family breaks it
+      Given a meeting of kind workshop with a family member and a health professional on Tuesday 9 June 2026 from 10am to 12 midday
+      When it is checked on 1 June 2026
+      Then HOU-4.4a is violated
+      And it can be put right
+      When it is checked on 10 June 2026
+      Then HOU-4.4a is violated
+      And it cannot be put right any more
+
+    Scenario: HOU-4.4a Nobody knows whether somebody belongs to a family who has not said
+      Given a meeting of kind workshop with a person whose group is not recorded and a health professional on Tuesday 9 June 2026 from 10am to 12 midday
+      When it is checked on 1 June 2026
+      Then HOU-4.4a is unknown because the groups of P1 are missing
+
+  Rule: HOU-5.1b People rarely heard are reached out to
+
+    Scenario: HOU-5.1b One of the groups is enough, and the others are named
+      Given a meeting of kind consultation with a parent on Tuesday 9 June 2026 from 10am to 12 midday
+      When it is checked on 1 June 2026
+      Then HOU-5.1b is satisfied
+      And the explanation says "children, young people and other family members"
+
+    Scenario: HOU-5.1b None of the groups is not enough
+      Given a meeting of kind consultation with a health professional on Tuesday 9 June 2026 from 10am to 12 midday
+      When it is checked on 1 June 2026
+      Then HOU-5.1b is violated
+      And it can be put right
+
+    Scenario: HOU-5.1b Nobody knows who is invited without a list
+      Given a meeting of kind consultation on Tuesday 9 June 2026 from 10am to 12 midday
+      When it is checked on 1 June 2026
+      Then HOU-5.1b is unknown because the participants of the meeting are missing
+
+  Rule: HOU-6.2a Many kinds of people are asked
+
+    Scenario Outline: HOU-6.2a Inviting <people> is <verdict>
+      Given a meeting of kind forum with <people> on Tuesday 9 June 2026 from 10am to 12 midday
+      When it is checked on 1 June 2026
+      Then HOU-6.2a is <verdict>
+
+      Examples:
+        | people                                          | verdict   |
+        | a parent and a person from a faith group        | satisfied |
+        | two parents and a health professional           | violated  |
+        | a parent and a person whose group is not recorded | unknown |
+
+    Scenario: HOU-6.2a Somebody more can be invited
+      Given a meeting of kind forum with two parents on Tuesday 9 June 2026 from 10am to 12 midday
+      When it is checked on 1 June 2026
+      Then HOU-6.2a is violated
+      And the explanation says "That is 1 group"
+      And it can be put right
+
+    Scenario: HOU-6.2a Nobody knows to which groups somebody belongs who has not said
+      Given a meeting of kind forum with a parent and a person whose group is not recorded on Tuesday 9 June 2026 from 10am to 12 midday
+      When it is checked on 1 June 2026
+      Then HOU-6.2a is unknown because the groups of P2 are missing

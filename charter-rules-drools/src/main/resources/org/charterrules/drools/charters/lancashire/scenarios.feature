@@ -344,3 +344,228 @@ Feature: 4 Cornerstones of Co-production in Lancashire
     Scenario: LAN-D3c Nobody knows who agreed if that is not on record
       When it is checked on 20 October 2026
       Then LAN-D3c is unknown because the agreed by of the action is missing
+  Rule: LAN-A3 Who should be there is thought about from the start
+
+    Background:
+      Given the meeting also has
+        | planning.whoConsideredAt | 1 September 2026 at 9am |
+      And no reasons are on record
+      And an invitation N1 was sent to P1 and P2 on 1 September 2026 at 4pm
+      And the agenda N2 was sent to P1 and P2 on 28 September 2026 at 9am
+
+    Scenario: LAN-A3 Thinking of it on the day of the first notice keeps the promise
+      When it is checked on 6 October 2026
+      Then LAN-A3 is satisfied
+
+    Scenario Outline: LAN-A3 Thinking of it on <when> is <verdict>
+      Given the planning.whoConsideredAt of the meeting is <when>
+      When it is checked on 6 October 2026
+      Then LAN-A3 is <verdict>
+
+      Examples:
+        | when                        | verdict   |
+        | 1 September 2026 at 11:59pm | satisfied |
+        | 2 September 2026 at 12 midnight | violated  |
+
+    Scenario: LAN-A3 Nobody knows whether it was thought of without a record
+      Given the planning.whoConsideredAt of the meeting is not recorded
+      When it is checked on 6 October 2026
+      Then LAN-A3 is unknown because the whoConsideredAt of the meeting is missing
+
+    Scenario Outline: LAN-A3 Inviting somebody on <when> is <verdict>
+      Given an invitation N3 was sent to P3 on <when>
+      When it is checked on 6 October 2026
+      Then LAN-A3 is <verdict>
+
+      Examples:
+        | when                             | verdict   |
+        | 28 September 2026 at 11:59pm     | satisfied |
+        | 29 September 2026 at 12 midnight | violated  |
+
+    Scenario: LAN-A3 A late invitation can be explained
+      Given an invitation N3 was sent to P3 on 29 September 2026
+      When it is checked on 6 October 2026
+      Then LAN-A3 is violated
+      And it names P3
+      And it can be put right
+
+    Scenario: LAN-A3 A reason on record excuses a late invitation
+      Given an invitation N3 was sent to P3 on 29 September 2026
+      And the recorded reason for LAN-A3 is "A new colleague."
+      When it is checked on 6 October 2026
+      Then LAN-A3 is excused
+
+    Scenario: LAN-A3 Whoever asked to join is not late
+      Given an invitation N3 was sent to P3 on 29 September 2026
+      And P3's part in the meeting also has
+        | joinedOnOwnRequest | yes |
+      When it is checked on 6 October 2026
+      Then LAN-A3 is satisfied
+
+  Rule: LAN-B9a Those who need to know are told
+
+    Background:
+      Given the papers were sent to P2 on 5 October 2026
+      And the papers hold information about P1
+      And P1 also has
+        | needToKnowIds | P2, P3 |
+
+    Scenario: LAN-B9a Telling everyone who needs to know keeps the promise
+      Given P1 gave permission to share what is known about them with P2 and P3 on 1 September 2026
+      And the information sheet N2 was sent to P3 on 5 October 2026
+      And the information sheet N2 holds information about P1
+      When it is checked on 6 October 2026
+      Then LAN-B9a is satisfied
+
+    Scenario: LAN-B9a Leaving out somebody who may know breaks it
+      Given P1 gave permission to share what is known about them with P2 and P3 on 1 September 2026
+      When it is checked on 6 October 2026
+      Then LAN-B9a is violated
+      And it names P3
+      And it can be put right
+
+    Scenario: LAN-B9a Without permission there is nobody more to tell
+      Given P1 gave permission to share what is known about them with P2 on 1 September 2026
+      When it is checked on 6 October 2026
+      Then LAN-B9a is satisfied
+
+    Scenario: LAN-B9a Nobody knows who may know without a record of permission
+      When it is checked on 6 October 2026
+      Then LAN-B9a is unknown because the consents of P1 are missing
+
+    Scenario: LAN-B9a Nobody knows who needs to know without a record
+      Given the needToKnowIds of P1 are not recorded
+      When it is checked on 6 October 2026
+      Then LAN-B9a is unknown because the needToKnowIds of P1 are missing
+
+  Rule: LAN-C3 Fitting partners shape policy
+
+    Background:
+      Given the meeting also has
+        | status | booked |
+      And there is a decision D1 with
+        | kind      | policy |
+        | meetingId | M1     |
+
+    Scenario: LAN-C3 Families and professionals together keep the promise
+      When it is checked on 6 October 2026
+      Then LAN-C3 is satisfied
+
+    Scenario: LAN-C3 A group that must be there and is not invited breaks it
+      Given the planning.requiredGroups of the meeting is HEALTH, PARENT_CARER
+      When it is checked on 6 October 2026
+      Then LAN-C3 is violated
+      And the explanation says "health"
+      And it can be put right
+
+    Scenario: LAN-C3 Nobody knows who is invited without a list
+      Given the participants of the meeting are not recorded
+      When it is checked on 6 October 2026
+      Then LAN-C3 is unknown because the participants of the meeting are missing
+
+    Scenario: LAN-C3 Other decisions owe nothing
+      Given the kind of decision D1 is spending
+      When it is checked on 6 October 2026
+      Then LAN-C3 is not applicable
+
+  Rule: LAN-C5a Everybody gets the information they need
+
+    Scenario: LAN-C5a Sending papers to everyone keeps the promise
+      Given the papers were sent to everyone on 5 October 2026
+      When it is checked on 6 October 2026
+      Then LAN-C5a is satisfied
+
+    Scenario: LAN-C5a Notes that leave somebody out break it at once
+      Given the notes were sent to P1 and P2 on 14 October 2026
+      When it is checked on 14 October 2026
+      Then LAN-C5a is violated
+      And it names P3
+      And it can be put right
+
+    Scenario: LAN-C5a Before the meeting there is time to send papers on
+      Given the papers were sent to P1 and P2 on 5 October 2026
+      When it is checked on 13 October 2026 at 9:59:59am
+      Then LAN-C5a is pending
+      And it is due by 13 October 2026
+      When it is checked on 13 October 2026 at 10am
+      Then LAN-C5a is violated
+
+    Scenario: LAN-C5a Nobody knows what a notice was that has no kind on record
+      Given there is a notice N1 with
+        | sent at    | 5 October 2026 |
+        | recipients | P1             |
+      When it is checked on 14 October 2026
+      Then LAN-C5a is unknown because the kind of N1 is missing
+
+  Rule: LAN-F1a People with lived experience take part
+
+    Scenario Outline: LAN-F1a Inviting <people> is <verdict>
+      Given a meeting M2 of kind co-production group with <people> on Tuesday 10 November 2026 from 10am to 12 midday
+      And the status of the meeting is booked
+      When it is checked on 6 October 2026
+      Then LAN-F1a is <verdict> for meeting M2
+
+      Examples:
+        | people                              | verdict   |
+        | a service user and a commissioner   | satisfied |
+        | a commissioner                      | violated  |
+        | a person whose group is not recorded | unknown  |
+
+    Scenario: LAN-F1a Somebody can still be invited
+      Given a meeting M2 of kind co-production group with a commissioner on Tuesday 10 November 2026 from 10am to 12 midday
+      And the status of the meeting is booked
+      When it is checked on 6 October 2026
+      Then LAN-F1a is violated for meeting M2
+      And it can be put right
+
+    Scenario: LAN-F1a Nobody knows who is invited without a list
+      Given a meeting M2 of kind co-production group on Tuesday 10 November 2026 from 10am to 12 midday
+      And the status of the meeting is booked
+      When it is checked on 6 October 2026
+      Then LAN-F1a is unknown for meeting M2 because the participants of meeting M2 are missing
+
+  Rule: LAN-F2 All partners stay to the end
+
+    Background:
+      Given the meeting also has
+        | status         | held  |
+        | planning.stage | start |
+      And no reasons are on record
+
+    Scenario: LAN-F2 The same groups keep the promise
+      Given a meeting M2 with a parent and a social care professional on Tuesday 10 November 2026 from 10am to 12 midday
+      And the status of the meeting is booked
+      And no reasons are on record
+      When it is checked on 20 October 2026
+      Then LAN-F2 is satisfied
+
+    Scenario: LAN-F2 A group left out breaks it, and can be invited again
+      Given a meeting M2 with a parent on Tuesday 10 November 2026 from 10am to 12 midday
+      And the status of the meeting is booked
+      And no reasons are on record
+      When it is checked on 20 October 2026
+      Then LAN-F2 is violated
+      And the explanation says "social care"
+      And it can be put right
+
+    Scenario: LAN-F2 A group that joins only later breaks it as well
+      Given a meeting M2 with a parent, a social care professional and a commissioner on Tuesday 10 November 2026 from 10am to 12 midday
+      And the status of the meeting is booked
+      And no reasons are on record
+      When it is checked on 20 October 2026
+      Then LAN-F2 is violated
+      And the explanation says "commissioning"
+
+    Scenario: LAN-F2 A group that chose to leave is no breach
+      Given a meeting M2 with a parent on Tuesday 10 November 2026 from 10am to 12 midday
+      And the status of the meeting is booked
+      And the recorded reason for LAN-F2 is "They chose to leave."
+      When it is checked on 20 October 2026
+      Then LAN-F2 is excused
+
+    Scenario: LAN-F2 Nobody knows where the work began without a stage
+      Given a meeting M2 with a parent on Tuesday 10 November 2026 from 10am to 12 midday
+      And the status of the meeting is booked
+      And the planning.stage of meeting M1 is not recorded
+      When it is checked on 20 October 2026
+      Then LAN-F2 is unknown because the stage of meeting M1 is missing

@@ -590,3 +590,112 @@ Feature: One Halton Co-production Charter
       Given the done at of the action is not recorded
       When it is checked on 1 November 2026
       Then OH-K2a is unknown because the done at of the action is missing
+  Rule: OH-D2a People on their own, in supported housing or secure care
+
+    Background:
+      Given a meeting M1 of kind workshop with a parent on Thursday 10 September 2026 from 2pm to 4pm
+      And the meeting was held
+      And no reasons are on record
+
+    Scenario: OH-D2a One of them over the series keeps the promise
+      Given a meeting M2 with a person who lives alone on Thursday 8 October 2026 from 2pm to 4pm
+      And the status of the meeting is booked
+      And no reasons are on record
+      When it is checked on 1 October 2026
+      Then OH-D2a is satisfied
+
+    Scenario: OH-D2a None of them and no reason breaks it
+      Given a meeting M2 with a person of no group on Thursday 8 October 2026 from 2pm to 4pm
+      And the status of the meeting is booked
+      And no reasons are on record
+      When it is checked on 1 October 2026
+      Then OH-D2a is violated
+      And it counts as advisory
+      And it can be put right
+
+    Scenario: OH-D2a Whoever has not said leaves it open, unless the records are complete
+      Given a meeting M2 with a person whose group is not recorded on Thursday 8 October 2026 from 2pm to 4pm
+      And the status of the meeting is booked
+      And no reasons are on record
+      When it is checked on 1 October 2026
+      Then OH-D2a is unknown because the groups of P2 are missing
+      Given the council's records of participants are complete
+      When it is checked on 1 October 2026
+      Then OH-D2a is violated
+
+    Scenario: OH-D2a A reason on record excuses
+      Given the recorded reason for OH-D2a is "We asked the ward, and nobody wished to come."
+      When it is checked on 1 October 2026
+      Then OH-D2a is excused
+
+    Scenario: OH-D2a Read as never broken it is excused without a reason
+      Given AMB-26 is read as never a breach
+      When it is checked on 1 October 2026
+      Then OH-D2a is excused
+
+  Rule: OH-D2b Those who commission, manage and work in services
+
+    Background:
+      Given a meeting M1 of kind workshop with a commissioner, a housing professional, an education professional, a service manager and a health professional on Thursday 10 September 2026 from 2pm to 4pm
+      And the status of the meeting is booked
+      And no reasons are on record
+
+    Scenario: OH-D2b All of them over the series keep the promise
+      Given a meeting M2 with a social care professional on Thursday 8 October 2026 from 2pm to 4pm
+      And the status of the meeting is booked
+      And no reasons are on record
+      When it is checked on 1 September 2026
+      Then OH-D2b is satisfied
+
+    Scenario: OH-D2b One of them missing and no reason breaks it
+      When it is checked on 1 September 2026
+      Then OH-D2b is violated
+      And the explanation says "social care"
+      And it can be put right
+
+    Scenario: OH-D2b A reason on record excuses
+      Given the recorded reason for OH-D2b is "The team had no time."
+      When it is checked on 1 September 2026
+      Then OH-D2b is excused
+
+    Scenario: OH-D2b Nobody knows whether there is a reason without a record of reasons
+      Given the reasons of the meeting are not recorded
+      When it is checked on 1 September 2026
+      Then OH-D2b is unknown because the reasons of the meeting are missing
+
+  Rule: OH-D2c Faith, the voluntary sector, carers, self-advocates
+
+    Background:
+      Given a meeting M1 of kind strategic board with a commissioner on Thursday 10 September 2026 from 2pm to 4pm
+      And the status of the meeting is booked
+      And no reasons are on record
+
+    Scenario Outline: OH-D2c With <person> it is <verdict>
+      Given a meeting M2 with <person> on Thursday 8 October 2026 from 2pm to 4pm
+      And the status of the meeting is booked
+      And no reasons are on record
+      When it is checked on 1 September 2026
+      Then OH-D2c is <verdict>
+
+      Examples:
+        | person                               | verdict   |
+        | a self-advocate                      | satisfied |
+        | a person from a faith group          | satisfied |
+        | a health professional                | violated  |
+        | a person whose group is not recorded | unknown   |
+
+    Scenario: OH-D2c Somebody can be invited, or the reason recorded
+      When it is checked on 1 September 2026
+      Then OH-D2c is violated
+      And it can be put right
+
+    Scenario: OH-D2c A reason on record excuses
+      Given the recorded reason for OH-D2c is "All of them were asked."
+      When it is checked on 1 September 2026
+      Then OH-D2c is excused
+
+    Scenario: OH-D2c Nobody knows who is invited without a list
+      Given a meeting M2 on Thursday 8 October 2026 from 2pm to 4pm
+      And the status of the meeting is booked
+      When it is checked on 1 September 2026
+      Then OH-D2c is unknown because the participants of meeting M2 are missing
