@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.charterrules.check.CharterChecker;
 import org.charterrules.finding.Cause;
@@ -34,6 +35,11 @@ final class Checked {
     }
 
     Finding finding(String clauseId, @Nullable String meetingId) {
+        Optional<Finding> ofSeries = meetingId == null ? report.finding(clauseId, null) : Optional.empty();
+        return ofSeries.orElseGet(() -> ofMeeting(clauseId, meetingId));
+    }
+
+    private Finding ofMeeting(String clauseId, @Nullable String meetingId) {
         String meeting = meetingId == null ? onlyMeeting() : meetingId;
         return report.finding(clauseId, meeting).orElseThrow(() -> notChecked(clauseId, meeting));
     }
