@@ -658,3 +658,290 @@ Feature: Halton SEND Co-production Charter
     Scenario: HS-X1 Nobody knows how much say people have without a record
       When it is checked on 1 May 2026
       Then HS-X1 is unknown because the participationLevel of the meeting is missing
+  Rule: HS-V4 Children may say what matters to them
+
+    Background:
+      Given a meeting of kind individual planning with a young person and a parent on Tuesday 9 June 2026 from 10am to 12 midday
+      And the meeting was held
+      And the meeting also has
+        | subject ids | P1 |
+
+    Scenario Outline: HS-V4 Views written down <when> are <result>
+      Given P1's part in the meeting also has
+        | views.recordedAt | <when> |
+        | views.declined   | no     |
+      When it is checked on 15 June 2026
+      Then HS-V4 is <result>
+
+      Examples:
+        | when                         | result    |
+        | on 9 June 2026 at 12 midday  | satisfied |
+        | on 9 June 2026 at 12:01pm    | violated  |
+
+    Scenario: HS-V4 A young person who chose to give no views keeps the promise
+      Given P1's part in the meeting also has
+        | views.declined | yes |
+      When it is checked on 15 June 2026
+      Then HS-V4 is satisfied
+
+    Scenario: HS-V4 Unless the records are complete nobody knows whether views were taken
+      When it is checked on 15 June 2026
+      Then HS-V4 is unknown because the views.recordedAt of P1 is missing
+      Given the council's records of participants are complete
+      When it is checked on 15 June 2026
+      Then HS-V4 is violated
+      And it names P1
+      And it cannot be put right any more
+      And the explanation says "bring them to the next review"
+
+  Rule: HS-C1a Young people have a say in their own decisions
+
+    Background:
+      Given a meeting of kind individual planning with a parent and a health professional on Tuesday 9 June 2026 from 10am to 12 midday
+      And there is a person P3 with
+        | groups | young person |
+      And the meeting also has
+        | subject ids | P3 |
+
+    Scenario: HS-C1a A young person who is invited has a say
+      Given a meeting M2 of kind individual planning with P1 and P3 on Tuesday 7 July 2026 from 10am to 12 midday
+      And the meeting also has
+        | subject ids | P3 |
+      When it is checked on 1 June 2026
+      Then HS-C1a is satisfied for meeting M2
+
+    Scenario: HS-C1a A young person who was left out can still be invited
+      Given the council's records of participants are complete
+      When it is checked on 1 June 2026
+      Then HS-C1a is violated
+      And it names P3
+      And it can be put right
+      When it is checked on 10 June 2026
+      Then HS-C1a is violated
+      And it cannot be put right any more
+
+    Scenario: HS-C1a Unless the records are complete nobody knows whether they were invited
+      When it is checked on 1 June 2026
+      Then HS-C1a is unknown because the participants of the meeting are missing
+
+  Rule: HS-C1b Young people are offered help to take part
+
+    Background:
+      Given a meeting of kind individual planning with a young person and a parent on Tuesday 9 June 2026 from 10am to 12 midday
+      And the meeting also has
+        | subject ids | P1 |
+      And no reasons are on record
+
+    Scenario Outline: HS-C1b A young person asked <when> is <result>
+      Given P1 was asked what support they need <when>
+      When it is checked on 15 June 2026
+      Then HS-C1b is <result>
+
+      Examples:
+        | when                           | result    |
+        | on 9 June 2026 at 9:59:59am    | satisfied |
+        | on 9 June 2026 at 10am         | violated  |
+
+    Scenario: HS-C1b Until the meeting begins they can be asked
+      Given the council's records of participants are complete
+      When it is checked on 9 June 2026 at 9:59:59am
+      Then HS-C1b is pending
+      And it is due by 9 June 2026
+      When it is checked on 9 June 2026 at 10am
+      Then HS-C1b is violated
+      And it counts as advisory
+      And it names P1
+
+    Scenario: HS-C1b A reason on record excuses
+      Given the council's records of participants are complete
+      And the recorded reason for HS-C1b is "She was in hospital that week."
+      When it is checked on 15 June 2026
+      Then HS-C1b is excused
+
+    Scenario: HS-C1b Unless the records are complete nobody knows whether they were asked
+      When it is checked on 15 June 2026
+      Then HS-C1b is unknown because the supportAskedAt of P1 is missing
+
+  Rule: HS-C9 Families are helped to take a full part
+
+    Background:
+      Given a meeting with a parent and an education professional on Tuesday 9 June 2026 from 10am to 12 midday
+
+    Scenario: HS-C9 A parent who was asked and needs nothing is helped
+      Given P1 was asked what support they need 3 days before the meeting
+      And P1's part in the meeting also has
+        | support needs | none |
+      When it is checked on 15 June 2026
+      Then HS-C9 is satisfied
+
+    Scenario Outline: HS-C9 A parent asked <when>, whose need was <response>, is <result>
+      Given P1 was asked what support they need <when>
+      And P1's part in the meeting also has
+        | supportNeeds[1].response | <response> |
+      When it is checked on 15 June 2026
+      Then HS-C9 is <result>
+
+      Examples:
+        | when                        | response | result    |
+        | on 9 June 2026 at 9:59:59am | met      | satisfied |
+        | on 9 June 2026 at 10am      | met      | violated  |
+        | on 1 June 2026 at 9am       | NONE     | violated  |
+
+    Scenario: HS-C9 Until the meeting begins there is time
+      Given P1's part in the meeting also has
+        | support needs | none |
+      And the council's records of participants are complete
+      When it is checked on 9 June 2026 at 9:59:59am
+      Then HS-C9 is pending
+      And it is due by 9 June 2026
+      When it is checked on 9 June 2026 at 10am
+      Then HS-C9 is violated
+      And it names P1
+      And it does not name P2
+      And it cannot be put right any more
+
+    Scenario: HS-C9 Nobody knows what a parent needs if that is not on record
+      Given P1 was asked what support they need 3 days before the meeting
+      When it is checked on 15 June 2026
+      Then HS-C9 is unknown because the supportNeeds of P1 are missing
+
+  Rule: HS-C11a Meetings keep clear of work, school and family
+
+    Background:
+      Given a meeting of kind forum with a parent and an education professional on Tuesday 9 June 2026 from 10am to 12 midday
+      And people may take part online
+      And the council's records of participants are complete
+
+    Scenario Outline: HS-C11a Work from <from> to <to> is <result>
+      Given P1 cannot come on Tuesdays from <from> to <to> because of work
+      When it is checked on 1 June 2026
+      Then HS-C11a is <result>
+
+      Examples:
+        | from      | to      | result    |
+        | 8am       | 10am    | satisfied |
+        | 8am       | 10:01am | violated  |
+        | 12 midday | 6pm     | satisfied |
+        | 11:59am   | 6pm     | violated  |
+
+    Scenario: HS-C11a A clash that was weighed keeps the promise, unless any clash is a breach
+      Given P1 cannot come on Tuesdays from 10am to 11am because of the school run
+      And the meeting also has
+        | planning.availabilityNote.text | Every other time was worse. |
+      When it is checked on 1 June 2026
+      Then HS-C11a is satisfied
+      Given AMB-29 is read as any clash
+      When it is checked on 1 June 2026
+      Then HS-C11a is violated
+
+    Scenario: HS-C11a Other reasons than work, school and family do not count
+      Given P1 also has
+        | unavailability[1].days   | Tuesday |
+        | unavailability[1].reason | other   |
+      When it is checked on 1 June 2026
+      Then HS-C11a is satisfied
+
+    Scenario: HS-C11a A clash can be avoided, or weighed, until the meeting begins
+      Given P1 cannot come on Tuesdays from 10am to 11am because of the school run
+      When it is checked on 1 June 2026
+      Then HS-C11a is violated
+      And it names P1
+      And it can be put right
+      When it is checked on 10 June 2026
+      Then HS-C11a is violated
+      And it cannot be put right any more
+
+    Scenario: HS-C11a Nobody knows when a parent cannot come who was never asked
+      When it is checked on 1 June 2026
+      Then HS-C11a is unknown because the unavailability of P1 is missing
+
+  Rule: HS-C11b Consultations keep clear of work, school and family
+
+    Background:
+      Given a meeting of kind consultation with a young person and an education professional on Wednesday 10 June 2026 from 2pm to 4pm
+      And people may take part online
+      And the council's records of participants are complete
+
+    Scenario Outline: HS-C11b School from <from> to <to> is <result>
+      Given P1 cannot come on Wednesdays from <from> to <to> because of school
+      When it is checked on 1 June 2026
+      Then HS-C11b is <result>
+
+      Examples:
+        | from | to     | result    |
+        | 9am  | 2pm    | satisfied |
+        | 9am  | 2:01pm | violated  |
+
+    Scenario: HS-C11b A clash can be avoided, or weighed, until the consultation begins
+      Given P1 cannot come on Wednesdays from 9am to 3:15pm because of school
+      When it is checked on 1 June 2026
+      Then HS-C11b is violated
+      And the explanation says "would fit in after 3:15pm"
+      And it can be put right
+
+    Scenario: HS-C11b Nobody knows whether a time counts whose reason is not on record
+      Given P1 also has
+        | unavailability[1].days | Wednesday |
+      When it is checked on 1 June 2026
+      Then HS-C11b is unknown because the unavailability of P1 is missing
+
+  Rule: HS-C12a Venues are accessible, where possible
+
+    Background:
+      Given a meeting with a parent and an education professional on Tuesday 9 June 2026 from 10am to 12 midday
+      And people may take part face to face
+      And no reasons are on record
+      And P2 also has
+        | access needs | none |
+
+    Scenario Outline: HS-C12a A place with <features> is <result> for a parent who needs a hearing loop
+      Given P1 also has
+        | access needs | hearing loop |
+      And the meeting also has
+        | venue.features | <features> |
+      When it is checked on 1 June 2026
+      Then HS-C12a is <result>
+
+      Examples:
+        | features     | result    |
+        | hearing loop | satisfied |
+        | step free    | violated  |
+
+    Scenario Outline: HS-C12a Where nobody has stated a need, a place that is accessible: <accessible>, is <result>
+      Given P1 also has
+        | access needs | none |
+      And the meeting also has
+        | venue.accessible | <accessible> |
+      When it is checked on 1 June 2026
+      Then HS-C12a is <result>
+
+      Examples:
+        | accessible | result    |
+        | yes        | satisfied |
+        | no         | violated  |
+
+    Scenario: HS-C12a Another place, or a reason, puts it right
+      Given P1 also has
+        | access needs | hearing loop |
+      And the meeting also has
+        | venue.features | none |
+      When it is checked on 1 June 2026
+      Then HS-C12a is violated
+      And it names P1
+      And it counts as advisory
+      And it can be put right
+
+    Scenario: HS-C12a A reason on record excuses
+      Given P1 also has
+        | access needs | hearing loop |
+      And the meeting also has
+        | venue.features | none |
+      And the recorded reason for HS-C12a is "The loop is broken."
+      When it is checked on 1 June 2026
+      Then HS-C12a is excused
+
+    Scenario: HS-C12a Nobody knows what the place has if that is not on record
+      Given P1 also has
+        | access needs | hearing loop |
+      When it is checked on 1 June 2026
+      Then HS-C12a is unknown because the venue.features of the meeting are missing

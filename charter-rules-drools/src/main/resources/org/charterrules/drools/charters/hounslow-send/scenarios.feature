@@ -297,6 +297,54 @@ Feature: Hounslow SEND Co-production Charter
       And it is due by 2 June 2026
 
   Rule: HOU-5.3b Parents take on only what they want to
+  Rule: HOU-1.2b People can be partners in their own way
+
+    Background:
+      Given a meeting with a parent and a health professional on Tuesday 9 June 2026 from 10am to 12 midday
+      And people may take part face to face
+      And P2 also has
+        | preferences.modes | none |
+
+    Scenario Outline: HOU-1.2b A parent who prefers <modes> and <routes> is <result>
+      Given P1 also has
+        | preferences.modes  | <modes>  |
+        | preferences.routes | <routes> |
+      And the meeting also has
+        | view routes | written |
+      When it is checked on 1 June 2026
+      Then HOU-1.2b is <result>
+
+      Examples:
+        | modes        | routes      | result    |
+        | face to face | survey      | satisfied |
+        | online       | written     | satisfied |
+        | online       | survey      | violated  |
+        | online       | none        | violated  |
+        | none         | survey      | satisfied |
+
+    Scenario: HOU-1.2b A preferred way can still be added before the meeting
+      Given P1 also has
+        | preferences.modes  | online |
+        | preferences.routes | survey |
+      And the meeting also has
+        | view routes | none |
+      When it is checked on 1 June 2026
+      Then HOU-1.2b is violated
+      And it names P1
+      And it does not name P2
+      And the explanation says "P1 would take part: online."
+      And it can be put right
+      When it is checked on 10 June 2026
+      Then HOU-1.2b is violated
+      And it cannot be put right any more
+
+    Scenario: HOU-1.2b Nobody knows what suits somebody who was never asked
+      Given the meeting also has
+        | view routes | written |
+      When it is checked on 1 June 2026
+      Then HOU-1.2b is unknown because the preferences.modes of P1 is missing
+
+  Rule: HOU-3.2 Everybody can give feedback in their own way
 
     Background:
       Given a meeting with a parent and a health professional on Tuesday 9 June 2026 from 10am to 12 midday
@@ -532,3 +580,151 @@ Feature: Hounslow SEND Co-production Charter
       Given a meeting of kind forum with a parent and a person whose group is not recorded on Tuesday 9 June 2026 from 10am to 12 midday
       When it is checked on 1 June 2026
       Then HOU-6.2a is unknown because the groups of P2 are missing
+      And P2 also has
+        | preferences.channels | none |
+
+    Scenario Outline: HOU-3.2 A parent who would send feedback by <channels> is <result>
+      Given P1 also has
+        | preferences.channels | <channels> |
+      And the meeting also has
+        | followUp.feedbackRoutes | email, phone |
+      When it is checked on 15 June 2026
+      Then HOU-3.2 is <result>
+
+      Examples:
+        | channels    | result    |
+        | phone       | satisfied |
+        | post, email | satisfied |
+        | none        | satisfied |
+        | post        | violated  |
+
+    Scenario: HOU-3.2 A way to send feedback can be opened after the meeting too
+      Given P1 also has
+        | preferences.channels | in person |
+      And the meeting also has
+        | followUp.feedbackRoutes | none |
+      When it is checked on 15 June 2026
+      Then HOU-3.2 is violated
+      And it names P1
+      And it can be put right
+
+    Scenario: HOU-3.2 Nobody knows which ways are open if that is not on record
+      Given P1 also has
+        | preferences.channels | post |
+      When it is checked on 15 June 2026
+      Then HOU-3.2 is unknown because the followUp.feedbackRoutes of the meeting is missing
+
+    Scenario: HOU-3.2 Before the meeting it does not apply
+      Given a meeting M2 with a parent on Tuesday 7 July 2026 from 10am to 12 midday
+      When it is checked on 15 June 2026
+      Then HOU-3.2 is not applicable for meeting M2
+
+  Rule: HOU-7.2b Meetings keep clear of what parents have to do
+
+    Background:
+      Given a meeting with a parent and a health professional on Tuesday 9 June 2026 from 10am to 12 midday
+      And people may take part face to face or online
+
+    Scenario Outline: HOU-7.2b A school run from <from> to <to> is <result>
+      Given P1 cannot come on Tuesdays from <from> to <to> because of the school run
+      When it is checked on 1 June 2026
+      Then HOU-7.2b is <result>
+
+      Examples:
+        | from        | to         | result    |
+        | 9am         | 10am       | satisfied |
+        | 9am         | 10:00:01am | violated  |
+        | 12 midday   | 1pm        | satisfied |
+        | 11:59:59am  | 1pm        | violated  |
+
+    Scenario: HOU-7.2b A nursery pick-up within 10am to 2pm counts all the same
+      Given P1 cannot come on Mondays and Tuesdays from 11:45am to 12:15pm because of the school run
+      When it is checked on 1 June 2026
+      Then HOU-7.2a is satisfied
+      And HOU-7.2b is violated
+      And it names P1
+      And the explanation says "because of the school run"
+      And the explanation says "would fit in after 12:15pm"
+      When it is checked on 10 June 2026
+      Then HOU-7.2b is violated
+      And it cannot be put right any more
+
+    Scenario: HOU-7.2b A free time inside 10am to 2pm is found
+      Given P1 cannot come on Tuesdays from 10am to 11am because of the school run
+      And P2 cannot come on Tuesdays from 1pm to 4pm because of work
+      When it is checked on 1 June 2026
+      Then HOU-7.2b is violated
+      And it can be put right
+      And the explanation says "Start at 11am"
+
+    Scenario: HOU-7.2b The way there counts if everybody has to come in person
+      Given P1 cannot come on Tuesdays from 9am to 9:45am because of the school run
+      And P1's part in the meeting also has
+        | travelTime | 16 minutes |
+      When it is checked on 1 June 2026
+      Then HOU-7.2b is satisfied
+      Given people may take part face to face
+      When it is checked on 1 June 2026
+      Then HOU-7.2b is violated
+
+    Scenario: HOU-7.2b Times stay local when the clocks change
+      Given a meeting M2 with P1 on Sunday 25 October 2026 from 10am to 11am
+      And P1 cannot come on Sundays from 9am to 10am because of family
+      When it is checked on 1 June 2026
+      Then HOU-7.2b is satisfied for meeting M2
+
+    Scenario: HOU-7.2b A note of how it was weighed does not help
+      Given P1 cannot come on Tuesdays from 10am to 11am because of the school run
+      And the meeting also has
+        | planning.availabilityNote.text | Nobody else could come later. |
+      When it is checked on 1 June 2026
+      Then HOU-7.2b is violated
+
+    Scenario: HOU-7.2b What other people cannot do does not count
+      Given P1 can come at any time
+      And P2 cannot come on Tuesdays from 10am to 11am because of work
+      When it is checked on 1 June 2026
+      Then HOU-7.2b is satisfied
+
+    Scenario: HOU-7.2b Nobody knows when a parent cannot come who was never asked
+      When it is checked on 1 June 2026
+      Then HOU-7.2b is unknown because the unavailability of P1 is missing
+
+  Rule: HOU-10.1 Everybody's part is acknowledged
+
+    Background:
+      Given a meeting M1 with a parent and a health professional on Tuesday 9 June 2026 from 10am to 12 midday
+      And the meeting was held
+      And everyone attended
+      And P1 also has
+        | recognition | none offered |
+      And P2 also has
+        | recognition | none offered |
+      And the council's records of notices are complete
+
+    Scenario: HOU-10.1 Thanks sent to everybody keep the promise
+      Given thanks were sent to everyone the day after the meeting
+      When it is checked on 15 June 2026
+      Then HOU-10.1 is satisfied
+
+    Scenario: HOU-10.1 Whoever was left out is named once the next meeting begins
+      Given thanks were sent to P1 the day after the meeting
+      And a meeting M2 with the same people on Tuesday 7 July 2026 from 10am to 12 midday
+      When it is checked on 7 July 2026 at 9:59:59am
+      Then HOU-10.1 is pending for meeting M1
+      And it is due by 7 July 2026
+      When it is checked on 7 July 2026 at 10am
+      Then HOU-10.1 is violated for meeting M1
+      And it names P2
+      And it does not name P1
+      And it counts as a should
+      And it can be put right
+
+    Scenario: HOU-10.1 While no next meeting is planned there is time
+      When it is checked on 1 December 2026
+      Then HOU-10.1 is pending
+
+    Scenario: HOU-10.1 Nobody knows about somebody of whom nothing is on record
+      Given the recognition of P2 is not recorded
+      When it is checked on 15 June 2026
+      Then HOU-10.1 is unknown because the recognition of P2 is missing

@@ -569,3 +569,228 @@ Feature: 4 Cornerstones of Co-production in Lancashire
       And the planning.stage of meeting M1 is not recorded
       When it is checked on 20 October 2026
       Then LAN-F2 is unknown because the stage of meeting M1 is missing
+  Rule: LAN-A7a When things happen is weighed
+
+    Background:
+      Given everyone but P3 can come at any time
+      And people may take part online
+      And the council's records of participants are complete
+
+    Scenario Outline: LAN-A7a Other things from <from> to <to> are <result>
+      Given P3 cannot come on Tuesdays from <from> to <to> because of work
+      When it is checked on 1 October 2026
+      Then LAN-A7a is <result>
+
+      Examples:
+        | from      | to      | result    |
+        | 8am       | 10am    | satisfied |
+        | 8am       | 10:01am | violated  |
+        | 12 midday | 6pm     | satisfied |
+        | 11:59am   | 6pm     | violated  |
+
+    Scenario: LAN-A7a A clash that was weighed keeps the promise, unless any clash is a breach
+      Given P3 cannot come on Tuesdays from 8am to 11am because of work
+      And the meeting also has
+        | planning.availabilityNote.text | Nobody could come later. |
+      When it is checked on 1 October 2026
+      Then LAN-A7a is satisfied
+      Given AMB-29 is read as any clash
+      When it is checked on 1 October 2026
+      Then LAN-A7a is violated
+      Given AMB-29 is read as asking is enough
+      When it is checked on 1 October 2026
+      Then LAN-A7a is satisfied
+
+    Scenario: LAN-A7a A clash can be weighed, or avoided, until the meeting begins
+      Given P3 cannot come on Tuesdays from 8am to 11am because of work
+      When it is checked on 1 October 2026
+      Then LAN-A7a is violated
+      And it names P3
+      And the explanation says "the same day, starting between 11am and"
+      And it can be put right
+      When it is checked on 14 October 2026
+      Then LAN-A7a is violated
+      And it cannot be put right any more
+
+    Scenario: LAN-A7a Nobody knows when somebody cannot come who was never asked
+      Given the unavailability of P2 is not recorded
+      And P3 can come at any time
+      When it is checked on 1 October 2026
+      Then LAN-A7a is unknown because the unavailability of P2 is missing
+
+  Rule: LAN-A7b Where things happen is weighed
+
+    Background:
+      Given people may take part face to face
+      And P1 also has
+        | access needs | step free |
+      And P2 also has
+        | access needs | none |
+      And P3 also has
+        | access needs | none |
+
+    Scenario: LAN-A7b A place that has everything keeps the promise
+      Given the meeting also has
+        | venue.features | step free |
+      When it is checked on 1 October 2026
+      Then LAN-A7b is satisfied
+
+    Scenario: LAN-A7b A place that lacks something breaks it unless a reason is on record
+      Given the meeting also has
+        | venue.features | quiet space |
+      And no reasons are on record
+      When it is checked on 1 October 2026
+      Then LAN-A7b is violated
+      And it names P1
+      And it can be put right
+      Given the recorded reason for LAN-A7b is "Every other hall is further away."
+      When it is checked on 1 October 2026
+      Then LAN-A7b is satisfied
+
+    Scenario: LAN-A7b Nobody knows what the place has if that is not on record
+      Given no reasons are on record
+      When it is checked on 1 October 2026
+      Then LAN-A7b is unknown because the venue.features of the meeting are missing
+
+  Rule: LAN-A7c How things happen is weighed
+
+    Background:
+      Given people may take part face to face
+      And P2 also has
+        | preferences.modes | none |
+      And P3 also has
+        | preferences.modes | face to face |
+      And no reasons are on record
+
+    Scenario Outline: LAN-A7c A parent who prefers <modes> is <result>
+      Given P1 also has
+        | preferences.modes | <modes> |
+      When it is checked on 1 October 2026
+      Then LAN-A7c is <result>
+
+      Examples:
+        | modes                | result    |
+        | face to face, online | satisfied |
+        | online               | violated  |
+
+    Scenario: LAN-A7c A preferred way can be offered, or a reason recorded
+      Given P1 also has
+        | preferences.modes | telephone |
+      When it is checked on 1 October 2026
+      Then LAN-A7c is violated
+      And it names P1
+      And it can be put right
+      Given the recorded reason for LAN-A7c is "There is no line."
+      When it is checked on 1 October 2026
+      Then LAN-A7c is satisfied
+
+    Scenario: LAN-A7c Nobody knows how somebody likes to meet who was never asked
+      When it is checked on 1 October 2026
+      Then LAN-A7c is unknown because the preferences.modes of P1 is missing
+
+  Rule: LAN-C7a People are asked how they communicate
+
+    Scenario Outline: LAN-C7a Asked <when>, people are <result>
+      Given everyone was asked what support they need <when>
+      And the council's records of participants are complete
+      When it is checked on 20 October 2026
+      Then LAN-C7a is <result>
+
+      Examples:
+        | when                              | result    |
+        | on 13 October 2026 at 9:59:59am   | satisfied |
+        | on 13 October 2026 at 10am        | violated  |
+
+    Scenario: LAN-C7a Asking how they communicate is enough
+      Given P1 and P2 were asked what support they need 10 days before the meeting
+      And P3's part in the meeting also has
+        | preferencesAskedAt | 2 days before the meeting |
+      When it is checked on 20 October 2026
+      Then LAN-C7a is satisfied
+
+    Scenario: LAN-C7a Until the meeting begins people can be asked
+      Given the council's records of participants are complete
+      When it is checked on 13 October 2026 at 9:59:59am
+      Then LAN-C7a is pending
+      And it is due by 13 October 2026
+      When it is checked on 13 October 2026 at 10am
+      Then LAN-C7a is violated
+      And it names P1, P2 and P3
+      And it cannot be put right any more
+
+    Scenario: LAN-C7a Unless the records are complete nobody knows whether people were asked
+      When it is checked on 20 October 2026
+      Then LAN-C7a is unknown because the preferencesAskedAt of P1 is missing
+
+  Rule: LAN-C7b We adapt to how people communicate
+
+    Background:
+      Given P2's part in the meeting also has
+        | support needs | none |
+      And P3's part in the meeting also has
+        | support needs | none |
+
+    Scenario Outline: LAN-C7b A need for <kind> that was <response> is <result>
+      Given P1's part in the meeting also has
+        | supportNeeds[1].kind     | <kind>     |
+        | supportNeeds[1].response | <response> |
+      When it is checked on 13 October 2026 at 10am
+      Then LAN-C7b is <result>
+
+      Examples:
+        | kind          | response | result         |
+        | communication | met      | satisfied      |
+        | pace          | partly   | satisfied      |
+        | format        | NONE     | violated       |
+        | access        | NONE     | not applicable |
+
+    Scenario: LAN-C7b Until the meeting begins there is time to adapt
+      Given P1's part in the meeting also has
+        | supportNeeds[1].kind     | pace |
+        | supportNeeds[1].response | NONE |
+      When it is checked on 13 October 2026 at 9:59:59am
+      Then LAN-C7b is pending
+      And it is due by 13 October 2026
+      When it is checked on 13 October 2026 at 10am
+      Then LAN-C7b is violated
+      And it names P1
+      And it cannot be put right any more
+
+    Scenario: LAN-C7b Nobody knows what somebody needs if that is not on record
+      When it is checked on 13 October 2026 at 10am
+      Then LAN-C7b is unknown because the supportNeeds of P1 are missing
+
+  Rule: LAN-D2 People get the knowledge they need
+
+    Background:
+      Given P2's part in the meeting also has
+        | support needs | none |
+      And P3's part in the meeting also has
+        | support needs | none |
+
+    Scenario Outline: LAN-D2 A need for knowledge that was <response> is <result>
+      Given P1's part in the meeting also has
+        | supportNeeds[1].kind     | knowledge  |
+        | supportNeeds[1].response | <response> |
+        | supportNeeds[1].reason   | <reason>   |
+      When it is checked on 13 October 2026 at 10am
+      Then LAN-D2 is <result>
+
+      Examples:
+        | response | reason              | result    |
+        | met      | not recorded        | satisfied |
+        | declined | Nobody could train. | satisfied |
+        | declined | " "                 | violated  |
+        | NONE     | not recorded        | violated  |
+
+    Scenario: LAN-D2 A briefing can be arranged until the meeting begins
+      Given P1's part in the meeting also has
+        | supportNeeds[1].kind     | knowledge |
+        | supportNeeds[1].response | NONE      |
+      When it is checked on 12 October 2026
+      Then LAN-D2 is pending
+      And it is due by 13 October 2026
+
+    Scenario: LAN-D2 Nobody knows what somebody needs to know if that is not on record
+      When it is checked on 12 October 2026
+      Then LAN-D2 is unknown because the supportNeeds of P1 are missing

@@ -531,6 +531,247 @@ Feature: One Halton Co-production Charter
       Then OH-K1c is not applicable
 
   Rule: OH-K1d Actions say by when
+  Rule: OH-M3a People can speak in a form that suits them
+
+    Background:
+      Given a meeting with a service user and a commissioner on Thursday 10 September 2026 from 2pm to 4pm
+      And P2 also has
+        | preferences.routes | none |
+
+    Scenario Outline: OH-M3a Somebody who would give views by <route> is <result>
+      Given P1 also has
+        | preferences.routes | <route> |
+      And people may take part by telephone
+      And the meeting also has
+        | view routes | written, survey |
+      When it is checked on 1 September 2026
+      Then OH-M3a is <result>
+
+      Examples:
+        | route           | result    |
+        | survey          | satisfied |
+        | attend          | satisfied |
+        | creative        | violated  |
+
+    Scenario: OH-M3a A preferred way can be added until the meeting begins
+      Given P1 also has
+        | preferences.routes | creative |
+      And the meeting also has
+        | view routes | written |
+      When it is checked on 10 September 2026 at 1:59pm
+      Then OH-M3a is violated
+      And it names P1
+      And the explanation says "by drawing, music or play"
+      And it can be put right
+      When it is checked on 10 September 2026 at 2pm
+      Then OH-M3a is violated
+      And it cannot be put right any more
+
+    Scenario: OH-M3a Nobody knows how somebody likes to give views who was never asked
+      When it is checked on 1 September 2026
+      Then OH-M3a is unknown because the preferences.routes of P1 is missing
+
+  Rule: OH-M3b Venues are accessible
+
+    Background:
+      Given a meeting with a service user and a commissioner on Thursday 10 September 2026 from 2pm to 4pm
+      And people may take part face to face
+      And P1 also has
+        | access needs | step free, quiet space |
+      And P2 also has
+        | access needs | none |
+
+    Scenario Outline: OH-M3b A place with <features> is <result>
+      Given the meeting also has
+        | venue.features | <features> |
+      When it is checked on 1 September 2026
+      Then OH-M3b is <result>
+
+      Examples:
+        | features                         | result    |
+        | step free, quiet space           | satisfied |
+        | step free, accessible parking    | violated  |
+
+    Scenario: OH-M3b Another place can be found until the meeting begins
+      Given the meeting also has
+        | venue.features | step free |
+      When it is checked on 1 September 2026
+      Then OH-M3b is violated
+      And it names P1
+      And the explanation says "Meet in a place that has: a quiet room."
+      And it can be put right
+      When it is checked on 11 September 2026
+      Then OH-M3b is violated
+      And it cannot be put right any more
+
+    Scenario: OH-M3b Nobody knows what the place has if that is not on record
+      When it is checked on 1 September 2026
+      Then OH-M3b is unknown because the venue.features of the meeting are missing
+
+  Rule: OH-M4b There are ways to have a say besides meetings
+
+    Background:
+      Given a meeting M1 with a service user and a commissioner on Thursday 10 September 2026 from 2pm to 4pm
+      And the meeting also has
+        | view routes | attend |
+
+    Scenario: OH-M4b One way besides attending at one meeting of the series is enough
+      Given a meeting M2 with the same people on Thursday 8 October 2026 from 2pm to 4pm
+      And the meeting also has
+        | view routes | attend, survey |
+      When it is checked on 1 September 2026
+      Then OH-M4b is satisfied
+
+    Scenario: OH-M4b Attending alone is not enough
+      When it is checked on 1 September 2026
+      Then OH-M4b is violated
+      And it can be put right
+      When it is checked on 11 September 2026
+      Then OH-M4b is violated
+      And it cannot be put right any more
+
+    Scenario: OH-M4b Nobody knows about a meeting whose ways are not on record
+      Given a meeting M2 with the same people on Thursday 8 October 2026 from 2pm to 4pm
+      When it is checked on 1 September 2026
+      Then OH-M4b is unknown because the viewRoutes of meeting M2 are missing
+
+  Rule: OH-A1a Some meetings are in person
+
+    Background:
+      Given a meeting M1 with a service user and a commissioner on Thursday 10 September 2026 from 2pm to 4pm
+      And people may take part online
+      And a meeting M2 with the same people on Thursday 8 October 2026 from 2pm to 4pm
+
+    Scenario: OH-A1a One meeting in person is enough, unless every one has to be
+      Given people may take part face to face
+      When it is checked on 1 September 2026
+      Then OH-A1a is satisfied
+      Given AMB-28 is read as every one of them
+      When it is checked on 1 September 2026
+      Then OH-A1a is violated
+      And it can be put right
+
+    Scenario: OH-A1a A series that only meets online breaks it while a meeting is to come
+      Given people may take part online or by telephone
+      When it is checked on 20 September 2026
+      Then OH-A1a is violated
+      And the explanation says "At no meeting of the series"
+      And it can be put right
+      When it is checked on 9 October 2026
+      Then OH-A1a is violated
+      And it cannot be put right any more
+
+    Scenario: OH-A1a A cancelled meeting does not count
+      Given people may take part face to face
+      And the meeting is cancelled
+      When it is checked on 1 September 2026
+      Then OH-A1a is violated
+
+    Scenario: OH-A1a Nobody knows about a meeting whose ways are not on record
+      When it is checked on 1 September 2026
+      Then OH-A1a is unknown because the modesOffered of meeting M2 are missing
+
+  Rule: OH-A1b In-person venues suit people
+
+    Background:
+      Given a meeting with a service user and a commissioner on Thursday 10 September 2026 from 2pm to 4pm
+      And people may take part online or face to face
+      And P1 also has
+        | access needs | hearing loop |
+      And P2 also has
+        | access needs | none |
+
+    Scenario Outline: OH-A1b A place with <features> is <result>
+      Given the meeting also has
+        | venue.features | <features> |
+      When it is checked on 1 September 2026
+      Then OH-A1b is <result>
+
+      Examples:
+        | features                | result    |
+        | hearing loop, step free | satisfied |
+        | step free               | violated  |
+        | none                    | violated  |
+
+    Scenario: OH-A1b Another place puts it right
+      Given the meeting also has
+        | venue.features | none |
+      When it is checked on 1 September 2026
+      Then OH-A1b is violated
+      And it names P1
+      And it does not name P2
+      And it can be put right
+
+    Scenario: OH-A1b Nobody knows what somebody needs who was never asked
+      Given the access needs of P2 are not recorded
+      And the meeting also has
+        | venue.features | hearing loop |
+      When it is checked on 1 September 2026
+      Then OH-A1b is unknown because the accessNeeds of P2 are missing
+
+    Scenario: OH-A1b A meeting without a room needs no place
+      Given people may take part online
+      When it is checked on 1 September 2026
+      Then OH-A1b is not applicable
+
+  Rule: OH-A1c Some meetings are online
+
+    Background:
+      Given a meeting M1 with a service user and a commissioner on Thursday 10 September 2026 from 2pm to 4pm
+      And people may take part face to face
+      And a meeting M2 with the same people on Thursday 8 October 2026 from 2pm to 4pm
+
+    Scenario: OH-A1c One meeting online is enough
+      Given people may take part online
+      When it is checked on 1 September 2026
+      Then OH-A1c is satisfied
+
+    Scenario: OH-A1c A series that is never online breaks it
+      Given people may take part face to face or by telephone
+      When it is checked on 20 September 2026
+      Then OH-A1c is violated
+      And it can be put right
+
+    Scenario: OH-A1c Nobody knows about a meeting whose ways are not on record
+      When it is checked on 1 September 2026
+      Then OH-A1c is unknown because the modesOffered of meeting M2 are missing
+
+  Rule: OH-V3a Ways of working are flexible
+
+    Background:
+      Given a meeting with a service user and a commissioner on Thursday 10 September 2026 from 2pm to 4pm
+      And P2's part in the meeting also has
+        | support needs | none |
+
+    Scenario Outline: OH-V3a A need that was <response> is <result>
+      Given P1's part in the meeting also has
+        | supportNeeds[1].response | <response> |
+      When it is checked on 10 September 2026 at 2pm
+      Then OH-V3a is <result>
+
+      Examples:
+        | response | result    |
+        | met      | satisfied |
+        | NONE     | violated  |
+
+    Scenario: OH-V3a A need can be answered until the meeting begins
+      Given P1's part in the meeting also has
+        | supportNeeds[1].response | NONE |
+      When it is checked on 10 September 2026 at 1:59:59pm
+      Then OH-V3a is pending
+      And it is due by 10 September 2026
+      When it is checked on 10 September 2026 at 2pm
+      Then OH-V3a is violated
+      And it names P1
+      And it cannot be put right any more
+
+    Scenario: OH-V3a Nobody knows whether a need was answered if that is not on record
+      Given P1's part in the meeting also has
+        | supportNeeds[1].kind | access |
+      When it is checked on 10 September 2026 at 2pm
+      Then OH-V3a is unknown because the supportNeeds of P1 are missing
+
+  Rule: OH-L6b Everybody was offered payment or thanks
 
     Background:
       Given a meeting with a service user and a commissioner on Thursday 10 September 2026 from 2pm to 4pm
@@ -699,3 +940,46 @@ Feature: One Halton Co-production Charter
       And the status of the meeting is booked
       When it is checked on 1 September 2026
       Then OH-D2c is unknown because the participants of meeting M2 are missing
+      And everyone attended
+      And P1's part in the meeting also has
+        | paidByEmployer | no |
+
+    Scenario Outline: OH-L6b Somebody whose reward is <recognition> is <result>
+      Given P1's part in the meeting also has
+        | recognition | <recognition> |
+      When it is checked on 15 September 2026
+      Then OH-L6b is <result>
+
+      Examples:
+        | recognition        | result    |
+        | payment            | satisfied |
+        | thanks             | satisfied |
+        | declined by person | satisfied |
+        | expenses only      | violated  |
+        | none offered       | violated  |
+
+    Scenario: OH-L6b Payment or thanks can still be offered afterwards
+      Given P1's part in the meeting also has
+        | recognition | none offered |
+      When it is checked on 15 September 2026
+      Then OH-L6b is violated
+      And it names P1
+      And it can be put right
+
+    Scenario: OH-L6b Being clear about it is enough where it is read so
+      Given P1's part in the meeting also has
+        | recognition | none offered |
+      And P1 answered Q-REWARD-CLEAR with yes the day after the meeting
+      And AMB-43 is read as either will do
+      When it is checked on 15 September 2026
+      Then OH-L6b is satisfied
+
+    Scenario: OH-L6b Whoever is paid by an employer is owed nothing more
+      Given P1's part in the meeting also has
+        | paidByEmployer | yes |
+      When it is checked on 15 September 2026
+      Then OH-L6b is not applicable
+
+    Scenario: OH-L6b Nobody knows what was offered if that is not on record
+      When it is checked on 15 September 2026
+      Then OH-L6b is unknown because the recognition of P1 is missing
