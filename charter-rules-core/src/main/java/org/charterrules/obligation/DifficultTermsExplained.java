@@ -21,9 +21,13 @@ public record DifficultTermsExplained() implements Obligation<NoticeSubject> {
     }
 
     private static Judgement unknown(NoticeSubject subject, boolean listNeeded) {
-        JudgementBuilder unknown = Judgement.of(Verdict.UNKNOWN).parameter(listNeeded ? "DIFFICULT_TERMS" : null);
-        return subject.notice().text() == null
-                ? unknown.addMissing(subject.field("text")).build()
-                : unknown.build();
+        JudgementBuilder unknown = Judgement.of(Verdict.UNKNOWN);
+        if (listNeeded) {
+            unknown.parameter("DIFFICULT_TERMS");
+        }
+        if (subject.notice().text() == null) {
+            unknown.addMissing(subject.field("text"));
+        }
+        return unknown.build();
     }
 }

@@ -47,9 +47,13 @@ public record NoUnexplainedTerms(boolean acronymsToo) implements Obligation<Noti
     }
 
     private static Judgement unknown(NoticeSubject subject, boolean listNeeded) {
-        JudgementBuilder unknown = Judgement.of(Verdict.UNKNOWN).parameter(listNeeded ? "JARGON" : null);
-        return subject.notice().text() == null
-                ? unknown.addMissing(subject.field("text")).build()
-                : unknown.build();
+        JudgementBuilder unknown = Judgement.of(Verdict.UNKNOWN);
+        if (listNeeded) {
+            unknown.parameter("JARGON");
+        }
+        if (subject.notice().text() == null) {
+            unknown.addMissing(subject.field("text"));
+        }
+        return unknown.build();
     }
 }

@@ -53,9 +53,16 @@ public record NoticeParity(Population population, Population others) implements 
         }
         Judgement judgement = compare(subject, members, notices, nobody);
         boolean nothingOnRecord = judgement.verdict() == Verdict.NOT_APPLICABLE;
-        return nothingOnRecord && subject.isOver() && !isComplete(subject)
-                ? Judgement.unknown(subject.file().list("notices"))
-                : judgement;
+        return nothingOnRecord && !isComplete(subject) ? nothingSent(subject, judgement) : judgement;
+    }
+
+    /** Once the meeting has begun, something may have been sent that is not on record. */
+    private static Judgement nothingSent(MeetingSubject subject, Judgement judgement) {
+        FieldRef list = subject.file().list("notices");
+        if (subject.start() == null) {
+            return Judgement.unknown(list, subject.field("schedule.start"));
+        }
+        return subject.isOver() ? Judgement.unknown(list) : judgement;
     }
 
     private Judgement compare(MeetingSubject subject, Members members, List<Notice> notices, Statement nobody) {

@@ -56,12 +56,19 @@ public record PreferredTerms(String term, List<String> preferred, String clause)
 
     /** The places where the term stands, not in a title, without a plainer one near it. */
     private List<Terms.Place> alone(String text) {
-        TreeSet<Integer> near = new TreeSet<>();
-        Terms.places(text, Set.copyOf(preferred)).forEach(place -> near.add(place.firstWord()));
+        TreeSet<Integer> firstWords = new TreeSet<>();
+        TreeSet<Integer> lastWords = new TreeSet<>();
+        for (Terms.Place place : Terms.places(text, Set.copyOf(preferred))) {
+            firstWords.add(place.firstWord());
+            lastWords.add(place.lastWord());
+        }
         List<Terms.Place> alone = new ArrayList<>();
         for (Terms.Place place : Terms.places(text, Set.of(term))) {
-            Integer next = near.ceiling(place.firstWord() - NEAR);
-            if (!place.title() && (next == null || next > place.lastWord() + NEAR)) {
+            Integer before = lastWords.lower(place.firstWord());
+            Integer after = firstWords.higher(place.lastWord());
+            boolean nearBefore = before != null && place.firstWord() - before <= NEAR;
+            boolean nearAfter = after != null && after - place.lastWord() <= NEAR;
+            if (!place.title() && !nearBefore && !nearAfter) {
                 alone.add(place);
             }
         }

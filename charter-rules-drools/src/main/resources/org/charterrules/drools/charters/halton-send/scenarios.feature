@@ -945,3 +945,178 @@ Feature: Halton SEND Co-production Charter
         | access needs | hearing loop |
       When it is checked on 1 June 2026
       Then HS-C12a is unknown because the venue.features of the meeting are missing
+  Rule: HS-C10b The purpose is explained
+
+    Background:
+      Given a meeting with a parent and a health professional on Tuesday 7 July 2026 from 10am to 12 midday
+
+    Scenario: HS-C10b Telling families what it is for a second before the start keeps it
+      Given an invitation N1 was sent to everyone on 7 July 2026 at 9:59:59am
+      And the invitation also has
+        | statements.purpose | To plan the summer fair. |
+      When it is checked on 8 July 2026
+      Then HS-C10b is satisfied
+      And the explanation says "N1"
+
+    Scenario: HS-C10b Telling families what it is for when the meeting begins is too late
+      Given an invitation N1 was sent to everyone when the meeting starts
+      And the invitation also has
+        | statements.purpose | To plan the summer fair. |
+      And the council's records of notices are complete
+      When it is checked on 8 July 2026
+      Then HS-C10b is violated
+      And it cannot be put right any more
+
+    Scenario: HS-C10b A blank statement tells nobody anything
+      Given an invitation N1 was sent to everyone on 1 July 2026
+      And the invitation also has
+        | statements | none |
+        | roles stated | none |
+      And the council's records of notices are complete
+      When it is checked on 8 July 2026
+      Then HS-C10b is violated
+
+    Scenario: HS-C10b Until the meeting begins there is time
+      Given no notices are on record
+      When it is checked on 7 July 2026 at 9:59:59am
+      Then HS-C10b is pending
+      And it is due by 7 July 2026
+
+    Scenario: HS-C10b Unless the records are complete nobody knows what was not told
+      Given no notices are on record
+      When it is checked on 8 July 2026
+      Then HS-C10b is unknown because the notices of the case file are missing
+
+    Scenario: HS-C10b Nobody knows what a notice states if that was not recorded
+      Given an invitation N1 was sent to everyone on 1 July 2026
+      And the council's records of notices are complete
+      When it is checked on 8 July 2026
+      Then HS-C10b is unknown because the statements of N1 are missing
+
+    Scenario: HS-C10b A cancelled meeting owes nobody this
+      Given the meeting is cancelled
+      And no notices are on record
+      When it is checked on 8 July 2026
+      Then HS-C10b is not applicable
+
+  Rule: HS-C15a Documents use no jargon
+
+    Background:
+      Given a meeting with a parent and a health professional on Tuesday 7 July 2026 from 10am to 12 midday
+      And the policy also has
+        | jargon | outturn |
+      And an invitation N1 was sent to everyone on 1 July 2026
+
+    Scenario Outline: HS-C15a A text that says <text> is <verdict>
+      Given the invitation says "<text>"
+      When it is checked on 2 July 2026
+      Then HS-C15a is <verdict>
+
+      Examples:
+        | text                               | verdict   |
+        | We meet on Tuesday.                | satisfied |
+        | The outturn (what was spent) rose. | satisfied |
+        | What was spent (outturn) rose.     | satisfied |
+        | The outturn means what was spent.  | satisfied |
+        | The Outturn rose.                  | violated  |
+
+    Scenario: HS-C15a A term that nobody explains can be written out
+      Given the invitation says "The outturn rose."
+      When it is checked on 2 July 2026
+      Then HS-C15a is violated
+      And the explanation says "outturn"
+      And it can be put right
+
+    Scenario: HS-C15a Nobody knows how plain a text is that is not on record
+      When it is checked on 2 July 2026
+      Then HS-C15a is unknown because the text of N1 is missing
+
+    Scenario: HS-C15a Without a list nobody can tell jargon
+      Given the jargon of the policy is not recorded
+      And the invitation says "The outturn rose."
+      When it is checked on 2 July 2026
+      Then HS-C15a is unknown because the house figure JARGON is missing
+
+  Rule: HS-S2a Families are told no later than professionals
+
+    Background:
+      Given a meeting with a parent and a health professional on Tuesday 7 July 2026 from 10am to 12 midday
+      And the agenda has an item of kind decision
+      And an invitation N1 was sent to P2 on 1 June 2026 at 12 midday
+
+    Scenario Outline: HS-S2a A family invited on <date> is <verdict>
+      Given an invitation N2 was sent to P1 on <date>
+      When it is checked on 20 June 2026
+      Then HS-S2a is <verdict>
+
+      Examples:
+        | date                      | verdict   |
+        | 31 May 2026               | satisfied |
+        | 1 June 2026 at 11:59:59pm | satisfied |
+        | 2 June 2026 at 12:00am    | violated  |
+
+    Scenario: HS-S2a Papers that families get later cannot be taken back
+      Given an invitation N2 was sent to P1 on 1 June 2026
+      And the papers N3 were sent to P2 on 8 June 2026
+      And the papers N4 were sent to P1 on 9 June 2026
+      When it is checked on 20 June 2026
+      Then HS-S2a is violated
+      And it names P1
+      And it cannot be put right any more
+
+    Scenario: HS-S2a Until the end of the same day there is time
+      When it is checked on 1 June 2026 at 11pm
+      Then HS-S2a is pending
+      And it is due by 1 June 2026
+      When it is checked on 2 June 2026
+      Then HS-S2a is unknown because the notices of the case file are missing
+      And the council's records of notices are complete
+      When it is checked on 2 June 2026
+      Then HS-S2a is violated
+
+    Scenario: HS-S2a Nobody knows when a family got an invitation that has no date
+      Given an invitation N2 was sent to P1
+      When it is checked on 20 June 2026
+      Then HS-S2a is unknown because the sent at of N2 is missing
+
+  Rule: HS-C17 Families already known are worked with early
+
+    Background:
+      Given a meeting with a parent and a health professional on Tuesday 7 July 2026 from 10am to 12 midday
+      And the meeting also has
+        | subject ids | none |
+      And an invitation N1 was sent to P2 on 1 June 2026 at 12 midday
+
+    Scenario Outline: HS-C17 A family known since <since> and invited on <date> is <verdict>
+      Given P1 also has
+        | known to service since | <since> |
+      And an invitation N2 was sent to P1 on <date>
+      When it is checked on 20 June 2026
+      Then HS-C17 is <verdict>
+
+      Examples:
+        | since       | date                      | verdict        |
+        | 31 May 2026 | 1 June 2026 at 11:59:59pm | satisfied      |
+        | 31 May 2026 | 2 June 2026               | violated       |
+        | 1 June 2026 | 2 June 2026               | not applicable |
+
+    Scenario: HS-C17 What came too late cannot be made early
+      Given P1 also has
+        | known to service since | 1 September 2025 |
+      And an invitation N2 was sent to P1 on 2 June 2026
+      When it is checked on 20 June 2026
+      Then HS-C17 is violated
+      And it names P1
+      And it cannot be put right any more
+
+    Scenario: HS-C17 Nobody knows since when a service has known a family
+      Given an invitation N2 was sent to P1 on 2 June 2026
+      When it is checked on 20 June 2026
+      Then HS-C17 is unknown because the known to service since of P1 is missing
+
+    Scenario: HS-C17 On the day professionals are invited there is time
+      Given P1 also has
+        | known to service since | 1 September 2025 |
+      When it is checked on 1 June 2026 at 11pm
+      Then HS-C17 is pending
+      And it is due by 1 June 2026

@@ -728,3 +728,225 @@ Feature: Hounslow SEND Co-production Charter
       Given the recognition of P2 is not recorded
       When it is checked on 15 June 2026
       Then HOU-10.1 is unknown because the recognition of P2 is missing
+  Rule: HOU-2.1a People know what is fixed and what is open
+
+    Background:
+      Given a meeting of kind workshop with a parent and a health professional on Tuesday 7 July 2026 from 10am to 12 midday
+
+    Scenario: HOU-2.1a Saying what is fixed and what is open a second before the start keeps it
+      Given an invitation N1 was sent to everyone on 7 July 2026 at 9:59:59am
+      And the invitation also has
+        | statements.context | The budget is fixed. |
+      When it is checked on 8 July 2026
+      Then HOU-2.1a is satisfied
+      And the explanation says "N1"
+
+    Scenario: HOU-2.1a Saying what is fixed and what is open when the meeting begins is too late
+      Given an invitation N1 was sent to everyone when the meeting starts
+      And the invitation also has
+        | statements.context | The budget is fixed. |
+      And the council's records of notices are complete
+      When it is checked on 8 July 2026
+      Then HOU-2.1a is violated
+      And it cannot be put right any more
+
+    Scenario: HOU-2.1a A blank statement tells nobody anything
+      Given an invitation N1 was sent to everyone on 1 July 2026
+      And the invitation also has
+        | statements | none |
+        | roles stated | none |
+      And the council's records of notices are complete
+      When it is checked on 8 July 2026
+      Then HOU-2.1a is violated
+
+    Scenario: HOU-2.1a Until the meeting begins there is time
+      Given no notices are on record
+      When it is checked on 7 July 2026 at 9:59:59am
+      Then HOU-2.1a is pending
+      And it is due by 7 July 2026
+
+    Scenario: HOU-2.1a Unless the records are complete nobody knows what was not told
+      Given no notices are on record
+      When it is checked on 8 July 2026
+      Then HOU-2.1a is unknown because the notices of the case file are missing
+
+    Scenario: HOU-2.1a Nobody knows what a notice states if that was not recorded
+      Given an invitation N1 was sent to everyone on 1 July 2026
+      And the council's records of notices are complete
+      When it is checked on 8 July 2026
+      Then HOU-2.1a is unknown because the statements of N1 are missing
+
+    Scenario: HOU-2.1a A cancelled meeting owes nobody this
+      Given the meeting is cancelled
+      And no notices are on record
+      When it is checked on 8 July 2026
+      Then HOU-2.1a is not applicable
+
+  Rule: HOU-2.2 What is fixed is explained plainly
+
+    Background:
+      Given a meeting with a parent on Tuesday 7 July 2026 from 10am to 12 midday
+      And the policy also has
+        | jargon | outturn |
+      And an invitation N1 was sent to everyone on 1 July 2026
+
+    Scenario Outline: HOU-2.2 A context that says <text> is <verdict>
+      Given no reasons are on record
+      And the invitation also has
+        | statements.context | <text> |
+      When it is checked on 2 July 2026
+      Then HOU-2.2 is <verdict>
+
+      Examples:
+        | text                               | verdict   |
+        | The budget is fixed.               | satisfied |
+        | The outturn (what was spent) rose. | satisfied |
+        | The outturn rose.                  | violated  |
+        | The SENCO decides.                 | violated  |
+
+    Scenario: HOU-2.2 What is hard to follow can be put right, or a reason recorded
+      Given no reasons are on record
+      And the invitation also has
+        | statements.context | The outturn is fixed. |
+      When it is checked on 2 July 2026
+      Then HOU-2.2 is violated
+      And it counts as advisory
+      And it can be put right
+
+    Scenario: HOU-2.2 A recorded reason excuses
+      Given the recorded reason for HOU-2.2 is "The law uses this word."
+      And the invitation also has
+        | statements.context | The outturn is fixed. |
+      When it is checked on 2 July 2026
+      Then HOU-2.2 is excused
+
+    Scenario: HOU-2.2 Nobody knows whether there was a reason if reasons are not recorded
+      Given the invitation also has
+        | statements.context | The outturn is fixed. |
+      When it is checked on 2 July 2026
+      Then HOU-2.2 is unknown because the reasons of M1 are missing
+
+    Scenario: HOU-2.2 A notice that says nothing of it has nothing to explain
+      Given the invitation also has
+        | statements | none |
+      When it is checked on 2 July 2026
+      Then HOU-2.2 is not applicable
+
+  Rule: HOU-3.1a People are told without asking
+
+    Background:
+      Given a meeting with a parent and a health professional on Tuesday 7 July 2026 from 10am to 12 midday
+      And the meeting was booked on 1 June 2026
+      And the meeting also has
+        | schedule.formerSlots | none |
+
+    Scenario Outline: HOU-3.1a Everybody told on <date> is <verdict>
+      Given an invitation N1 was sent to everyone on <date>
+      When it is checked on 8 July 2026
+      Then HOU-3.1a is <verdict>
+
+      Examples:
+        | date                      | verdict   |
+        | 6 July 2026 at 11:59:59pm | satisfied |
+        | 7 July 2026 at 12:00am    | violated  |
+
+    Scenario: HOU-3.1a Somebody whom nobody told is named
+      Given an invitation N1 was sent to P1 on 1 July 2026
+      And the council's records of notices are complete
+      When it is checked on 8 July 2026
+      Then HOU-3.1a is violated
+      And it names P2
+      And it does not name P1
+      And it cannot be put right any more
+
+    Scenario: HOU-3.1a Agreeing to short notice changes nothing
+      Given an invitation N1 was sent to everyone on 7 July 2026 at 8am
+      And P1 agreed to short notice on 7 July 2026 at 8:30am
+      And P2 agreed to short notice on 7 July 2026 at 8:30am
+      When it is checked on 8 July 2026
+      Then HOU-3.1a is violated
+
+    Scenario: HOU-3.1a Until the day before there is time
+      Given no notices are on record
+      When it is checked on 6 July 2026 at 11pm
+      Then HOU-3.1a is pending
+      And it is due by 6 July 2026
+      When it is checked on 7 July 2026 at 8am
+      Then HOU-3.1a is unknown because the notices of the case file are missing
+
+  Rule: HOU-3.1b Communication is plain
+
+    Background:
+      Given a meeting with a parent and a health professional on Tuesday 7 July 2026 from 10am to 12 midday
+      And the policy also has
+        | jargon | outturn |
+      And an invitation N1 was sent to everyone on 1 July 2026
+
+    Scenario Outline: HOU-3.1b A text that says <text> is <verdict>
+      Given the invitation says "<text>"
+      When it is checked on 2 July 2026
+      Then HOU-3.1b is <verdict>
+
+      Examples:
+        | text                               | verdict   |
+        | We meet on Tuesday.                | satisfied |
+        | The outturn (what was spent) rose. | satisfied |
+        | What was spent (outturn) rose.     | satisfied |
+        | The outturn means what was spent.  | satisfied |
+        | The Outturn rose.                  | violated  |
+        | Meet the SENCO.                    | violated  |
+        | Special educational needs (SEN).   | satisfied |
+
+    Scenario: HOU-3.1b A term that nobody explains can be written out
+      Given the invitation says "The outturn rose."
+      When it is checked on 2 July 2026
+      Then HOU-3.1b is violated
+      And the explanation says "outturn"
+      And it can be put right
+
+    Scenario: HOU-3.1b Nobody knows how plain a text is that is not on record
+      When it is checked on 2 July 2026
+      Then HOU-3.1b is unknown because the text of N1 is missing
+
+    Scenario: HOU-3.1b Without a list of jargon acronyms alone are looked for
+      Given the jargon of the policy is not recorded
+      And the invitation says "The outturn rose."
+      When it is checked on 2 July 2026
+      Then HOU-3.1b is satisfied
+
+  Rule: HOU-8.2a Young people get easy read
+
+    Background:
+      Given a meeting with a young person on Tuesday 7 July 2026 from 10am to 12 midday
+      And an invitation N1 was sent to everyone on 1 July 2026
+
+    Scenario Outline: HOU-8.2a An invitation in <formats> is <verdict>
+      Given the invitation is offered in <formats>
+      When it is checked on 2 July 2026
+      Then HOU-8.2a is <verdict>
+
+      Examples:
+        | formats                  | verdict   |
+        | easy read                | satisfied |
+        | plain text and easy read | satisfied |
+        | plain text               | violated  |
+
+    Scenario: HOU-8.2a Easy read can still be issued
+      Given the invitation is offered in plain text
+      When it is checked on 2 July 2026
+      Then HOU-8.2a is violated
+      And it counts as advisory
+      And it can be put right
+      When it is checked on 8 July 2026
+      Then HOU-8.2a is violated
+      And it cannot be put right any more
+
+    Scenario: HOU-8.2a A fragment may be read as not counting
+      Given AMB-37 is read as fragments ignored
+      And the invitation is offered in plain text
+      When it is checked on 2 July 2026
+      Then HOU-8.2a is not applicable
+
+    Scenario: HOU-8.2a Nobody knows in which formats an invitation came if they are not recorded
+      When it is checked on 2 July 2026
+      Then HOU-8.2a is unknown because the formats of N1 are missing

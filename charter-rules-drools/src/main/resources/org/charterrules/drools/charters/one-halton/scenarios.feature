@@ -983,3 +983,294 @@ Feature: One Halton Co-production Charter
     Scenario: OH-L6b Nobody knows what was offered if that is not on record
       When it is checked on 15 September 2026
       Then OH-L6b is unknown because the recognition of P1 is missing
+  Rule: OH-M3d Plain English
+
+    Background:
+      Given a meeting with a parent and a health professional on Tuesday 7 July 2026 from 10am to 12 midday
+      And the policy also has
+        | jargon | outturn |
+      And an invitation N1 was sent to everyone on 1 July 2026
+
+    Scenario Outline: OH-M3d A text that says <text> is <verdict>
+      Given the invitation says "<text>"
+      When it is checked on 2 July 2026
+      Then OH-M3d is <verdict>
+
+      Examples:
+        | text                               | verdict   |
+        | We meet on Tuesday.                | satisfied |
+        | The outturn (what was spent) rose. | satisfied |
+        | What was spent (outturn) rose.     | satisfied |
+        | The outturn means what was spent.  | satisfied |
+        | The Outturn rose.                  | violated  |
+        | Meet the SENCO.                    | violated  |
+        | Special educational needs (SEN).   | satisfied |
+
+    Scenario: OH-M3d A term that nobody explains can be written out
+      Given the invitation says "The outturn rose."
+      When it is checked on 2 July 2026
+      Then OH-M3d is violated
+      And the explanation says "outturn"
+      And it can be put right
+
+    Scenario: OH-M3d Nobody knows how plain a text is that is not on record
+      When it is checked on 2 July 2026
+      Then OH-M3d is unknown because the text of N1 is missing
+
+    Scenario: OH-M3d Without a list of jargon acronyms alone are looked for
+      Given the jargon of the policy is not recorded
+      And the invitation says "The outturn rose."
+      When it is checked on 2 July 2026
+      Then OH-M3d is satisfied
+
+  Rule: OH-M1 Plainer words than co-production
+
+    Background:
+      Given a meeting with a parent on Tuesday 7 July 2026 from 10am to 12 midday
+      And an invitation N1 was sent to everyone on 1 July 2026
+
+    Scenario Outline: OH-M1 A text that says <text> is <verdict>
+      Given no reasons are on record
+      And the invitation says "<text>"
+      When it is checked on 2 July 2026
+      Then OH-M1 is <verdict>
+
+      Examples:
+        | text                                           | verdict   |
+        | We meet on Tuesday.                            | satisfied |
+        | By co-production we mean working together.     | satisfied |
+        | See the Co-production Charter.                 | satisfied |
+        | We like co-production.                         | violated  |
+        | Working together a b c d e f g h i j k l m is co-production.   | satisfied |
+        | Working together a b c d e f g h i j k l m n is co-production. | violated  |
+
+    Scenario: OH-M1 A plainer word can be used instead
+      Given no reasons are on record
+      And the invitation says "We like co-production."
+      When it is checked on 2 July 2026
+      Then OH-M1 is violated
+      And it counts as advisory
+      And it can be put right
+
+    Scenario: OH-M1 A recorded reason excuses
+      Given the recorded reason for OH-M1 is "The law uses this word."
+      And the invitation says "We like co-production."
+      When it is checked on 2 July 2026
+      Then OH-M1 is excused
+
+    Scenario: OH-M1 Nobody knows how plain a text is that is not on record
+      When it is checked on 2 July 2026
+      Then OH-M1 is unknown because the text of N1 is missing
+
+  Rule: OH-A2a Roles are made clear
+
+    Background:
+      Given a meeting with a parent and a health professional on Tuesday 7 July 2026 from 10am to 12 midday
+
+    Scenario Outline: OH-A2a The parent as <role> is <verdict>
+      Given an invitation N1 was sent to everyone on 7 July 2026 at 9:59:59am
+      And the invitation also has
+        | roles stated.P1 | <role>  |
+        | roles stated.P2 | adviser |
+      And the council's records of notices are complete
+      And the agenda has no items
+      When it is checked on 8 July 2026
+      Then OH-A2a is <verdict>
+
+      Examples:
+        | role        | verdict   |
+        | chair       | satisfied |
+        | Participant | violated  |
+        | attendee    | violated  |
+        | guest       | violated  |
+
+    Scenario: OH-A2a Roles told when the meeting begins come too late
+      Given an invitation N1 was sent to everyone when the meeting starts
+      And the invitation also has
+        | roles stated.P1 | chair   |
+        | roles stated.P2 | adviser |
+      And the council's records of notices are complete
+      And the agenda has no items
+      When it is checked on 8 July 2026
+      Then OH-A2a is violated
+      And it cannot be put right any more
+
+    Scenario: OH-A2a Several notices may tell the roles together
+      Given an invitation N1 was sent to everyone on 1 July 2026
+      And the invitation also has
+        | roles stated.P1 | chair |
+      And the agenda N2 was sent to everyone on 6 July 2026
+      And the agenda also has
+        | roles stated.P2 | adviser |
+      When it is checked on 8 July 2026
+      Then OH-A2a is satisfied
+
+    Scenario: OH-A2a Until the meeting begins there is time
+      Given no notices are on record
+      And the agenda has no items
+      When it is checked on 7 July 2026 at 9:59:59am
+      Then OH-A2a is pending
+      And it is due by 7 July 2026
+
+    Scenario: OH-A2a Nobody knows which roles a notice tells if that was not recorded
+      Given an invitation N1 was sent to everyone on 1 July 2026
+      And the council's records of notices are complete
+      And the agenda has no items
+      When it is checked on 8 July 2026
+      Then OH-A2a is unknown because the roles stated of N1 are missing
+
+  Rule: OH-A4a Language is simple
+
+    Background:
+      Given a meeting with a parent and a health professional on Tuesday 7 July 2026 from 10am to 12 midday
+      And the policy also has
+        | jargon | outturn |
+      And an invitation N1 was sent to everyone on 1 July 2026
+
+    Scenario Outline: OH-A4a A text that says <text> is <verdict>
+      Given the invitation says "<text>"
+      When it is checked on 2 July 2026
+      Then OH-A4a is <verdict>
+
+      Examples:
+        | text                               | verdict   |
+        | We meet on Tuesday.                | satisfied |
+        | The outturn (what was spent) rose. | satisfied |
+        | What was spent (outturn) rose.     | satisfied |
+        | The outturn means what was spent.  | satisfied |
+        | The Outturn rose.                  | violated  |
+        | Meet the SENCO.                    | violated  |
+        | Special educational needs (SEN).   | satisfied |
+
+    Scenario: OH-A4a A term that nobody explains can be written out
+      Given the invitation says "The outturn rose."
+      When it is checked on 2 July 2026
+      Then OH-A4a is violated
+      And the explanation says "outturn"
+      And it can be put right
+
+    Scenario: OH-A4a Nobody knows how plain a text is that is not on record
+      When it is checked on 2 July 2026
+      Then OH-A4a is unknown because the text of N1 is missing
+
+    Scenario: OH-A4a Without a list of jargon acronyms alone are looked for
+      Given the jargon of the policy is not recorded
+      And the invitation says "The outturn rose."
+      When it is checked on 2 July 2026
+      Then OH-A4a is satisfied
+
+  Rule: OH-A4b Hard ideas are explained
+
+    Background:
+      Given a meeting with a parent on Tuesday 7 July 2026 from 10am to 12 midday
+      And the policy also has
+        | difficult terms | mediation |
+      And an invitation N1 was sent to everyone on 1 July 2026
+
+    Scenario Outline: OH-A4b A text that says <text> is <verdict>
+      Given the invitation says "<text>"
+      When it is checked on 2 July 2026
+      Then OH-A4b is <verdict>
+
+      Examples:
+        | text                                            | verdict   |
+        | We meet on Tuesday.                             | satisfied |
+        | Mediation (a talk with a third person) is free. | satisfied |
+        | Mediation, that is, a talk, is free.            | satisfied |
+        | Mediation is free.                              | violated  |
+
+    Scenario: OH-A4b A hard term can be written out
+      Given the invitation says "Mediation is free."
+      When it is checked on 2 July 2026
+      Then OH-A4b is violated
+      And the explanation says "mediation"
+      And it can be put right
+
+    Scenario: OH-A4b Without a list nobody can tell which terms are hard
+      Given the difficult terms of the policy are not recorded
+      And the invitation says "Mediation is free."
+      When it is checked on 2 July 2026
+      Then OH-A4b is unknown because the house figure DIFFICULT_TERMS is missing
+
+  Rule: OH-V4b There is room for the good and the bad
+
+    Background:
+      Given a meeting with a parent on Tuesday 7 July 2026 from 10am to 12 midday
+
+    Scenario: OH-V4b An item for open discussion keeps it
+      Given the agenda has an item of kind open discussion
+      When it is checked on 1 July 2026
+      Then OH-V4b is satisfied
+
+    Scenario: OH-V4b An agenda that has gone round without one breaks it
+      Given the agenda has an item of kind learning
+      And the agenda N1 was sent to everyone on 1 July 2026 at 8am
+      When it is checked on 1 July 2026
+      Then OH-V4b is violated
+      And it can be put right
+      When it is checked on 8 July 2026
+      Then OH-V4b is violated
+      And it cannot be put right any more
+
+    Scenario: OH-V4b Until the agenda goes round there is time
+      Given the agenda has an item of kind learning
+      And no notices are on record
+      When it is checked on 7 July 2026 at 9:59:59am
+      Then OH-V4b is pending
+      And it is due by 7 July 2026
+      When it is checked on 7 July 2026 at 10am
+      Then OH-V4b is violated
+
+    Scenario: OH-V4b Nobody knows what is on an agenda that is not recorded
+      When it is checked on 1 July 2026
+      Then OH-V4b is unknown because the agenda of M1 is missing
+
+  Rule: OH-K3 People may shape the agenda
+
+    Background:
+      Given a meeting with a parent on Tuesday 7 July 2026 from 10am to 12 midday
+      And the agenda N1 was sent to everyone on 1 July 2026 at 12 midday
+      And the agenda also has
+        | statements | none |
+      And the council's records of notices are complete
+
+    Scenario Outline: OH-K3 Asking for items on <date> is <verdict>
+      Given an invitation N2 was sent to everyone on <date>
+      And the invitation also has
+        | statements.invite agenda items | What shall we talk about? |
+      When it is checked on 3 July 2026
+      Then OH-K3 is <verdict>
+
+      Examples:
+        | date                       | verdict   |
+        | 1 July 2026 at 11:59:59am  | satisfied |
+        | 1 July 2026 at 12 midday   | violated  |
+
+    Scenario: OH-K3 People can still be asked, and a new agenda sent
+      When it is checked on 3 July 2026
+      Then OH-K3 is violated
+      And it names P1
+      And it can be put right
+      When it is checked on 8 July 2026
+      Then OH-K3 is violated
+      And it cannot be put right any more
+
+    Scenario: OH-K3 Asking with the agenda counts once a newer version follows
+      Given the agenda also has
+        | statements.invite agenda items | What shall we talk about? |
+      When it is checked on 3 July 2026
+      Then OH-K3 is violated
+      Given the agenda N3 was sent to everyone on 3 July 2026 at 8am
+      And the agenda is version 2, with a change that matters
+      When it is checked on 3 July 2026
+      Then OH-K3 is satisfied
+
+    Scenario: OH-K3 Until the agenda goes round there is time
+      When it is checked on 1 July 2026 at 11am
+      Then OH-K3 is pending
+      And it is due by 7 July 2026
+
+    Scenario: OH-K3 Nobody knows whether a notice asked if what it states is not recorded
+      Given an invitation N2 was sent to everyone on 1 June 2026
+      When it is checked on 3 July 2026
+      Then OH-K3 is unknown because the statements of N2 are missing
