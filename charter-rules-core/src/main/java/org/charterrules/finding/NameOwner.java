@@ -17,9 +17,7 @@ public record NameOwner(String actionId, Set<String> candidates) implements Chan
     public CaseFile applyTo(CaseFile caseFile, Instant asOf) {
         String owner = new TreeSet<>(candidates).first();
         return Edits.action(
-                caseFile,
-                actionId,
-                action -> action.withOwnerIds(Set.of(owner)).withOwnerAcceptedAt(asOf));
+                caseFile, actionId, action -> action.withOwnerIds(Set.of(owner)).withOwnerAcceptedAt(asOf));
     }
 
     @Override

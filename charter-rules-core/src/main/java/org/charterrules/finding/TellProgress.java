@@ -58,8 +58,6 @@ public record TellProgress(String meetingId, Set<String> actionIds, Set<String> 
     @Override
     public Statement says() {
         return Statement.of(
-                "remedy.tell-progress",
-                List.copyOf(new TreeSet<>(recipients)),
-                List.copyOf(new TreeSet<>(actionIds)));
+                "remedy.tell-progress", List.copyOf(new TreeSet<>(recipients)), List.copyOf(new TreeSet<>(actionIds)));
     }
 }

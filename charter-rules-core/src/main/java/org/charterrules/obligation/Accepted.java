@@ -142,9 +142,7 @@ public record Accepted(When when, @Nullable Population owners) implements Obliga
             return kept(subject, accepted);
         }
         JudgementBuilder judgement = violated(
-                subject,
-                taken(subject, accepted),
-                Statement.of("gap.taken-on-before-agreed", at(subject, created)));
+                subject, taken(subject, accepted), Statement.of("gap.taken-on-before-agreed", at(subject, created)));
         return subject.file().hasHappened(created)
                 ? judgement.addRemedies(accept(subject)).build()
                 : judgement.build();
@@ -172,8 +170,7 @@ public record Accepted(When when, @Nullable Population owners) implements Obliga
     /** Whether these are notes that went out at or before an instant. */
     private static Truth wentOut(Notice notice, ActionSubject subject, Instant by) {
         Instant sent = notice.sentAt();
-        Truth inTime =
-                sent == null ? Truth.MAYBE : Truth.of(subject.file().hasHappened(sent) && !sent.isAfter(by));
+        Truth inTime = sent == null ? Truth.MAYBE : Truth.of(subject.file().hasHappened(sent) && !sent.isAfter(by));
         return Notices.isOfKind(notice, Set.of(NoticeKind.NOTES)).and(inTime);
     }
 

@@ -23,8 +23,8 @@ public record ActedOn() implements Obligation<FeedbackSubject> {
     @Override
     public Judgement judge(FeedbackSubject subject) {
         if (subject.item().actionId() != null) {
-            Statement says =
-                    Statement.of("found.feedback-action", subject.id(), subject.item().actionId());
+            Statement says = Statement.of(
+                    "found.feedback-action", subject.id(), subject.item().actionId());
             return Replies.kept(subject, Evidence.of(says, subject.field("actionId")));
         }
         boolean declined = subject.item().outcome() == FeedbackOutcome.DECLINED;

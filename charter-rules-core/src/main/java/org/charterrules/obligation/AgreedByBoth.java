@@ -75,8 +75,8 @@ public record AgreedByBoth(Population one, Population other) implements Obligati
         }
         List<FieldRef> missing = new ArrayList<>();
         for (String person : subject.action().agreedBy()) {
-            boolean doubtful = belongs(subject, person, one) == Truth.MAYBE
-                    || belongs(subject, person, other) == Truth.MAYBE;
+            boolean doubtful =
+                    belongs(subject, person, one) == Truth.MAYBE || belongs(subject, person, other) == Truth.MAYBE;
             if (doubtful) {
                 missing.add(
                         subject.file().caseFile().people() == null
@@ -111,13 +111,12 @@ public record AgreedByBoth(Population one, Population other) implements Obligati
             if (agrees(subject, side) == Truth.NO) {
                 judgement.addGap(Statement.of("gap.side-did-not-agree", side));
                 judgement.addAdvice(Statement.of("advice.agree-with-side", subject.id(), side));
-                Set<String> candidates = new TreeSet<>(meeting(subject).members(side).ids());
+                Set<String> candidates =
+                        new TreeSet<>(meeting(subject).members(side).ids());
                 curable = curable && !candidates.isEmpty();
                 changes.add(new Agree(subject.id(), candidates));
             }
         }
-        return curable
-                ? judgement.addRemedies(new Remedy("agree", changes)).build()
-                : judgement.build();
+        return curable ? judgement.addRemedies(new Remedy("agree", changes)).build() : judgement.build();
     }
 }

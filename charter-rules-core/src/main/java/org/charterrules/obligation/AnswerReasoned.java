@@ -12,8 +12,7 @@ public record AnswerReasoned() implements Obligation<FeedbackSubject> {
     public Judgement judge(FeedbackSubject subject) {
         FieldRef field = subject.field("reason");
         return switch (Replies.reasoned(subject)) {
-            case YES ->
-                Replies.kept(subject, Evidence.of(Statement.of("found.answer-reasoned", subject.id()), field));
+            case YES -> Replies.kept(subject, Evidence.of(Statement.of("found.answer-reasoned", subject.id()), field));
             case NO ->
                 Replies.violated(
                                 subject,

@@ -35,8 +35,8 @@ public record AnsweredInTime() implements Obligation<FeedbackSubject> {
                     .build();
         }
         ZonedDateTime at = answered.atZone(subject.meeting().schedule().zone());
-        Evidence found = Evidence.of(
-                Statement.of("found.feedback-answered", subject.id(), at), subject.field("respondedAt"));
+        Evidence found =
+                Evidence.of(Statement.of("found.feedback-answered", subject.id(), at), subject.field("respondedAt"));
         return switch (deadline.meets(answered)) {
             case YES -> Replies.kept(subject, found);
             default -> late(subject, found, deadline.lastDay());

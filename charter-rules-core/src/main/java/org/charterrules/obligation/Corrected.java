@@ -48,14 +48,10 @@ public record Corrected() implements Obligation<FeedbackSubject> {
     }
 
     private static Judgement notLinked(FeedbackSubject subject, Deadline deadline) {
-        return none(
-                subject,
-                deadline,
-                lastDay -> Replies.absent(subject, uncorrected(subject, lastDay), "actionId"));
+        return none(subject, deadline, lastDay -> Replies.absent(subject, uncorrected(subject, lastDay), "actionId"));
     }
 
-    private static Judgement none(
-            FeedbackSubject subject, Deadline deadline, Function<LocalDate, Judgement> passed) {
+    private static Judgement none(FeedbackSubject subject, Deadline deadline, Function<LocalDate, Judgement> passed) {
         Judgement now = passed.apply(today(subject));
         boolean withoutFigure = deadline.unsetFigure() != null;
         if (withoutFigure) {
@@ -65,10 +61,7 @@ public record Corrected() implements Obligation<FeedbackSubject> {
     }
 
     private static LocalDate today(FeedbackSubject subject) {
-        return subject.file()
-                .asOf()
-                .atZone(subject.meeting().schedule().zone())
-                .toLocalDate();
+        return subject.file().asOf().atZone(subject.meeting().schedule().zone()).toLocalDate();
     }
 
     private static Judgement uncorrected(FeedbackSubject subject, LocalDate lastDay) {
@@ -78,8 +71,7 @@ public record Corrected() implements Obligation<FeedbackSubject> {
         return inTime
                 ? judgement
                         .addRemedies(Remedy.of(
-                                "act-on-feedback",
-                                new ActOnFeedback(subject.id(), ActionKind.CORRECTIVE, lastDay)))
+                                "act-on-feedback", new ActOnFeedback(subject.id(), ActionKind.CORRECTIVE, lastDay)))
                         .build()
                 : judgement
                         .addAdvice(Statement.of("advice.correct-now", subject.id()))
@@ -99,7 +91,9 @@ public record Corrected() implements Obligation<FeedbackSubject> {
         }
         return deadline.unsetFigure() == null
                 ? AnyStatus.judge(action, one -> judgeCorrective(subject, one, deadline))
-                : Judgement.of(Verdict.UNKNOWN).parameter(deadline.unsetFigure()).build();
+                : Judgement.of(Verdict.UNKNOWN)
+                        .parameter(deadline.unsetFigure())
+                        .build();
     }
 
     private static Judgement judgeCorrective(FeedbackSubject subject, ActionSubject action, Deadline deadline) {
@@ -125,8 +119,7 @@ public record Corrected() implements Obligation<FeedbackSubject> {
     }
 
     private static Evidence linked(FeedbackSubject subject, ActionSubject action) {
-        return Evidence.of(
-                Statement.of("found.feedback-action", subject.id(), action.id()), subject.field("actionId"));
+        return Evidence.of(Statement.of("found.feedback-action", subject.id(), action.id()), subject.field("actionId"));
     }
 
     private static Judgement failed(FeedbackSubject subject, ActionSubject action) {

@@ -63,7 +63,8 @@ final class Deadline {
 
     /** Within a house figure of the event, to the end of the date on which that runs out. */
     Deadline within(HouseFigure figure) {
-        PeriodDuration amount = subject.file().caseFile().policy().houseFigures().get(figure);
+        PeriodDuration amount =
+                subject.file().caseFile().policy().houseFigures().get(figure);
         if (amount == null) {
             unset = figure;
         } else if (event == null) {
@@ -172,7 +173,8 @@ final class Deadline {
         return Judgement.of(Verdict.UNKNOWN)
                 .parameter(unsetFigure())
                 .missing(doubts(now))
-                .addAllMissing(whenPassed.apply(now.atZone(zone()).toLocalDate()).missing())
+                .addAllMissing(
+                        whenPassed.apply(now.atZone(zone()).toLocalDate()).missing())
                 .build();
     }
 

@@ -87,8 +87,7 @@ record Heard(@Nullable Instant at, @Nullable Evidence evidence, List<FieldRef> d
         }
 
         private Heard heardBy(Notice notice) {
-            Statement says =
-                    Statement.of("found.sent", notice.kind(), notice.id(), at(subject, notice.sentAt()));
+            Statement says = Statement.of("found.sent", notice.kind(), notice.id(), at(subject, notice.sentAt()));
             return new Heard(notice.sentAt(), Evidence.of(says, Notices.field(notice, "sentAt")), List.of());
         }
 

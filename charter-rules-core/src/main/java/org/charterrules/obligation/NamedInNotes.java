@@ -48,9 +48,8 @@ public record NamedInNotes() implements Obligation<MeetingSubject> {
     }
 
     private static Truth isNotes(Notice notice, MeetingSubject subject) {
-        Truth sent = notice.sentAt() == null
-                ? Truth.MAYBE
-                : Truth.of(subject.file().hasHappened(notice.sentAt()));
+        Truth sent =
+                notice.sentAt() == null ? Truth.MAYBE : Truth.of(subject.file().hasHappened(notice.sentAt()));
         return Notices.isOfKind(notice, Set.of(NoticeKind.NOTES)).and(sent);
     }
 
@@ -117,8 +116,8 @@ public record NamedInNotes() implements Obligation<MeetingSubject> {
                 .addGap(Statement.of("gap.not-named-in-notes"))
                 .addSubjectIds(action.id());
         return judgement
-                .addRemedies(Remedy.of(
-                        "reissue-notes", new ReissueNotes(subject.id(), Set.of(action.id()), recipients)))
+                .addRemedies(
+                        Remedy.of("reissue-notes", new ReissueNotes(subject.id(), Set.of(action.id()), recipients)))
                 .build();
     }
 }

@@ -44,9 +44,11 @@ public record OutcomesAgreed(AgreedByBoth agreed) implements Obligation<MeetingS
         if (actions == null) {
             return Judgement.unknown(subject.file().list("actions"));
         }
-        List<Judgement> outcomes = each(subject, actions.stream()
-                .filter(action -> action.kind() == ActionKind.OUTCOME)
-                .toList());
+        List<Judgement> outcomes = each(
+                subject,
+                actions.stream()
+                        .filter(action -> action.kind() == ActionKind.OUTCOME)
+                        .toList());
         List<Action> unclear =
                 actions.stream().filter(action -> action.kind() == null).toList();
         List<FieldRef> kinds = unclear.stream()
@@ -59,8 +61,8 @@ public record OutcomesAgreed(AgreedByBoth agreed) implements Obligation<MeetingS
 
     private List<Judgement> each(MeetingSubject subject, List<Action> actions) {
         return actions.stream()
-                .map(action -> agreed.judge(new ActionSubject(
-                        subject.file(), subject.readings(), subject.meeting(), action, true)))
+                .map(action -> agreed.judge(
+                        new ActionSubject(subject.file(), subject.readings(), subject.meeting(), action, true)))
                 .toList();
     }
 
@@ -90,8 +92,8 @@ public record OutcomesAgreed(AgreedByBoth agreed) implements Obligation<MeetingS
         return both.isEmpty()
                 ? judgement.build()
                 : judgement
-                        .addRemedies(Remedy.of(
-                                "record-outcome", new RecordOutcome(subject.id(), both, subject.today())))
+                        .addRemedies(
+                                Remedy.of("record-outcome", new RecordOutcome(subject.id(), both, subject.today())))
                         .build();
     }
 

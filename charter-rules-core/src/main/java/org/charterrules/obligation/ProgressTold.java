@@ -1,6 +1,7 @@
 package org.charterrules.obligation;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.charterrules.finding.Evidence;
 import org.charterrules.finding.Judgement;
 import org.charterrules.finding.Statement;
@@ -8,7 +9,6 @@ import org.charterrules.finding.Verdict;
 import org.charterrules.model.HouseFigure;
 import org.charterrules.model.Notice;
 import org.charterrules.subject.ActionSubject;
-import java.util.Optional;
 
 /**
  * Kind K17: everybody an action concerns is told about it after something happened: after its status last changed or its due date

@@ -75,7 +75,6 @@ final class Replies {
 
     /** The giver of feedback as people name them: their id, or nobody knows who. */
     static Evidence notAnswered(FeedbackSubject subject) {
-        return Evidence.of(
-                Statement.of("found.feedback-not-answered", subject.id()), subject.field("respondedAt"));
+        return Evidence.of(Statement.of("found.feedback-not-answered", subject.id()), subject.field("respondedAt"));
     }
 }

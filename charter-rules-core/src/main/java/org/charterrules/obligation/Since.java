@@ -22,7 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param missing the fields that would tell
  * @param notYet why there is no news yet; {@code null} if there is, or may be
  */
-record Since(@Nullable Instant instant, List<FieldRef> missing, @Nullable Statement notYet) {
+record Since(
+        @Nullable Instant instant,
+        List<FieldRef> missing,
+        @Nullable Statement notYet) {
     private static final LocalTime CLOSE_OF_BUSINESS = LocalTime.of(17, 0);
 
     private static Since at(Instant instant) {

@@ -123,8 +123,7 @@ final class Told {
                 .addFound(found)
                 .addGap(gap)
                 .addRemedies(Remedy.of(
-                        "tell-progress",
-                        new TellProgress(subject.meetingId(), Set.of(subject.id()), Set.of(person))))
+                        "tell-progress", new TellProgress(subject.meetingId(), Set.of(subject.id()), Set.of(person))))
                 .addSubjectIds(subject.id(), person)
                 .build();
     }

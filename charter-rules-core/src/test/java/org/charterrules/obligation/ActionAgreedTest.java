@@ -51,7 +51,8 @@ class ActionAgreedTest {
         assertThat(judge(due, action().due(null)).missing())
                 .extracting(FieldRef::field)
                 .containsExactlyInAnyOrder("due", "dueKnownAbsent");
-        assertThat(judge(due, action().due(null).dueKnownAbsent(false), FactKind.ACTIONS).verdict())
+        assertThat(judge(due, action().due(null).dueKnownAbsent(false), FactKind.ACTIONS)
+                        .verdict())
                 .isEqualTo(Verdict.UNKNOWN);
         assertCured(due, action().due(null).dueKnownAbsent(true));
         assertCured(due, action().due(null), FactKind.ACTIONS);
@@ -106,8 +107,7 @@ class ActionAgreedTest {
     void the_word_is_given_before_the_notes_go_out() {
         Accepted first = Accepted.beforeNotes();
         var notes = notice(NoticeKind.NOTES, "2026-06-12T09:00");
-        ActionStory before =
-                new ActionStory().with(notes).with(action().ownerAcceptedAt(at("2026-06-12T08:59:59")));
+        ActionStory before = new ActionStory().with(notes).with(action().ownerAcceptedAt(at("2026-06-12T08:59:59")));
         ActionStory same = new ActionStory().with(notes).with(action().ownerAcceptedAt(at("2026-06-12T09:00")));
 
         assertThat(before.action(first, NOW).verdict()).isEqualTo(Verdict.SATISFIED);
@@ -137,14 +137,14 @@ class ActionAgreedTest {
     void a_parent_takes_on_only_what_was_agreed() {
         ActionBuilder parents = action().ownerIds(Set.of("P1"));
 
-        assertThat(judge(FREELY, parents.ownerAcceptedAt(at("2026-06-09T11:00"))).verdict())
+        assertThat(judge(FREELY, parents.ownerAcceptedAt(at("2026-06-09T11:00")))
+                        .verdict())
                 .isEqualTo(Verdict.SATISFIED);
         assertCured(FREELY, parents.ownerAcceptedAt(at("2026-06-09T10:59:59")));
         assertThat(judge(FREELY, parents.createdAt(null)).missing())
                 .extracting(FieldRef::field)
                 .containsExactly("createdAt");
-        assertThatThrownBy(() -> Accepted.freely("nobody in particular"))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Accepted.freely("nobody in particular")).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -190,7 +190,10 @@ class ActionAgreedTest {
         NamedInNotes named = new NamedInNotes();
 
         assertThat(new ActionStory().with(notes).meeting(named, NOW).verdict()).isEqualTo(Verdict.SATISFIED);
-        assertThat(new ActionStory().with(notes).meeting(named, "2026-06-12T08:00").verdict())
+        assertThat(new ActionStory()
+                        .with(notes)
+                        .meeting(named, "2026-06-12T08:00")
+                        .verdict())
                 .isEqualTo(Verdict.NOT_APPLICABLE);
         assertThat(new ActionStory()
                         .with(notes.actionIds(Set.of()))

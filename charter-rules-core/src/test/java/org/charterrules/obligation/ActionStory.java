@@ -77,7 +77,10 @@ final class ActionStory {
     }
 
     static NoticeBuilder notice(NoticeKind kind, String sent) {
-        return Notice.of("N1", kind, "M1").sentAt(at(sent)).recipients(Set.of("P1")).actionIds(Set.of("A1"));
+        return Notice.of("N1", kind, "M1")
+                .sentAt(at(sent))
+                .recipients(Set.of("P1"))
+                .actionIds(Set.of("A1"));
     }
 
     static Meeting meeting(String id, String start) {
@@ -85,7 +88,8 @@ final class ActionStory {
         return Meeting.of(id)
                 .status(MeetingStatus.HELD)
                 .schedule(new Schedule(LONDON, from, from.plusHours(2), null, List.of(), null))
-                .participants(List.of(Participant.of("P1").build(), Participant.of("P2").build()))
+                .participants(List.of(
+                        Participant.of("P1").build(), Participant.of("P2").build()))
                 .build();
     }
 
@@ -140,8 +144,8 @@ final class ActionStory {
 
     static Judgement judge(Obligation<ActionSubject> obligation, CaseFile file, String asOf) {
         CaseIndex index = new CaseIndex(file, at(asOf));
-        return obligation.judge(new ActionSubject(
-                index, Interpretations.DEFAULTS, index.meeting("M1"), index.action("A1"), true));
+        return obligation.judge(
+                new ActionSubject(index, Interpretations.DEFAULTS, index.meeting("M1"), index.action("A1"), true));
     }
 
     Judgement action(Obligation<ActionSubject> obligation, String asOf) {
@@ -156,8 +160,7 @@ final class ActionStory {
     Judgement notice(Obligation<NoticeSubject> obligation, String asOf) {
         CaseIndex index = new CaseIndex(file(), at(asOf));
         Meeting meeting = index.meeting("M1");
-        return obligation.judge(
-                new NoticeSubject(index, Interpretations.DEFAULTS, meeting, notices.get(0), true));
+        return obligation.judge(new NoticeSubject(index, Interpretations.DEFAULTS, meeting, notices.get(0), true));
     }
 
     static Judgement judgeFeedback(Obligation<FeedbackSubject> obligation, CaseFile file, String asOf) {

@@ -34,10 +34,7 @@ class FeedbackLoopTest {
     private static final AnsweredInTime IN_TIME = new AnsweredInTime();
 
     private static ActionStory story(FeedbackItemBuilder item) {
-        return new ActionStory()
-                .with(item)
-                .complete(FactKind.FEEDBACK)
-                .figure(HouseFigure.RESPOND_WITHIN, "P14D");
+        return new ActionStory().with(item).complete(FactKind.FEEDBACK).figure(HouseFigure.RESPOND_WITHIN, "P14D");
     }
 
     private static ActionStory mistake(FeedbackItemBuilder item) {
@@ -72,8 +69,7 @@ class FeedbackLoopTest {
         assertThat(last.verdict()).isEqualTo(Verdict.PENDING);
         assertThat(last.actBy()).isEqualTo(on("2026-06-23"));
         assertCured(story(view()), ACTED, "2026-06-24T00:00");
-        assertThat(missing(story(view()).complete(), ACTED, "2026-06-24T00:00"))
-                .containsExactly("actionId", "outcome");
+        assertThat(missing(story(view()).complete(), ACTED, "2026-06-24T00:00")).containsExactly("actionId", "outcome");
     }
 
     @Test
@@ -133,8 +129,7 @@ class FeedbackLoopTest {
         FeedbackItemBuilder unsigned = view().fromPersonId(null).outcome(FeedbackOutcome.NOTED);
         var one = notice(NoticeKind.FEEDBACK, "2026-06-12T09:00");
 
-        assertThat(verdict(story(unsigned).with(one), TOLD, "2026-06-24T00:00"))
-                .isEqualTo(Verdict.VIOLATED);
+        assertThat(verdict(story(unsigned).with(one), TOLD, "2026-06-24T00:00")).isEqualTo(Verdict.VIOLATED);
         assertThat(verdict(
                         story(unsigned).with(one).with(one.id("N2").recipients(Set.of("P2"))),
                         TOLD,
@@ -150,10 +145,8 @@ class FeedbackLoopTest {
     @Test
     void you_said_we_did_comes_before_the_next_meeting_starts() {
         ActionStory story = story(view()).with(meeting("M2", "2026-07-01T10:00"));
-        ActionStory soon =
-                story(view().respondedAt(at("2026-07-01T09:59:59"))).with(meeting("M2", "2026-07-01T10:00"));
-        ActionStory late =
-                story(view().respondedAt(at("2026-07-01T10:00"))).with(meeting("M2", "2026-07-01T10:00"));
+        ActionStory soon = story(view().respondedAt(at("2026-07-01T09:59:59"))).with(meeting("M2", "2026-07-01T10:00"));
+        ActionStory late = story(view().respondedAt(at("2026-07-01T10:00"))).with(meeting("M2", "2026-07-01T10:00"));
 
         assertThat(verdict(story(view()), HEARD, "2027-01-01T00:00")).isEqualTo(Verdict.PENDING);
         assertThat(verdict(story, HEARD, "2026-07-01T09:59:59")).isEqualTo(Verdict.PENDING);
@@ -235,8 +228,7 @@ class FeedbackLoopTest {
         assertThat(missing(story(declined).complete(), explained, "2026-06-24T00:00"))
                 .containsExactly("respondedAt");
         assertCured(story(declined), explained, "2026-06-24T00:00");
-        assertThat(verdict(
-                        story(declined.respondedAt(at("2026-06-20T00:00"))), explained, "2026-06-24T00:00"))
+        assertThat(verdict(story(declined.respondedAt(at("2026-06-20T00:00"))), explained, "2026-06-24T00:00"))
                 .isEqualTo(Verdict.SATISFIED);
     }
 
@@ -260,11 +252,9 @@ class FeedbackLoopTest {
                 .isEqualTo(Verdict.VIOLATED);
         assertThat(missing(story(acted.respondedAt(null)).with(decision), weighed, "2026-06-24T00:00"))
                 .containsExactly("respondedAt");
-        assertThat(verdict(
-                        story(acted.outcome(FeedbackOutcome.NOTED)).with(decision), weighed, "2026-06-24T00:00"))
+        assertThat(verdict(story(acted.outcome(FeedbackOutcome.NOTED)).with(decision), weighed, "2026-06-24T00:00"))
                 .isEqualTo(Verdict.VIOLATED);
-        assertThat(missing(
-                        story(acted.outcome(null)).complete().with(decision), weighed, "2026-06-24T00:00"))
+        assertThat(missing(story(acted.outcome(null)).complete().with(decision), weighed, "2026-06-24T00:00"))
                 .containsExactly("outcome", "respondedAt");
     }
 }

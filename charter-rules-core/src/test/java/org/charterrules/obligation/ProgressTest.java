@@ -78,8 +78,8 @@ class ProgressTest {
     void notes_that_name_the_action_tell_of_it() {
         ActionStory told = withFigure().with(notice(NoticeKind.NOTES, "2026-06-10T09:00"));
         ActionStory agenda = withFigure().with(notice(NoticeKind.AGENDA, "2026-06-10T09:00"));
-        ActionStory other = withFigure()
-                .with(notice(NoticeKind.NOTES, "2026-06-10T09:00").actionIds(Set.of("A2")));
+        ActionStory other =
+                withFigure().with(notice(NoticeKind.NOTES, "2026-06-10T09:00").actionIds(Set.of("A2")));
 
         assertThat(told.action(AGREED, "2026-07-08T00:00").verdict()).isEqualTo(Verdict.SATISFIED);
         assertThat(agenda.action(AGREED, "2026-07-08T00:00").verdict()).isEqualTo(Verdict.VIOLATED);
@@ -98,8 +98,8 @@ class ProgressTest {
 
     @Test
     void a_notice_that_names_nothing_on_record_may_have_told_of_it() {
-        ActionStory story = withFigure()
-                .with(notice(NoticeKind.NOTES, "2026-06-10T09:00").actionIds((Iterable<String>) null));
+        ActionStory story =
+                withFigure().with(notice(NoticeKind.NOTES, "2026-06-10T09:00").actionIds((Iterable<String>) null));
 
         Judgement judgement = story.action(AGREED, "2026-07-08T00:00");
 
@@ -125,7 +125,8 @@ class ProgressTest {
 
         var after = judgement.remedies().get(0).applyTo(story.file(), at("2026-07-08T10:00"));
 
-        assertThat(ActionStory.judge(AGREED, after, "2026-07-08T10:00").verdict()).isEqualTo(Verdict.SATISFIED);
+        assertThat(ActionStory.judge(AGREED, after, "2026-07-08T10:00").verdict())
+                .isEqualTo(Verdict.SATISFIED);
     }
 
     @Test
@@ -208,7 +209,10 @@ class ProgressTest {
         ProgressStated stated = new ProgressStated();
         var report = notice(NoticeKind.PROGRESS, "2026-06-20T09:00");
 
-        assertThat(new ActionStory().with(report).notice(stated, "2026-06-21T09:00").missing())
+        assertThat(new ActionStory()
+                        .with(report)
+                        .notice(stated, "2026-06-21T09:00")
+                        .missing())
                 .extracting(FieldRef::field)
                 .containsExactly("statements");
         assertThat(new ActionStory()

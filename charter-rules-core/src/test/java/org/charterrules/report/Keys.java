@@ -49,8 +49,8 @@ final class Keys {
     private static final Path MAIN = Path.of("src", "main");
     private static final Pattern WHOLE_KEY = Pattern.compile(
             "\"((?:why|found|gap|todo|advice|remedy|part|charter|meeting|series|reading|verdict|severity)\\.[\\w.-]*\\w)\"");
-    private static final Pattern PARAMETER =
-            Pattern.compile("parameter\\(\"(\\w+)\"\\)|(?:new FollowUpLimit\\(subject, |within\\()HouseFigure\\.(\\w+)\\)");
+    private static final Pattern PARAMETER = Pattern.compile(
+            "parameter\\(\"(\\w+)\"\\)|(?:new FollowUpLimit\\(subject, |within\\()HouseFigure\\.(\\w+)\\)");
     private static final Pattern LITERAL = Pattern.compile("\"([\\w.]+)\"");
     private static final List<Class<? extends Enum<?>>> SAID = List.of(
             Mode.class,
