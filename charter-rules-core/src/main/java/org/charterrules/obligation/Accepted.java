@@ -71,6 +71,9 @@ public record Accepted(When when, @Nullable Population owners) implements Obliga
 
     @Override
     public Judgement judge(ActionSubject subject) {
+        if (!subject.listed()) {
+            return Judgement.unknown(subject.file().list("actions"));
+        }
         Instant accepted = subject.action().ownerAcceptedAt();
         if (!subject.file().hasHappened(accepted)) {
             return when == When.BEFORE_NOTES ? notBeforeNotes(subject) : notAccepted(subject);
@@ -106,9 +109,15 @@ public record Accepted(When when, @Nullable Population owners) implements Obliga
             return Judgement.unknown(field(subject));
         }
         Evidence found = Evidence.of(Statement.of("found.not-taken-on", subject.id()), field(subject));
-        return violated(subject, found, Statement.of("gap.not-taken-on"))
-                .addRemedies(accept(subject))
-                .build();
+        JudgementBuilder judgement = violated(subject, found, Statement.of("gap.not-taken-on"));
+        return isAgreedLater(subject)
+                ? judgement.build()
+                : judgement.addRemedies(accept(subject)).build();
+    }
+
+    private static boolean isAgreedLater(ActionSubject subject) {
+        Instant created = subject.action().createdAt();
+        return created != null && !subject.file().hasHappened(created);
     }
 
     private Remedy accept(ActionSubject subject) {
@@ -143,9 +152,9 @@ public record Accepted(When when, @Nullable Population owners) implements Obliga
         }
         JudgementBuilder judgement = violated(
                 subject, taken(subject, accepted), Statement.of("gap.taken-on-before-agreed", at(subject, created)));
-        return subject.file().hasHappened(created)
-                ? judgement.addRemedies(accept(subject)).build()
-                : judgement.build();
+        return isAgreedLater(subject)
+                ? judgement.build()
+                : judgement.addRemedies(accept(subject)).build();
     }
 
     private Judgement beforeNotes(ActionSubject subject, Instant accepted) {

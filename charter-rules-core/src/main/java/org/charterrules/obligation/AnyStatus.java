@@ -26,6 +26,9 @@ final class AnyStatus {
             return each.get(0);
         }
         JudgementBuilder unknown = Judgement.of(Verdict.UNKNOWN).addMissing(subject.field("status"));
+        if (subject.action().doneAt() == null) {
+            unknown.addMissing(subject.field("doneAt"));
+        }
         each.forEach(one -> unknown.addAllMissing(one.missing()));
         return unknown.build();
     }

@@ -48,10 +48,7 @@ public record Corrected() implements Obligation<FeedbackSubject> {
     }
 
     private static Judgement notLinked(FeedbackSubject subject, Deadline deadline) {
-        return none(
-                subject,
-                deadline,
-                lastDay -> FeedbackReplies.absent(subject, uncorrected(subject, lastDay), "actionId"));
+        return none(subject, deadline, lastDay -> FeedbackReplies.absent(subject, uncorrected(subject, lastDay), "actionId"));
     }
 
     private static Judgement none(FeedbackSubject subject, Deadline deadline, Function<LocalDate, Judgement> passed) {
@@ -102,7 +99,7 @@ public record Corrected() implements Obligation<FeedbackSubject> {
     private static Judgement judgeCorrective(FeedbackSubject subject, ActionSubject action, Deadline deadline) {
         boolean overdue = action.isDone() == Truth.NO && action.isPastDue() == Truth.YES;
         if (action.isGivenUp() == Truth.YES || overdue) {
-            return failed(subject, action);
+            return failed(subject, action, deadline);
         }
         LocalDate due = action.due().date();
         LocalDate lastDay = deadline.lastDay();
@@ -125,13 +122,21 @@ public record Corrected() implements Obligation<FeedbackSubject> {
         return Evidence.of(Statement.of("found.feedback-action", subject.id(), action.id()), subject.field("actionId"));
     }
 
-    private static Judgement failed(FeedbackSubject subject, ActionSubject action) {
+    private static Judgement failed(FeedbackSubject subject, ActionSubject action, Deadline deadline) {
         boolean givenUp = action.isGivenUp() == Truth.YES;
         Statement gap = Statement.of(givenUp ? "gap.given-up" : "gap.correction-overdue", action.id());
-        return FeedbackReplies.violated(subject, linked(subject, action), gap)
-                .addSubjectIds(action.id())
-                .addRemedies(Remedy.of("finish", new Change.Finish(action.id())))
-                .build();
+        JudgementBuilder judgement =
+                FeedbackReplies.violated(subject, linked(subject, action), gap).addSubjectIds(action.id());
+        LocalDate due = action.due().date();
+        LocalDate lastDay = deadline.lastDay();
+        boolean dueInTime = due == null || lastDay == null || !due.isAfter(lastDay);
+        return dueInTime
+                ? judgement
+                        .addRemedies(Remedy.of("finish", new Change.Finish(action.id())))
+                        .build()
+                : judgement
+                        .addAdvice(Statement.of("advice.correct-now", subject.id()))
+                        .build();
     }
 
     private static Judgement dueTooLate(

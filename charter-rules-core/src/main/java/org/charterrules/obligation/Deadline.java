@@ -105,7 +105,8 @@ final class Deadline {
             limits.add(new Limit(null, doubts));
             return;
         }
-        if (event == null && subject.file().hasHappened(start.toInstant())) {
+        boolean mayPrecede = meeting.status() == null || subject.file().hasHappened(start.toInstant());
+        if (event == null && mayPrecede) {
             doubts.add(eventField);
         }
         if (event == null || start.toInstant().isAfter(event)) {
@@ -148,6 +149,10 @@ final class Deadline {
                 .toList();
     }
 
+    private List<FieldRef> allDoubts() {
+        return limits.stream().flatMap(limit -> limit.doubts().stream()).toList();
+    }
+
     /** The figure that would set a limit where none is known; {@code null} if a limit is known, or no figure would help. */
     @Nullable
     String unsetFigure() {
@@ -172,7 +177,7 @@ final class Deadline {
         }
         return Judgement.of(Verdict.UNKNOWN)
                 .parameter(unsetFigure())
-                .missing(doubts(now))
+                .missing(lastDay == null ? allDoubts() : doubts(now))
                 .addAllMissing(
                         whenPassed.apply(now.atZone(zone()).toLocalDate()).missing())
                 .build();

@@ -13,16 +13,18 @@ import org.charterrules.finding.SetDueDate;
 import org.charterrules.finding.Statement;
 import org.charterrules.finding.Verdict;
 import org.charterrules.subject.ActionSubject;
-import org.charterrules.subject.Truth;
 
 /**
  * Kind K16: an action is not due before the local date on which it was agreed; that date itself is allowed (LAN-B4a, OH-B3c). An
- * action for which no date was set cannot break it.
+ * action of which it is known that no date was set cannot break it.
  */
 public record DueNotBeforeAgreed() implements Obligation<ActionSubject> {
     @Override
     public Judgement judge(ActionSubject subject) {
-        if (HasDueDate.hasNone(subject) == Truth.YES) {
+        if (!subject.listed()) {
+            return Judgement.unknown(subject.file().list("actions"));
+        }
+        if (Boolean.TRUE.equals(subject.action().dueKnownAbsent())) {
             return Judgement.notApplicable(Statement.of("why.no-due-date", subject.id()));
         }
         LocalDate due = subject.action().due();

@@ -67,6 +67,9 @@ public record HasDueDate(boolean changes) implements Obligation<ActionSubject> {
 
     @Override
     public Judgement judge(ActionSubject subject) {
+        if (!subject.listed()) {
+            return Judgement.unknown(subject.file().list("actions"));
+        }
         Judgement date = judgeDate(subject);
         return changes ? Judgement.gravest(List.of(date, judgeChanges(subject))) : date;
     }

@@ -69,7 +69,10 @@ record Heard(@Nullable Instant at, @Nullable Evidence evidence, List<FieldRef> d
             if (listeners == null) {
                 notices.stream()
                         .filter(notice -> counts(notice) != Truth.NO)
-                        .forEach(notice -> doubts.add(participants()));
+                        .forEach(notice -> {
+                            doubts.add(participants());
+                            addDoubts(notice);
+                        });
                 return notHeard();
             }
             boolean all = !listeners.isEmpty();

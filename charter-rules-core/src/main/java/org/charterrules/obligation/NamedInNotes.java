@@ -44,7 +44,11 @@ public record NamedInNotes() implements Obligation<MeetingSubject> {
         if (notes.isEmpty()) {
             return Judgement.notApplicable(Statement.of("why.notes-not-out"));
         }
-        return missing.isEmpty() ? judge(subject, actions, notes) : Judgement.unknown(missing);
+        if (actions == null) {
+            missing.addAll(doubts(notes));
+            return Judgement.unknown(missing);
+        }
+        return judge(subject, actions, notes);
     }
 
     private static Truth isNotes(Notice notice, MeetingSubject subject) {

@@ -25,6 +25,9 @@ import org.charterrules.subject.Truth;
 public record NotDroppedSilently() implements Obligation<ActionSubject> {
     @Override
     public Judgement judge(ActionSubject subject) {
+        if (!subject.listed()) {
+            return Judgement.unknown(subject.file().list("actions"));
+        }
         if (subject.isGivenUp() == Truth.NO) {
             return kept(subject, Evidence.of(Statement.of("found.not-dropped", subject.id()), subject.field("status")));
         }

@@ -26,6 +26,9 @@ import org.threeten.extra.PeriodDuration;
 public record ProgressRegular() implements Obligation<ActionSubject> {
     @Override
     public Judgement judge(ActionSubject subject) {
+        if (!subject.listed()) {
+            return Judgement.unknown(subject.file().list("actions"));
+        }
         Since agreed = Since.agreed(subject);
         if (agreed.notYet() != null) {
             return Judgement.notApplicable(agreed.notYet());
@@ -36,20 +39,29 @@ public record ProgressRegular() implements Obligation<ActionSubject> {
                 subject,
                 List.of(),
                 person -> figure == null ? noFigure() : judge(subject, agreed.instant(), figure, person));
-        return figure == null && judgement.verdict() == Verdict.UNKNOWN
-                ? judgement.withParameter(HouseFigure.UPDATE_WITHIN.name())
-                : judgement;
+        return judgement.verdict() == Verdict.UNKNOWN ? unknown(judgement, agreed, figure) : judgement;
+    }
+
+    private static Judgement unknown(Judgement judgement, Since agreed, @Nullable PeriodDuration figure) {
+        List<FieldRef> missing = new ArrayList<>(judgement.missing());
+        missing.addAll(agreed.missing());
+        return Judgement.of(Verdict.UNKNOWN)
+                .parameter(figure == null ? HouseFigure.UPDATE_WITHIN.name() : null)
+                .missing(missing)
+                .build();
     }
 
     private static Judgement noFigure() {
-        return Judgement.of(Verdict.UNKNOWN).parameter("UPDATE_WITHIN").build();
+        return Judgement.of(Verdict.UNKNOWN).build();
     }
 
     private static Judgement judge(
             ActionSubject subject, @Nullable Instant agreed, PeriodDuration figure, String person) {
         Told told = new Told(subject, null);
         Optional<Notice> latest = told.latest(person);
-        Instant news = latest.map(Notice::sentAt).orElse(agreed);
+        Instant news = latest.map(Notice::sentAt)
+                .filter(sent -> agreed == null || sent.isAfter(agreed))
+                .orElse(agreed);
         LocalDate due = news == null ? null : dueAfter(subject, news, figure);
         LocalDate today = subject.localDate(subject.file().asOf());
         Evidence found = latest.map(told::evidence).orElseGet(() -> agreedOnly(subject, agreed, person));
@@ -57,9 +69,7 @@ public record ProgressRegular() implements Obligation<ActionSubject> {
             return inTime(subject, person, found, due);
         }
         List<FieldRef> missing = new ArrayList<>(told.doubts(person));
-        if (due == null) {
-            missing.addAll(Since.agreed(subject).missing());
-        }
+        missing.addAll(Since.agreed(subject).missing());
         Judgement untold =
                 told.untold(person, found, Statement.of("gap.no-recent-news", person, due == null ? today : due));
         return missing.isEmpty()

@@ -59,6 +59,9 @@ public record ProgressTold(Event event) implements Obligation<ActionSubject> {
 
     @Override
     public Judgement judge(ActionSubject subject) {
+        if (!subject.listed()) {
+            return Judgement.unknown(subject.file().list("actions"));
+        }
         return event == Event.LAST_CHANGE ? AnyStatus.judge(subject, this::judgeKnown) : judgeKnown(subject);
     }
 

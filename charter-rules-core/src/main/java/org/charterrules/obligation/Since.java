@@ -90,12 +90,13 @@ record Since(
     }
 
     private static @Nullable Instant duePassing(ActionSubject subject, List<FieldRef> missing) {
-        if (HasDueDate.hasNone(subject) == Truth.YES) {
+        if (Boolean.TRUE.equals(subject.action().dueKnownAbsent())) {
             return null;
         }
         LocalDate due = subject.due().date();
         if (due == null) {
             missing.add(subject.due().missing());
+            missing.addAll(subject.action().due() == null ? HasDueDate.fields(subject) : List.of());
             return null;
         }
         return subject.isPastDue() == Truth.YES ? endOf(due, subject) : null;

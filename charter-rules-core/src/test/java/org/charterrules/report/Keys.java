@@ -54,7 +54,7 @@ final class Keys {
     private static final Pattern QUESTION = Pattern.compile("question\\.Q(-[A-Z]+)+");
 
     private static final Pattern PARAMETER = Pattern.compile(
-            "parameter\\(\"(\\w+)\"\\)|(?:new FollowUpLimit\\(subject, |within\\()HouseFigure\\.(\\w+)\\)");
+            "parameter\\(\"(\\w+)\"\\)|(?:new FollowUpLimit\\(subject, |within\\(|get\\()HouseFigure\\.(\\w+)\\)");
     private static final Pattern LITERAL = Pattern.compile("\"([\\w.]+)\"");
     private static final List<Class<? extends Enum<?>>> SAID = List.of(
             Mode.class,
