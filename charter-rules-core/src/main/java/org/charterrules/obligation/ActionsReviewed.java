@@ -102,20 +102,21 @@ public record ActionsReviewed() implements Obligation<MeetingSubject> {
     private static Judgement judgeReview(MeetingSubject subject, Meeting before, List<Action> actions) {
         Review review = new Review(subject.meeting(), actions);
         return switch (review.took()) {
-            case YES -> Judgement.of(Verdict.SATISFIED)
-                    .addFound(review.evidence())
-                    .addSubjectIds(subject.id())
-                    .build();
+            case YES ->
+                Judgement.of(Verdict.SATISFIED)
+                        .addFound(review.evidence())
+                        .addSubjectIds(subject.id())
+                        .build();
             case MAYBE -> Judgement.unknown(review.missing());
-            case NO -> Limit.of(subject, subject.meeting())
-                    .judge(Statement.of("todo.review-actions", before.id()), () -> notReviewed(subject, before));
+            case NO ->
+                Limit.of(subject, subject.meeting())
+                        .judge(Statement.of("todo.review-actions", before.id()), () -> notReviewed(subject, before));
         };
     }
 
     private static Judgement notReviewed(MeetingSubject subject, Meeting before) {
         Evidence found = Evidence.of(
-                Statement.of("found.not-reviewed", before.id(), subject.id()),
-                Review.agendaField(subject.meeting()));
+                Statement.of("found.not-reviewed", before.id(), subject.id()), Review.agendaField(subject.meeting()));
         return Judgement.of(Verdict.VIOLATED)
                 .addFound(found)
                 .addGap(Statement.of("gap.not-reviewed"))

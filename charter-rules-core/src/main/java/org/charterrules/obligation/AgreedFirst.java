@@ -58,8 +58,9 @@ public record AgreedFirst(Population population) implements Obligation<DecisionS
         }
         return switch (DecisionTakers.include(subject, people, population)) {
             case YES -> DecisionTakers.kept(subject, agreed(subject, people));
-            case NO -> DecisionTakers.broken(
-                    subject, agreed(subject, people), Statement.of("gap.not-agreed-with", population));
+            case NO ->
+                DecisionTakers.broken(
+                        subject, agreed(subject, people), Statement.of("gap.not-agreed-with", population));
             case MAYBE -> Judgement.unknown(DecisionTakers.missing(subject, people, population));
         };
     }
@@ -97,8 +98,7 @@ public record AgreedFirst(Population population) implements Obligation<DecisionS
             return Truth.NO;
         }
         Instant decided = subject.decision().decidedAt();
-        Truth before =
-                created == null || decided == null ? Truth.MAYBE : Truth.of(created.isBefore(decided));
+        Truth before = created == null || decided == null ? Truth.MAYBE : Truth.of(created.isBefore(decided));
         return before.and(hasBegun(action));
     }
 

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param other the other side, for example professionals
  * @param reasonKey the key of the reason in {@code Meeting.reasons}; {@code null} if no reason excuses
  */
-public record DecidedTogether(Population side, Population other, @Nullable String reasonKey)
-        implements Obligation<DecisionSubject> {
+public record DecidedTogether(
+        Population side, Population other, @Nullable String reasonKey) implements Obligation<DecisionSubject> {
     /**
      * Both sides take it.
      *

@@ -74,8 +74,9 @@ final class DecisionTakers {
         }
         return switch (isExplained(subject, key)) {
             case YES -> excused(broken);
-            case MAYBE -> Judgement.unknown(new FieldRef(
-                    FactType.MEETING, subject.meeting().id(), "reasons"));
+            case MAYBE ->
+                Judgement.unknown(
+                        new FieldRef(FactType.MEETING, subject.meeting().id(), "reasons"));
             case NO -> withReason(subject, broken, key);
         };
     }
@@ -104,8 +105,8 @@ final class DecisionTakers {
 
     private static Judgement withReason(DecisionSubject subject, Judgement broken, String key) {
         List<Remedy> remedies = new ArrayList<>(broken.remedies());
-        remedies.add(Remedy.of(
-                "reason", new Change.RecordReasons(subject.meeting().id(), Set.of(key))));
+        remedies.add(
+                Remedy.of("reason", new Change.RecordReasons(subject.meeting().id(), Set.of(key))));
         return broken.withRemedies(remedies);
     }
 }

@@ -45,7 +45,10 @@ record Lessons(List<Attestation> certain, Set<FieldRef> missing) {
         if (limit == null || !subject.file().hasHappened(limit)) {
             return given;
         }
-        return given.and(one.answeredAt() == null ? Truth.MAYBE : Truth.of(one.answeredAt().isBefore(limit)));
+        return given.and(
+                one.answeredAt() == null
+                        ? Truth.MAYBE
+                        : Truth.of(one.answeredAt().isBefore(limit)));
     }
 
     private static void addMissing(Set<FieldRef> missing, Attestation one, boolean worded) {
@@ -63,5 +66,4 @@ record Lessons(List<Attestation> certain, Set<FieldRef> missing) {
                 ? Judgement.notApplicable(Statement.of("why.nobody-answered", question))
                 : Judgement.unknown(subject.file().list("attestations"));
     }
-
 }

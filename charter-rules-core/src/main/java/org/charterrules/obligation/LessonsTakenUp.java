@@ -57,8 +57,11 @@ public record LessonsTakenUp() implements Obligation<MeetingSubject> {
         return switch (item.or(actions.truth())) {
             case YES -> takenUp(subject, item == Truth.YES ? onAgenda(subject) : actions.evidence());
             case MAYBE -> unknown(subject, item, actions, lessons);
-            case NO -> Limit.of(subject, subject.meeting())
-                    .judge(Statement.of("todo.take-up-lesson"), () -> actions.unlessIncomplete(passed(subject, lessons)));
+            case NO ->
+                Limit.of(subject, subject.meeting())
+                        .judge(
+                                Statement.of("todo.take-up-lesson"),
+                                () -> actions.unlessIncomplete(passed(subject, lessons)));
         };
     }
 

@@ -25,7 +25,9 @@ final class MissingVoices {
     }
 
     private static Judgement judge(
-            MeetingSubject subject, @Nullable Meeting next, BiFunction<Attestation, @Nullable Meeting, Judgement> each) {
+            MeetingSubject subject,
+            @Nullable Meeting next,
+            BiFunction<Attestation, @Nullable Meeting, Judgement> each) {
         List<Attestation> all = subject.file().attestations(subject.meeting());
         if (all == null) {
             return Judgement.unknown(subject.file().list("attestations"));
@@ -34,9 +36,8 @@ final class MissingVoices {
         if (answers.certain().isEmpty() && answers.missing().isEmpty()) {
             return Lessons.nobodyAnswered(subject, WHO_IS_MISSING);
         }
-        List<Judgement> certain = answers.certain().stream()
-                .map(one -> judge(one, next, each))
-                .toList();
+        List<Judgement> certain =
+                answers.certain().stream().map(one -> judge(one, next, each)).toList();
         List<Judgement> doubtful =
                 answers.missing().isEmpty() ? List.of() : List.of(Judgement.unknown(answers.missing()));
         return Judgement.settle(certain, doubtful, answers.missing(), nobody());
@@ -54,7 +55,6 @@ final class MissingVoices {
         }
         return groups.isEmpty() ? Judgement.notApplicable(nobody()) : each.apply(one, next);
     }
-
 
     static Set<Group> groups(Attestation one) {
         return new TreeSet<>(one.groups() == null ? Set.of() : one.groups());

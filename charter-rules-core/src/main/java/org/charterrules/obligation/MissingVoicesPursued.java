@@ -38,10 +38,11 @@ public record MissingVoicesPursued() implements Obligation<MeetingSubject> {
         return switch (invited.all().or(actions.truth())) {
             case YES -> pursued(subject, invited.evidence());
             case MAYBE -> unknown(invited, actions);
-            case NO -> Limit.of(subject, next)
-                    .judge(
-                            Statement.of("todo.pursue-missing", List.copyOf(invited.missed())),
-                            () -> actions.unlessIncomplete(notPursued(subject, answer, invited)));
+            case NO ->
+                Limit.of(subject, next)
+                        .judge(
+                                Statement.of("todo.pursue-missing", List.copyOf(invited.missed())),
+                                () -> actions.unlessIncomplete(notPursued(subject, answer, invited)));
         };
     }
 

@@ -70,7 +70,9 @@ record Neighbours(List<Meeting> possible, boolean perhapsNone, Set<FieldRef> dou
         Set<FieldRef> doubts = new TreeSet<>();
         boolean certain = false;
         for (Meeting other : others(file, one, later)) {
-            Truth fits = certain && start(other) != null ? Truth.NO : counts.apply(other).and(lies(other, one, later));
+            Truth fits = certain && start(other) != null
+                    ? Truth.NO
+                    : counts.apply(other).and(lies(other, one, later));
             if (fits != Truth.NO) {
                 possible.add(other);
             }

@@ -83,8 +83,7 @@ record Panel(
     /** Whether everybody invited belongs, so that an answer without a name can only be from one of them. */
     private static boolean isWhole(MeetingSubject subject, Population population) {
         List<Participant> all = subject.participants();
-        return !all.isEmpty()
-                && all.stream().allMatch(one -> subject.belongs(one.personId(), population) == Truth.YES);
+        return !all.isEmpty() && all.stream().allMatch(one -> subject.belongs(one.personId(), population) == Truth.YES);
     }
 
     Set<FieldRef> missing() {

@@ -76,7 +76,8 @@ final class Poll {
     }
 
     private boolean isUnanimous() {
-        boolean certain = panel.members().containsValue(Truth.YES) && panel.unlisted().isEmpty();
+        boolean certain =
+                panel.members().containsValue(Truth.YES) && panel.unlisted().isEmpty();
         boolean all = panel.members().keySet().stream()
                 .allMatch(person -> replies.of(person).is(wanted));
         return certain && all && replies.anonymous().stream().allMatch(reply -> reply.is(wanted));
@@ -85,11 +86,10 @@ final class Poll {
     private Stream<Reply> objections(Truth... counting) {
         Set<Truth> asked = Set.of(counting);
         Stream<Reply> named = replies.named().entrySet().stream()
-                .filter(one -> !one.getValue().isNone() && asked.contains(panel.counts().apply(one.getKey())))
+                .filter(one -> !one.getValue().isNone()
+                        && asked.contains(panel.counts().apply(one.getKey())))
                 .map(Map.Entry::getValue);
-        return asked.contains(panel.counts().apply(null))
-                ? Stream.concat(named, replies.anonymous().stream())
-                : named;
+        return asked.contains(panel.counts().apply(null)) ? Stream.concat(named, replies.anonymous().stream()) : named;
     }
 
     private Judgement judgeMajority() {
@@ -110,7 +110,8 @@ final class Poll {
 
     private long count(Answer answer) {
         long named = panel.members().entrySet().stream()
-                .filter(one -> one.getValue() == Truth.YES && replies.of(one.getKey()).is(answer))
+                .filter(one ->
+                        one.getValue() == Truth.YES && replies.of(one.getKey()).is(answer))
                 .count();
         return named + (panel.counts().apply(null) == Truth.YES ? anonymous(answer) : 0);
     }
@@ -149,7 +150,8 @@ final class Poll {
 
     private void addGroups(Set<FieldRef> missing, Collection<String> respondents) {
         for (String person : respondents) {
-            boolean doubtful = panel.counts().apply(person) == Truth.MAYBE && panel.unlisted().isEmpty();
+            boolean doubtful = panel.counts().apply(person) == Truth.MAYBE
+                    && panel.unlisted().isEmpty();
             if (doubtful) {
                 missing.add(Asking.groupsOf(person, subject));
             }
@@ -164,7 +166,6 @@ final class Poll {
         List<Object> values = new ArrayList<>(List.of(question));
         values.addAll(replies.tally());
         values.add(silent());
-        return Evidence.of(
-                new Statement("found.tally", values), subject.file().list("attestations"));
+        return Evidence.of(new Statement("found.tally", values), subject.file().list("attestations"));
     }
 }

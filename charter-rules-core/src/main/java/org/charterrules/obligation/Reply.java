@@ -102,7 +102,8 @@ record Reply(Set<Answer> possible, Set<FieldRef> missing) {
     }
 
     /** The answer, or {@code null} if there is none or it is not certain. */
-    @Nullable Answer settled() {
+    @Nullable
+    Answer settled() {
         return possible.size() == 1 ? possible.iterator().next() : null;
     }
 

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 public record ReviewedNext() implements Obligation<ActionSubject> {
     @Override
     public Judgement judge(ActionSubject subject) {
-        return Neighbours.nextHeld(subject.file(), subject.meeting(), other -> isLater(subject, other), subject.field("createdAt"))
+        return Neighbours.nextHeld(
+                        subject.file(), subject.meeting(), other -> isLater(subject, other), subject.field("createdAt"))
                 .judge(next -> judge(subject, next));
     }
 
@@ -44,10 +45,11 @@ public record ReviewedNext() implements Obligation<ActionSubject> {
         }
         Review review = new Review(next, List.of(subject.action()));
         return switch (review.took()) {
-            case YES -> Judgement.of(Verdict.SATISFIED)
-                    .addFound(review.evidence())
-                    .addSubjectIds(subject.id())
-                    .build();
+            case YES ->
+                Judgement.of(Verdict.SATISFIED)
+                        .addFound(review.evidence())
+                        .addSubjectIds(subject.id())
+                        .build();
             case MAYBE -> Judgement.unknown(review.missing());
             case NO -> notReviewed(subject, next);
         };
@@ -56,8 +58,7 @@ public record ReviewedNext() implements Obligation<ActionSubject> {
     private static Judgement notReviewed(ActionSubject subject, Meeting next) {
         Statement says = Statement.of("found.action-not-reviewed", subject.id(), next.id());
         return Judgement.of(Verdict.VIOLATED)
-                .addFound(Evidence.of(
-                        says, subject.field("reviewedAtMeetingIds"), Review.agendaField(next)))
+                .addFound(Evidence.of(says, subject.field("reviewedAtMeetingIds"), Review.agendaField(next)))
                 .addGap(Statement.of("gap.not-reviewed"))
                 .addRemedies(Remedy.of("finish", new Change.Finish(subject.id())))
                 .addAdvice(Statement.of("advice.review-next-time"))

@@ -29,9 +29,7 @@ final class TakenUp {
         this.by = all.stream()
                 .filter(one -> ids.contains(one.sourceAttestationId()))
                 .toList();
-        all.stream()
-                .filter(one -> one.sourceAttestationId() == null)
-                .forEach(one -> missing.add(field(one)));
+        all.stream().filter(one -> one.sourceAttestationId() == null).forEach(one -> missing.add(field(one)));
         missing.add(subject.file().list("actions"));
     }
 

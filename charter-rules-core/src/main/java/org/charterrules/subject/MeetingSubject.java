@@ -597,7 +597,8 @@ public record MeetingSubject(CaseIndex file, Interpretations readings, Meeting m
         if (!no && !doubts.isEmpty()) {
             return Condition.unknown(doubts);
         }
-        return Condition.known(no, () -> Statement.of(no ? "why.said-no" : "why.nobody-said-no", new Question(questionId)));
+        return Condition.known(
+                no, () -> Statement.of(no ? "why.said-no" : "why.nobody-said-no", new Question(questionId)));
     }
 
     @Override

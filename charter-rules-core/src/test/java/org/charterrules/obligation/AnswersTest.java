@@ -140,7 +140,8 @@ class AnswersTest {
 
     @Test
     void a_question_for_families_leaves_a_nameless_no_open_if_others_were_there() {
-        Judgement mixed = FAMILIES.judge(two().says("P1", Answer.YES).says(null, Answer.NO).meeting(0));
+        Judgement mixed = FAMILIES.judge(
+                two().says("P1", Answer.YES).says(null, Answer.NO).meeting(0));
         Series alone = Series.ofOne(came("P1")).knowing("P1", Group.CHILD);
 
         assertThat(mixed.verdict()).isEqualTo(Verdict.UNKNOWN);
@@ -151,8 +152,8 @@ class AnswersTest {
 
     @Test
     void whose_group_is_not_known_is_named() {
-        Judgement found = FAMILIES.judge(
-                Series.ofOne(came("P1")).says("P1", Answer.NO).meeting(0));
+        Judgement found =
+                FAMILIES.judge(Series.ofOne(came("P1")).says("P1", Answer.NO).meeting(0));
 
         assertThat(found.verdict()).isEqualTo(Verdict.UNKNOWN);
         assertThat(found.missing()).extracting("field").contains("groups");
@@ -198,9 +199,7 @@ class AnswersTest {
 
         assertThat(whoAnswers.judge(one.meeting(0)).verdict()).isEqualTo(Verdict.SATISFIED);
         assertThat(whoAnswers.judge(two().meeting(0)).verdict()).isEqualTo(Verdict.UNKNOWN);
-        assertThat(whoAnswers
-                        .judge(two().says("P1", Answer.PARTLY).meeting(0))
-                        .verdict())
+        assertThat(whoAnswers.judge(two().says("P1", Answer.PARTLY).meeting(0)).verdict())
                 .isEqualTo(Verdict.UNKNOWN);
         assertThat(respected(one.reading(Reading.RESPONDENTS_ONLY)).verdict()).isEqualTo(Verdict.SATISFIED);
     }
@@ -237,7 +236,9 @@ class AnswersTest {
         series.answer("T2", "Q-REALISTIC", "A1", "P2", Answer.YES, null, "2026-06-10");
         assertThat(realistic.judge(series.action()).verdict()).isEqualTo(Verdict.SATISFIED);
         series.actions.set(0, series.actions.get(0).withAgreedBy((Iterable<String>) null));
-        assertThat(realistic.judge(series.action()).missing()).extracting("field").contains("agreedBy");
+        assertThat(realistic.judge(series.action()).missing())
+                .extracting("field")
+                .contains("agreedBy");
     }
 
     @Test

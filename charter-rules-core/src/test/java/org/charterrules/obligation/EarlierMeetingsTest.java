@@ -61,7 +61,8 @@ class EarlierMeetingsTest {
 
     @Test
     void a_meeting_is_evaluated_by_an_answer_given_after_it() {
-        Series after = one().answer("T1", "Q-FELT", "M1", null, Answer.YES, null, "2026-06-09").asOf(AFTER_M2);
+        Series after = one().answer("T1", "Q-FELT", "M1", null, Answer.YES, null, "2026-06-09")
+                .asOf(AFTER_M2);
         Series before = one().answer("T1", "Q-FELT", "M1", null, Answer.YES, null, "2026-06-08");
 
         assertThat(check(EVALUATED, after, 0).verdict()).isEqualTo(Verdict.SATISFIED);
@@ -71,8 +72,8 @@ class EarlierMeetingsTest {
     @Test
     void the_house_figure_limits_the_evaluation_to_the_instant() {
         Series series = one().complete();
-        series.policy = series.policy.withHouseFigures(
-                Map.of(HouseFigure.EVALUATE_WITHIN, PeriodDuration.parse("P7D")));
+        series.policy =
+                series.policy.withHouseFigures(Map.of(HouseFigure.EVALUATE_WITHIN, PeriodDuration.parse("P7D")));
         Instant limit = Instant.parse("2026-06-16T11:00:00Z");
 
         Judgement pending = check(EVALUATED, series.asOf(limit.minusSeconds(1)), 0);
@@ -119,7 +120,9 @@ class EarlierMeetingsTest {
 
         assertThat(check(professionals, parent, 0).verdict()).isEqualTo(Verdict.VIOLATED);
         parent.answer("T2", "Q-TRULY-COPRODUCED", "M1", null, Answer.NO, null, "2026-06-10");
-        assertThat(check(professionals, parent, 0).missing()).extracting("field").contains("respondentId");
+        assertThat(check(professionals, parent, 0).missing())
+                .extracting("field")
+                .contains("respondentId");
         parent.answer("T3", "Q-TRULY-COPRODUCED", "M1", "P2", Answer.NO, null, "2026-06-10");
         assertThat(check(professionals, parent, 0).verdict()).isEqualTo(Verdict.SATISFIED);
     }
@@ -161,12 +164,14 @@ class EarlierMeetingsTest {
 
     @Test
     void an_open_action_waits_for_the_next_meeting_that_is_held() {
-        Series waiting = withAction(one().followedBy(MeetingStatus.BOOKED), ActionStatus.OPEN).asOf(AFTER_M2);
+        Series waiting = withAction(one().followedBy(MeetingStatus.BOOKED), ActionStatus.OPEN)
+                .asOf(AFTER_M2);
         Series missed = withAction(two(), ActionStatus.OPEN).asOf(AFTER_M2);
 
         assertThat(CHASED.judge(waiting.action()).verdict()).isEqualTo(Verdict.PENDING);
         assertThat(CHASED.judge(missed.action()).verdict()).isEqualTo(Verdict.VIOLATED);
-        assertThat(CHASED.judge(missed.agenda(1, AgendaItemKind.ACTION_REVIEW).action()).verdict())
+        assertThat(CHASED.judge(missed.agenda(1, AgendaItemKind.ACTION_REVIEW).action())
+                        .verdict())
                 .isEqualTo(Verdict.SATISFIED);
     }
 
@@ -192,7 +197,8 @@ class EarlierMeetingsTest {
         series.meetings.forEach(meeting -> assertThat(broken.remedies()).hasSize(1));
         Series cured = two().complete().asOf(AFTER_M2);
         cured.answers.addAll(series.answers);
-        cured.actions.addAll(broken.remedies().get(0).applyTo(series.file(), AFTER_M2).actions());
+        cured.actions.addAll(
+                broken.remedies().get(0).applyTo(series.file(), AFTER_M2).actions());
         assertThat(check(LEARNED, cured, 1).verdict()).isEqualTo(Verdict.SATISFIED);
         assertThat(check(LEARNED, series.agenda(1, AgendaItemKind.LEARNING), 1).verdict())
                 .isEqualTo(Verdict.SATISFIED);
@@ -211,7 +217,14 @@ class EarlierMeetingsTest {
 
     private static Series missing(Series series, Group... groups) {
         series.answers.add(new Attestation(
-                "T1", "Q-MISSING-VOICES", "M1", null, null, "Somebody.", Instant.parse("2026-06-10T09:00:00Z"), Set.of(groups)));
+                "T1",
+                "Q-MISSING-VOICES",
+                "M1",
+                null,
+                null,
+                "Somebody.",
+                Instant.parse("2026-06-10T09:00:00Z"),
+                Set.of(groups)));
         return series.complete().asOf(AFTER_M2);
     }
 
@@ -249,7 +262,8 @@ class EarlierMeetingsTest {
 
     @Test
     void those_found_missing_get_a_way_to_give_their_views_until_the_next_meeting_begins() {
-        Series with = missing(one().followedBy(MeetingStatus.HELD, routed(Set.of(ViewRoute.ATTEND))), Group.PARENT_CARER);
+        Series with =
+                missing(one().followedBy(MeetingStatus.HELD, routed(Set.of(ViewRoute.ATTEND))), Group.PARENT_CARER);
         Series without = missing(one().followedBy(MeetingStatus.HELD, routed(Set.of())), Group.PARENT_CARER);
         Series unknown = missing(one().followedBy(MeetingStatus.HELD, came("P1")), Group.PARENT_CARER);
 

@@ -69,7 +69,9 @@ class JointDecisionsTest {
         Series series = takenBy();
         series.decisions.set(0, series.decisions.get(0).withTakerIds((Iterable<String>) null));
 
-        assertThat(JOINTLY.judge(series.decision()).missing()).extracting("field").containsExactly("takerIds");
+        assertThat(JOINTLY.judge(series.decision()).missing())
+                .extracting("field")
+                .containsExactly("takerIds");
     }
 
     @Test
@@ -99,9 +101,7 @@ class JointDecisionsTest {
 
         assertThat(TALKED_OVER.judge(series.decision()).verdict()).isEqualTo(Verdict.SATISFIED);
         series.meetings.set(
-                0,
-                series.meetings.get(0)
-                        .withParticipants(came("P1").withAttendance(Attendance.ABSENT), came("P2")));
+                0, series.meetings.get(0).withParticipants(came("P1").withAttendance(Attendance.ABSENT), came("P2")));
         assertThat(TALKED_OVER.judge(series.decision()).verdict()).isEqualTo(Verdict.VIOLATED);
         series.meetings.set(
                 0, series.meetings.get(0).withParticipants(came("P1").withAttendance(null), came("P2")));
@@ -121,12 +121,15 @@ class JointDecisionsTest {
 
     @Test
     void carrying_it_out_an_instant_before_the_decision_is_too_early_and_at_the_instant_is_not() {
-        assertThat(AGREED.judge(begun(DECIDED.minusSeconds(1), ActionStatus.IN_PROGRESS).decision())
+        assertThat(AGREED.judge(begun(DECIDED.minusSeconds(1), ActionStatus.IN_PROGRESS)
+                                .decision())
                         .verdict())
                 .isEqualTo(Verdict.VIOLATED);
-        assertThat(AGREED.judge(begun(DECIDED, ActionStatus.IN_PROGRESS).decision()).verdict())
+        assertThat(AGREED.judge(begun(DECIDED, ActionStatus.IN_PROGRESS).decision())
+                        .verdict())
                 .isEqualTo(Verdict.SATISFIED);
-        assertThat(AGREED.judge(begun(DECIDED.minusSeconds(1), ActionStatus.OPEN).decision())
+        assertThat(AGREED.judge(begun(DECIDED.minusSeconds(1), ActionStatus.OPEN)
+                                .decision())
                         .verdict())
                 .isEqualTo(Verdict.SATISFIED);
     }

@@ -50,14 +50,16 @@ final class Series {
 
     static Series ofOne(Participant... participants) {
         Series series = new Series();
-        series.meetings.add(held("M1", "2026-06-09").withParticipants(participants).withAgenda());
+        series.meetings.add(
+                held("M1", "2026-06-09").withParticipants(participants).withAgenda());
         return series;
     }
 
     Series followedBy(MeetingStatus status, Participant... participants) {
         String date = meetings.size() == 1 ? "2026-07-07" : "2026-08-04";
         String id = "M" + (meetings.size() + 1);
-        meetings.add(held(id, date).withStatus(status).withParticipants(participants).withAgenda());
+        meetings.add(
+                held(id, date).withStatus(status).withParticipants(participants).withAgenda());
         return this;
     }
 

@@ -113,7 +113,20 @@ class RuleErrorTest {
                 .participants(List.of(Participant.of("P1").build()))
                 .build();
         return CaseFile.of("parents-voice-2026")
-                .people(List.of(new Person("P1", Set.of(Group.PARENT_CARER), Set.of(Format.BRAILLE), null, null, null, null, null, null, null, null, null, null)))
+                .people(List.of(new Person(
+                        "P1",
+                        Set.of(Group.PARENT_CARER),
+                        Set.of(Format.BRAILLE),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null)))
                 .meetings(List.of(meeting))
                 .notices(List.of())
                 .build();

@@ -175,7 +175,21 @@ final class Records {
     }
 
     private Participant participant(String personId) {
-        return new Participant(personId, null, Attendance.ATTENDED, supportAskedAt, null, false, null, null, null, null, null, null, null, null);
+        return new Participant(
+                personId,
+                null,
+                Attendance.ATTENDED,
+                supportAskedAt,
+                null,
+                false,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     /** Somebody who was asked, and needs no special format. */
