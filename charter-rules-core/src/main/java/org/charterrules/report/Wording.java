@@ -8,6 +8,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
 import org.charterrules.charter.Reading;
 import org.charterrules.finding.FieldRef;
 import org.charterrules.finding.Question;
@@ -147,6 +148,10 @@ public final class Wording {
         return last < 1
                 ? String.join("", words)
                 : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+    }
+
+    Set<String> keys() {
+        return bundle.keySet();
     }
 
     PlainDates dates() {
