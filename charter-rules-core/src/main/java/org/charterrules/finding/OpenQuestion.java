@@ -1,10 +1,10 @@
 package org.charterrules.finding;
 
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.Collections;
-import java.util.Objects;
 
 /**
  * A question that people still have to be asked, so that a promise can be judged.

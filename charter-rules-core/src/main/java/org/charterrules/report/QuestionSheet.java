@@ -1,10 +1,10 @@
 package org.charterrules.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.ArrayList;
 import java.util.TreeSet;
 import org.charterrules.finding.FactType;
 import org.charterrules.finding.OpenQuestion;
@@ -147,11 +147,9 @@ public final class QuestionSheet {
                 .replace("'", "&#39;");
     }
 
-    private static final String LINES =
-            "<div class=\"line\" aria-hidden=\"true\"></div>\n".repeat(2);
+    private static final String LINES = "<div class=\"line\" aria-hidden=\"true\"></div>\n".repeat(2);
 
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             <!DOCTYPE html>
             <html lang="en-GB">
             <head>

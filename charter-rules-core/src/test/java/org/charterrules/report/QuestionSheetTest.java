@@ -16,9 +16,8 @@ import org.junit.jupiter.api.Test;
 
 class QuestionSheetTest {
     private static final ZonedDateTime START = ZonedDateTime.parse("2026-06-09T10:00+01:00[Europe/London]");
-    private static final Meeting MEETING = Meeting.of("M1")
-            .schedule(Schedule.of(START, START.plusHours(2)))
-            .build();
+    private static final Meeting MEETING =
+            Meeting.of("M1").schedule(Schedule.of(START, START.plusHours(2))).build();
 
     private static OpenQuestion open(String question, FactType about, String aboutId, String... people) {
         return new OpenQuestion(new Question(question), about, aboutId, "M1", Set.of(people));
@@ -33,9 +32,7 @@ class QuestionSheetTest {
 
     @Test
     void each_person_gets_the_questions_of_that_person_and_no_others() {
-        assertThat(QuestionSheet.of(MEETING, some()).text())
-                .isEqualTo(
-                        """
+        assertThat(QuestionSheet.of(MEETING, some()).text()).isEqualTo("""
                         Questions about meeting M1 on Tuesday 9 June 2026 at 10am
                         Nobody has to answer. Please write nothing about other people that they would not want others to know.
 
