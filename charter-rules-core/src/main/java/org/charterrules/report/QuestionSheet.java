@@ -120,7 +120,9 @@ public final class QuestionSheet {
     }
 
     private void htmlSection(StringBuilder out, String heading, List<OpenQuestion> questions) {
-        out.append("<section>\n<h2>").append(escaped(heading)).append("</h2>\n<ol>\n");
+        boolean first = out.indexOf("<section>") < 0;
+        out.append("<section>\n<h2>").append(escaped(heading)).append("</h2>\n");
+        out.append(first ? "" : "<p>" + escaped(title()) + "</p>\n").append("<ol>\n");
         for (OpenQuestion one : questions) {
             out.append("<li>\n<p>").append(escaped(words(one))).append("</p>\n");
             out.append(Questions.isAnsweredInWords(one.question().id()) ? LINES : boxes());
