@@ -12,6 +12,7 @@ import org.charterrules.charter.Clause;
 import org.charterrules.charter.Interpretations;
 import org.charterrules.charter.Testing;
 import org.charterrules.finding.Finding;
+import org.charterrules.finding.OpenQuestion;
 import org.charterrules.finding.Report;
 import org.charterrules.finding.RuleError;
 import org.charterrules.model.CaseFile;
@@ -57,6 +58,20 @@ public final class RuleBasedChecker implements CharterChecker {
             errors.addAll(check.errors());
         }
         return new Report(caseFile, asOf, charters(), findings, notChecked, errors);
+    }
+
+    /**
+     * The questions that people still have to be asked, so that what the charters promise can be judged.
+     *
+     * @param caseFile the case file
+     * @param asOf the instant at which this is asked; answers dated later have not been given
+     * @return each question once for the fact it is about, sorted
+     */
+    public List<OpenQuestion> openQuestions(CaseFile caseFile, Instant asOf) {
+        CaseIndex file = new CaseIndex(caseFile, asOf);
+        return OpenQuestions.of(charters.stream()
+                .map(rules -> new CharterCheck(rules, file, readings(rules, caseFile)))
+                .toList());
     }
 
     private Interpretations readings(CharterRules rules, CaseFile caseFile) {

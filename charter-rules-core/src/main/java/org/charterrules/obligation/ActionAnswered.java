@@ -1,6 +1,8 @@
 package org.charterrules.obligation;
 
+import java.util.List;
 import org.charterrules.finding.Judgement;
+import org.charterrules.finding.OpenQuestion;
 import org.charterrules.finding.Question;
 import org.charterrules.subject.ActionSubject;
 
@@ -9,7 +11,7 @@ import org.charterrules.subject.ActionSubject;
  *
  * @param questionId for example {@code Q-LEARNED}
  */
-public record ActionAnswered(String questionId) implements Obligation<ActionSubject> {
+public record ActionAnswered(String questionId) implements Asks<ActionSubject> {
     /**
      * Somebody answers.
      *
@@ -18,6 +20,11 @@ public record ActionAnswered(String questionId) implements Obligation<ActionSubj
      */
     public static ActionAnswered of(String questionId) {
         return new ActionAnswered(questionId);
+    }
+
+    @Override
+    public List<OpenQuestion> stillOpen(ActionSubject subject) {
+        return Asking.openUntilKept(subject, new Question(questionId), judge(subject));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.charterrules.obligation;
 
 import java.util.List;
 import org.charterrules.finding.Judgement;
+import org.charterrules.finding.OpenQuestion;
 import org.charterrules.finding.Question;
 import org.charterrules.model.Answer;
 import org.charterrules.model.Attestation;
@@ -12,7 +13,7 @@ import org.charterrules.subject.ActionSubject;
  *
  * @param questionId for example {@code Q-REALISTIC}
  */
-public record AgreersSay(String questionId) implements Obligation<ActionSubject> {
+public record AgreersSay(String questionId) implements Asks<ActionSubject> {
     /**
      * All who agreed to it say yes.
      *
@@ -24,13 +25,26 @@ public record AgreersSay(String questionId) implements Obligation<ActionSubject>
     }
 
     @Override
+    public List<OpenQuestion> stillOpen(ActionSubject subject) {
+        List<Attestation> known = subject.file().attestations(subject.id());
+        List<Attestation> all = known == null ? List.of() : known;
+        Replies replies = Replies.of(all, questionId, Answer.NO, subject.file());
+        Panel panel = panel(subject);
+        return Asking.open(subject, new Question(questionId), panel, replies);
+    }
+
+    @Override
     public Judgement judge(ActionSubject subject) {
         List<Attestation> all = subject.file().attestations(subject.id());
         if (all == null) {
             return Judgement.unknown(subject.file().list("attestations"));
         }
         Replies replies = Replies.of(all, questionId, Answer.NO, subject.file());
-        Panel panel = Panel.of(subject.action().agreedBy(), subject.field("agreedBy"));
+        Panel panel = panel(subject);
         return new Poll(subject, new Question(questionId), Answer.YES, replies, panel, false).judge();
+    }
+
+    private static Panel panel(ActionSubject subject) {
+        return Panel.of(subject.action().agreedBy(), subject.field("agreedBy"));
     }
 }

@@ -8,6 +8,7 @@ import org.charterrules.finding.Evidence;
 import org.charterrules.finding.FieldRef;
 import org.charterrules.finding.Judgement;
 import org.charterrules.finding.JudgementBuilder;
+import org.charterrules.finding.OpenQuestion;
 import org.charterrules.finding.Question;
 import org.charterrules.finding.Remedy;
 import org.charterrules.finding.Statement;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param population who may answer, for example professionals
  * @param questionId for example {@code Q-TRULY-COPRODUCED}
  */
-public record AnsweredBy(Population population, String questionId) implements Obligation<MeetingSubject> {
+public record AnsweredBy(Population population, String questionId) implements Asks<MeetingSubject> {
     /**
      * One of them answers.
      *
@@ -37,6 +38,11 @@ public record AnsweredBy(Population population, String questionId) implements Ob
      */
     public static AnsweredBy of(String population, String questionId) {
         return new AnsweredBy(Population.named(population), questionId);
+    }
+
+    @Override
+    public List<OpenQuestion> stillOpen(MeetingSubject subject) {
+        return Asking.openUntilKept(subject, new Question(questionId), judge(subject));
     }
 
     @Override

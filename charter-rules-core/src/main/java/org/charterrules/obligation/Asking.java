@@ -1,6 +1,7 @@
 package org.charterrules.obligation;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.charterrules.finding.Evidence;
@@ -8,6 +9,7 @@ import org.charterrules.finding.FactType;
 import org.charterrules.finding.FieldRef;
 import org.charterrules.finding.Judgement;
 import org.charterrules.finding.JudgementBuilder;
+import org.charterrules.finding.OpenQuestion;
 import org.charterrules.finding.Question;
 import org.charterrules.finding.Statement;
 import org.charterrules.finding.Verdict;
@@ -66,6 +68,23 @@ final class Asking {
                 .findFirst()
                 .map(one -> answered(subject, question, one))
                 .orElseGet(() -> notAnswered(subject, question, asked));
+    }
+
+    /** The question as it is still open for some people. */
+    static List<OpenQuestion> open(Subject subject, Question question, Set<String> people) {
+        String meetingId = Objects.requireNonNull(subject.meetingId());
+        return List.of(new OpenQuestion(question, subject.type(), subject.id(), meetingId, people));
+    }
+
+    /** The question as it is still open for anybody, as long as the promise is not kept. */
+    static List<OpenQuestion> openUntilKept(Subject subject, Question question, Judgement judgement) {
+        return judgement.verdict() == Verdict.SATISFIED ? List.of() : open(subject, question, Set.of());
+    }
+
+    /** The question as it is still open for those of a panel who are silent. */
+    static List<OpenQuestion> open(Subject subject, Question question, Panel panel, Replies replies) {
+        Set<String> silent = panel.silent(replies);
+        return silent.isEmpty() ? List.of() : open(subject, question, silent);
     }
 
     private static Judgement answered(Subject subject, Question question, Attestation one) {

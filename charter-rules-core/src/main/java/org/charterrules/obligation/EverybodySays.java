@@ -3,6 +3,7 @@ package org.charterrules.obligation;
 import java.util.List;
 import java.util.Locale;
 import org.charterrules.finding.Judgement;
+import org.charterrules.finding.OpenQuestion;
 import org.charterrules.finding.Question;
 import org.charterrules.model.Answer;
 import org.charterrules.model.Attestation;
@@ -19,7 +20,7 @@ import org.charterrules.subject.MeetingSubject;
  * @param questionId for example {@code Q-RESPECT}
  */
 public record EverybodySays(Population population, boolean respondentsOnly, Answer wanted, String questionId)
-        implements Obligation<MeetingSubject> {
+        implements Asks<MeetingSubject> {
     /**
      * All who took part say so.
      *
@@ -49,6 +50,15 @@ public record EverybodySays(Population population, boolean respondentsOnly, Answ
             throw new IllegalArgumentException("Nobody can be hoped to say '" + word + "'.");
         }
         return answer;
+    }
+
+    @Override
+    public List<OpenQuestion> stillOpen(MeetingSubject subject) {
+        List<Attestation> known = subject.file().attestations(subject.meeting());
+        List<Attestation> all = known == null ? List.of() : known;
+        Replies replies = replies(all, subject);
+        Panel panel = Panel.of(subject, population, replies);
+        return Asking.open(subject, new Question(questionId), panel, replies);
     }
 
     @Override

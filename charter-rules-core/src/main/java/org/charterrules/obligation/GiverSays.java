@@ -2,6 +2,7 @@ package org.charterrules.obligation;
 
 import java.util.List;
 import org.charterrules.finding.Judgement;
+import org.charterrules.finding.OpenQuestion;
 import org.charterrules.finding.Question;
 import org.charterrules.model.Answer;
 import org.charterrules.model.Attestation;
@@ -12,7 +13,7 @@ import org.charterrules.subject.FeedbackSubject;
  *
  * @param questionId for example {@code Q-FAIR}
  */
-public record GiverSays(String questionId) implements Obligation<FeedbackSubject> {
+public record GiverSays(String questionId) implements Asks<FeedbackSubject> {
     /**
      * The giver says yes.
      *
@@ -24,14 +25,27 @@ public record GiverSays(String questionId) implements Obligation<FeedbackSubject
     }
 
     @Override
+    public List<OpenQuestion> stillOpen(FeedbackSubject subject) {
+        List<Attestation> known = subject.file().attestations(subject.id());
+        List<Attestation> all = known == null ? List.of() : known;
+        Replies replies = Replies.of(all, questionId, Answer.NO, subject.file());
+        Panel panel = panel(subject);
+        return Asking.open(subject, new Question(questionId), panel, replies);
+    }
+
+    @Override
     public Judgement judge(FeedbackSubject subject) {
         List<Attestation> all = subject.file().attestations(subject.id());
         if (all == null) {
             return Judgement.unknown(subject.file().list("attestations"));
         }
         Replies replies = Replies.of(all, questionId, Answer.NO, subject.file());
-        String giver = subject.item().fromPersonId();
-        Panel panel = Panel.of(giver == null ? null : List.of(giver), subject.field("fromPersonId"));
+        Panel panel = panel(subject);
         return new Poll(subject, new Question(questionId), Answer.YES, replies, panel, false).judge();
+    }
+
+    private static Panel panel(FeedbackSubject subject) {
+        String giver = subject.item().fromPersonId();
+        return Panel.of(giver == null ? null : List.of(giver), subject.field("fromPersonId"));
     }
 }

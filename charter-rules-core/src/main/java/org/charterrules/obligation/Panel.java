@@ -92,6 +92,14 @@ record Panel(
         return missing;
     }
 
+    /** Those who are asked for certain, or would be if they came, and have said nothing. */
+    Set<String> silent(Replies replies) {
+        Set<String> silent = new TreeSet<>(withReply(replies, Reply::isNone));
+        silent.removeIf(person -> doubts.getOrDefault(person, Set.of()).stream()
+                .anyMatch(field -> !field.field().equals("attendance")));
+        return silent;
+    }
+
     List<String> withReply(Replies replies, Predicate<Reply> wanted) {
         return members.keySet().stream()
                 .filter(person -> wanted.test(replies.of(person)))

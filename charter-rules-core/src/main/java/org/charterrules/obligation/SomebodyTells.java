@@ -1,6 +1,8 @@
 package org.charterrules.obligation;
 
+import java.util.List;
 import org.charterrules.finding.Judgement;
+import org.charterrules.finding.OpenQuestion;
 import org.charterrules.finding.Question;
 import org.charterrules.subject.MeetingSubject;
 
@@ -10,7 +12,7 @@ import org.charterrules.subject.MeetingSubject;
  *
  * @param questionId for example {@code Q-LEARNED}
  */
-public record SomebodyTells(String questionId) implements Obligation<MeetingSubject> {
+public record SomebodyTells(String questionId) implements Asks<MeetingSubject> {
     /**
      * Somebody answers.
      *
@@ -19,6 +21,11 @@ public record SomebodyTells(String questionId) implements Obligation<MeetingSubj
      */
     public static SomebodyTells of(String questionId) {
         return new SomebodyTells(questionId);
+    }
+
+    @Override
+    public List<OpenQuestion> stillOpen(MeetingSubject subject) {
+        return Asking.openUntilKept(subject, new Question(questionId), judge(subject));
     }
 
     @Override

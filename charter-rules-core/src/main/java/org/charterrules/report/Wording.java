@@ -8,6 +8,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.charterrules.charter.Reading;
 import org.charterrules.finding.FieldRef;
@@ -193,6 +194,10 @@ public final class Wording {
 
     Locale locale() {
         return locale;
+    }
+
+    Set<String> keys() {
+        return bundle.keySet();
     }
 
     PlainDates dates() {

@@ -49,7 +49,7 @@ import org.charterrules.model.ViewRoute;
 final class Keys {
     private static final Path MAIN = Path.of("src", "main");
     private static final Pattern WHOLE_KEY = Pattern.compile(
-            "\"((?:why|found|gap|todo|advice|remedy|part|charter|meeting|series|reading|verdict|severity|indicator|html|handbook)\\.[\\w.-]*\\w)\"");
+            "\"((?:why|found|gap|todo|advice|remedy|part|charter|meeting|series|reading|verdict|severity|indicator|html|handbook|sheet)\\.[\\w.-]*\\w)\"");
     /** Questions are named in the files of charters, which are no part of this module. */
     private static final Pattern QUESTION = Pattern.compile("question\\.Q(-[A-Z]+)+");
 
@@ -109,6 +109,7 @@ final class Keys {
         Set<String> used = new TreeSet<>();
         WHOLE_KEY.matcher(sources).results().map(one -> one.group(1)).forEach(used::add);
         Stream.of("found.planned", "found.actual").map(span -> span + "-days").forEach(used::add);
+        used.add("quoted");
         PARAMETER.matcher(sources).results().map(Keys::parameter).forEach(used::add);
         used.addAll(families());
         bundle().keySet().stream()
@@ -126,6 +127,8 @@ final class Keys {
         Arrays.stream(Reading.values()).forEach(one -> keys.add("reading." + one.id()));
         Arrays.stream(Ambiguity.values()).forEach(one -> keys.add("ambiguity." + one.id()));
         Arrays.stream(Verdict.values()).forEach(one -> keys.add("verdict." + one));
+        Arrays.stream(Answer.values()).forEach(one -> keys.add("sheet." + one));
+        Questions.ids().forEach(id -> keys.add("question." + id));
         Arrays.stream(Verdict.values())
                 .filter(one -> one != Verdict.VIOLATED)
                 .forEach(one -> keys.add("part.gap." + one));

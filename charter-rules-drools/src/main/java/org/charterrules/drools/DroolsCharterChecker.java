@@ -12,6 +12,7 @@ import org.charterrules.charter.Reading;
 import org.charterrules.check.CharterChecker;
 import org.charterrules.check.Rule;
 import org.charterrules.check.RuleBasedChecker;
+import org.charterrules.finding.OpenQuestion;
 import org.charterrules.finding.Report;
 import org.charterrules.model.CaseFile;
 
@@ -156,6 +157,17 @@ public final class DroolsCharterChecker implements CharterChecker {
      */
     public List<Rule> rules() {
         return rules.stream().flatMap(each -> each.rules().stream()).toList();
+    }
+
+    /**
+     * The questions that people still have to be asked, so that what the charters promise can be judged.
+     *
+     * @param caseFile the case file
+     * @param asOf the instant at which this is asked; answers dated later have not been given
+     * @return each question once for the fact it is about, sorted
+     */
+    public List<OpenQuestion> openQuestions(CaseFile caseFile, Instant asOf) {
+        return checker.openQuestions(caseFile, asOf);
     }
 
     @Override

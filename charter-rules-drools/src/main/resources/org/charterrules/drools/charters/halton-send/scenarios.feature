@@ -1120,3 +1120,201 @@ Feature: Halton SEND Co-production Charter
       When it is checked on 1 June 2026 at 11pm
       Then HS-C17 is pending
       And it is due by 1 June 2026
+  Rule: HS-C5a Decisions on services are joint
+
+    Background:
+      Given a meeting with a parent, a young person and two education professionals on Monday 30 March 2026 from 10am to 12 midday
+
+    Scenario Outline: HS-C5a A decision on <kind> taken by <takers> is <verdict>
+      Given a final decision D1 taken by <takers> on 30 March 2026 at 11am
+      And the decision also has
+        | kind   | <kind>    |
+        | aspect | provision |
+      When it is checked on 30 April 2026
+      Then HS-C5a is <verdict>
+
+      Examples:
+        | kind     | takers    | verdict        |
+        | strategy | P1 and P3 | satisfied      |
+        | policy   | P2 and P4 | satisfied      |
+        | spending | P3 and P4 | violated       |
+        | spending | P1 and P2 | violated       |
+        | priority | P3 and P4 | not applicable |
+
+    Scenario: HS-C5a A decision of one side can be opened again
+      Given a final decision D1 taken by P3 on 30 March 2026 at 11am
+      And the decision also has
+        | kind   | service change |
+        | aspect | provision      |
+      When it is checked on 30 April 2026
+      Then HS-C5a is violated
+      And it can be put right
+
+    Scenario: HS-C5a Nobody knows if who took it was not recorded
+      Given a final decision D1
+      And the decision also has
+        | kind   | policy    |
+        | aspect | provision |
+      When it is checked on 30 April 2026
+      Then HS-C5a is unknown because the taker ids of D1 are missing
+
+  Rule: HS-C5b Decisions on monitoring are joint
+
+    Background:
+      Given a meeting with a parent, a young person and two education professionals on Monday 30 March 2026 from 10am to 12 midday
+
+    Scenario Outline: HS-C5b A decision on monitoring taken by <takers> is <verdict>
+      Given a final decision D1 taken by <takers> on 30 March 2026 at 11am
+      And the decision also has
+        | aspect | monitoring |
+      When it is checked on 30 April 2026
+      Then HS-C5b is <verdict>
+
+      Examples:
+        | takers    | verdict   |
+        | P1 and P3 | satisfied |
+        | P3 and P4 | violated  |
+
+    Scenario: HS-C5b Nobody knows if it is about monitoring as long as that is not recorded
+      Given a final decision D1 taken by P3 on 30 March 2026 at 11am
+      When it is checked on 30 April 2026
+      Then HS-C5b is unknown because the aspect of D1 is missing
+
+  Rule: HS-C6 Changes of services are agreed with families
+
+    Background:
+      Given a meeting with a parent, a young person and two education professionals on Monday 30 March 2026 from 10am to 12 midday
+      And a final decision D1 taken by P3 on 30 March 2026 at 11am
+      And the decision also has
+        | kind | service change |
+
+    Scenario Outline: HS-C6 A change agreed by <people> is <verdict>
+      Given no actions are on record
+      And D1 also has
+        | agreed by ids | <people> |
+      When it is checked on 30 April 2026
+      Then HS-C6 is <verdict>
+
+      Examples:
+        | people | verdict   |
+        | P1     | satisfied |
+        | P4     | violated  |
+        | none   | violated  |
+
+    Scenario: HS-C6 A change that families did not agree to can be opened again
+      Given no actions are on record
+      And D1 also has
+        | agreed by ids | P3 |
+      When it is checked on 30 April 2026
+      Then HS-C6 is violated
+      And it can be put right
+
+    Scenario Outline: HS-C6 Beginning to carry it out <when> is <verdict>
+      Given D1 also has
+        | agreed by ids | P1 |
+      And an action A1 for P3 that concerns P1, due by 30 June 2026
+      And the action was in progress
+      And the action also has
+        | decision id | D1     |
+        | created at  | <when> |
+      When it is checked on 30 April 2026
+      Then HS-C6 is <verdict>
+
+      Examples:
+        | when                          | verdict   |
+        | 30 March 2026 at 10:59:59am   | violated  |
+        | 30 March 2026 at 11am         | satisfied |
+
+    Scenario: HS-C6 Nobody knows if who agreed was not recorded
+      Given no actions are on record
+      When it is checked on 30 April 2026
+      Then HS-C6 is unknown because the agreed by ids of D1 are missing
+
+  Rule: HS-G7 Listening and acting take account of each family's own path
+
+    Scenario: HS-G7 Only families are asked
+      Given a meeting with a parent and an education professional on Monday 30 March 2026 from 10am to 12 midday
+      And the meeting was held
+      And everyone attended
+      And P1 answered Q-MY-STORY with yes the day after the meeting
+      When it is checked on 30 April 2026
+      Then HS-G7 is satisfied
+
+  Rule: HS-W1a Partners ask whether it really is co-production
+
+    Background:
+      Given a meeting M1 of kind co-production group with a parent and an education professional on Monday 30 March 2026 from 10am to 12 midday
+      And the meeting was held
+      And a meeting M2 of kind co-production group with the same people on Monday 27 April 2026 from 10am to 12 midday
+      And the council's records of answers are complete
+
+    Scenario: HS-W1a A professional asks, whatever the answer
+      Given P2 answered Q-TRULY-COPRODUCED about M1 with no on 31 March 2026
+      When it is checked on 30 April 2026
+      Then HS-W1a is satisfied for meeting M1
+
+    Scenario: HS-W1a There is time until the next meeting begins
+      Given no answers are on record
+      When it is checked on 27 April 2026 at 9:59:59am
+      Then HS-W1a is pending for meeting M1
+      And it is due by 27 April 2026
+      When it is checked on 27 April 2026 at 10am
+      Then HS-W1a is violated for meeting M1
+      And it counts as a should
+
+    Scenario: HS-W1a The answer of a parent is not that of a professional
+      Given P1 answered Q-TRULY-COPRODUCED about M1 with yes on 31 March 2026
+      When it is checked on 30 April 2026
+      Then HS-W1a is violated for meeting M1
+
+    Scenario: HS-W1a An answer without a name may be that of a professional
+      Given somebody answered Q-TRULY-COPRODUCED about M1 with yes on 31 March 2026
+      When it is checked on 30 April 2026
+      Then HS-W1a is unknown for meeting M1
+
+    Scenario: HS-W1a Nobody knows if the answers are not recorded
+      Given the attestations of the case file are not recorded
+      When it is checked on 30 April 2026
+      Then HS-W1a is unknown for meeting M1 because the attestations of the case file are missing
+
+  Rule: HS-W1b Partners challenge what is not co-production
+
+    Background:
+      Given a meeting M1 of kind co-production group with a parent and an education professional on Monday 30 March 2026 from 10am to 12 midday
+      And the meeting was held
+
+    Scenario: HS-W1b Nobody has to challenge what nobody denies
+      Given P2 answered Q-TRULY-COPRODUCED with yes on 31 March 2026
+      When it is checked on 30 April 2026
+      Then HS-W1b is not applicable
+
+    Scenario: HS-W1b After a no it counts who challenged it
+      Given P2 answered Q-TRULY-COPRODUCED with no on 31 March 2026
+      And somebody answered Q-CHALLENGED with "The chair did." on 31 March 2026
+      When it is checked on 30 April 2026
+      Then HS-W1b is satisfied
+
+    Scenario: HS-W1b After a no nobody knows as long as nobody says who challenged it
+      Given P2 answered Q-TRULY-COPRODUCED with no on 31 March 2026
+      When it is checked on 30 April 2026
+      Then HS-W1b is unknown because the attestations of the case file are missing
+
+  Rule: HS-W5 Disabled people are seen as able to create chances and solve problems
+
+    Background:
+      Given a meeting with a parent and an education professional on Monday 30 March 2026 from 10am to 12 midday
+      And the meeting was held
+      And everyone attended
+      And P1 also has
+        | groups | parent carer, disabled person |
+
+    Scenario: HS-W5 Disabled people are asked in whatever else they are
+      Given P1 answered Q-SKILLS-SEEN with yes the day after the meeting
+      When it is checked on 30 April 2026
+      Then HS-W5 is satisfied
+
+    Scenario: HS-W5 A disabled person's no breaks it
+      Given P1 answered Q-SKILLS-SEEN with no the day after the meeting
+      When it is checked on 30 April 2026
+      Then HS-W5 is violated
+      And it counts as a should

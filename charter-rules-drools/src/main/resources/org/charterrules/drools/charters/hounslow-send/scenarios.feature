@@ -950,3 +950,124 @@ Feature: Hounslow SEND Co-production Charter
     Scenario: HOU-8.2a Nobody knows in which formats an invitation came if they are not recorded
       When it is checked on 2 July 2026
       Then HOU-8.2a is unknown because the formats of N1 are missing
+  Rule: HOU-4.1a What was learned shapes what comes next
+
+    Background:
+      Given a meeting M1 with two parents and a health professional on Tuesday 9 June 2026 from 10am to 12 midday
+      And the meeting was held
+      And a meeting M2 with the same people on Tuesday 7 July 2026 from 10am to 12 midday
+      And the agenda has no items
+      And no actions are on record
+      And the council's records of actions are complete
+
+    Scenario: HOU-4.1a There is time until the next meeting begins
+      Given somebody answered Q-CHANGE about M1 with "More breaks." on 10 June 2026
+      When it is checked on 7 July 2026 at 9:59:59am
+      Then HOU-4.1a is pending for meeting M2
+      And it is due by 7 July 2026
+      When it is checked on 7 July 2026 at 10am
+      Then HOU-4.1a is violated for meeting M2
+      And it can be put right
+
+    Scenario: HOU-4.1a What was learned is on the agenda
+      Given somebody answered Q-CHANGE about M1 with "More breaks." on 10 June 2026
+      And the agenda has an item of kind learning
+      When it is checked on 20 July 2026
+      Then HOU-4.1a is satisfied for meeting M2
+
+    Scenario: HOU-4.1a Nobody knows what to change if nobody said so
+      Given no answers are on record
+      When it is checked on 20 July 2026
+      Then HOU-4.1a is unknown for meeting M2 because the attestations of the case file are missing
+
+    Scenario: HOU-4.1a The first meeting has nothing to learn from
+      Given no answers are on record
+      When it is checked on 20 July 2026
+      Then HOU-4.1a is not applicable for meeting M1
+
+  Rule: HOU-4.3 Meetings are evaluated
+
+    Background:
+      Given a meeting M1 with two parents and a health professional on Tuesday 9 June 2026 from 10am to 12 midday
+      And the meeting was held
+
+    Scenario: HOU-4.3 An answer to any question afterwards is an evaluation
+      Given P1 answered Q-FELT with "Well heard." on 10 June 2026
+      When it is checked on 20 June 2026
+      Then HOU-4.3 is satisfied
+
+    Scenario: HOU-4.3 Seven days are pending to the last second
+      Given no answers are on record
+      And the council's records of answers are complete
+      And the house figure EVALUATE_WITHIN is 7 days
+      When it is checked on 16 June 2026 at 11:59:59am
+      Then HOU-4.3 is pending
+      And it is due by 16 June 2026
+      When it is checked on 16 June 2026 at 12 midday
+      Then HOU-4.3 is violated
+      And it can be put right
+
+    Scenario: HOU-4.3 The next meeting ends the time for it
+      Given no answers are on record
+      And the council's records of answers are complete
+      And a meeting M2 with the same people on Tuesday 7 July 2026 from 10am to 12 midday
+      When it is checked on 7 July 2026 at 9:59:59am
+      Then HOU-4.3 is pending for meeting M1
+      When it is checked on 7 July 2026 at 10am
+      Then HOU-4.3 is violated for meeting M1
+
+    Scenario: HOU-4.3 Without a figure or a next meeting nobody knows by when
+      Given no answers are on record
+      When it is checked on 20 June 2026
+      Then HOU-4.3 is unknown because the house figure EVALUATE_WITHIN is missing
+
+  Rule: HOU-5.2a Families and the young are partners on level terms
+
+    Background:
+      Given a meeting M1 with two parents and a health professional on Tuesday 9 June 2026 from 10am to 12 midday
+      And the meeting was held
+      And everyone attended
+
+    Scenario: HOU-5.2a Only families are asked
+      Given P1 and P2 answered Q-EQUAL-SAY with yes on 10 June 2026
+      And P3 answered Q-EQUAL-SAY with no on 10 June 2026
+      When it is checked on 20 June 2026
+      Then HOU-5.2a is satisfied
+
+    Scenario: HOU-5.2a A parent's no breaks it
+      Given P1 answered Q-EQUAL-SAY with no on 10 June 2026
+      When it is checked on 20 June 2026
+      Then HOU-5.2a is violated
+
+    Scenario: HOU-5.2a Whoever may be of a family may have to be asked
+      Given P1 and P2 answered Q-EQUAL-SAY with yes on 10 June 2026
+      And the groups of P3 are not recorded
+      When it is checked on 20 June 2026
+      Then HOU-5.2a is unknown because the groups of P3 are missing
+
+  Rule: HOU-5.3a Ideas from parents and carers are encouraged
+
+    Scenario: HOU-5.3a Only parents and carers are asked
+      Given a meeting M1 with a parent, a young person and a health professional on Tuesday 9 June 2026 from 10am to 12 midday
+      And the meeting was held
+      And everyone attended
+      And P1 answered Q-INVITED-IDEAS with yes on 10 June 2026
+      When it is checked on 20 June 2026
+      Then HOU-5.3a is satisfied
+
+  Rule: HOU-8.2b The Lundy participation model guides practice
+
+    Background:
+      Given a meeting M1 with a parent, a young person and a health professional on Tuesday 9 June 2026 from 10am to 12 midday
+      And the meeting was held
+      And everyone attended
+
+    Scenario: HOU-8.2b Four times yes of the young person keeps it
+      Given P2 answered Q-LUNDY-SPACE, Q-LUNDY-VOICE, Q-LUNDY-AUDIENCE and Q-LUNDY-INFLUENCE with yes on 10 June 2026
+      When it is checked on 20 June 2026
+      Then HOU-8.2b is satisfied
+
+    Scenario: HOU-8.2b Three times yes is not yet all
+      Given P2 answered Q-LUNDY-SPACE, Q-LUNDY-VOICE and Q-LUNDY-AUDIENCE with yes on 10 June 2026
+      When it is checked on 20 June 2026
+      Then HOU-8.2b is unknown because the attestations of the case file are missing

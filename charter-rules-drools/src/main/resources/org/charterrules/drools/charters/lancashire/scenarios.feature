@@ -1333,3 +1333,179 @@ Feature: 4 Cornerstones of Co-production in Lancashire
       And no notices are on record
       When it is checked on 8 July 2026
       Then LAN-D4 is not applicable
+  Rule: LAN-B5c Answer fairly
+
+    Scenario Outline: LAN-B5c Whoever was answered says <answer>, and it is <verdict>
+      Given a view F1
+      And the view also has
+        | from person id | P1                  |
+        | received at    | 14 October 2026 at 9am |
+        | responded at   | 16 October 2026 at 9am |
+      And P1 answered Q-FAIR about F1 with <answer> on 17 October 2026
+      When it is checked on 20 October 2026
+      Then LAN-B5c is <verdict>
+
+      Examples:
+        | answer   | verdict   |
+        | yes      | satisfied |
+        | no       | violated  |
+        | not sure | unknown   |
+
+  Rule: LAN-B6b We stay accountable
+
+    Background:
+      Given the meeting was held
+      And an action A1 for P3 that concerns P1, due by 31 December 2026
+      And the action also has
+        | reviewed at meeting ids | none |
+      And a meeting M2 with the same people on Tuesday 10 November 2026 from 10am to 12 midday
+      And the agenda has no items
+
+    Scenario: LAN-B6b Before the meeting there is still time
+      When it is checked on 10 November 2026 at 9:59:59am
+      Then LAN-B6b is pending for meeting M2
+      And it is due by 10 November 2026
+
+    Scenario: LAN-B6b A meeting that passes over open actions breaks it once it has begun
+      When it is checked on 10 November 2026 at 10am
+      Then LAN-B6b is violated for meeting M2
+      And it cannot be put right any more
+
+    Scenario: LAN-B6b An action says that the meeting went through it
+      Given A1 also has
+        | reviewed at meeting ids | M2 |
+      When it is checked on 20 November 2026
+      Then LAN-B6b is satisfied for meeting M2
+
+    Scenario: LAN-B6b Nobody can tell without an agenda
+      Given the agenda of meeting M2 is not recorded
+      When it is checked on 20 November 2026
+      Then LAN-B6b is unknown for meeting M2 because the agenda of meeting M2 is missing
+
+  Rule: LAN-C6a We ask whose voice is missing
+
+    Background:
+      Given the meeting was held
+
+    Scenario: LAN-C6a That nobody is missing is an answer
+      Given somebody answered Q-MISSING-VOICES with "Nobody." on 13 October 2026 at 11am
+      When it is checked on 20 October 2026
+      Then LAN-C6a is satisfied
+
+    Scenario: LAN-C6a There is time until the next meeting begins
+      Given no answers are on record
+      And the council's records of answers are complete
+      And a meeting M2 with the same people on Tuesday 10 November 2026 from 10am to 12 midday
+      When it is checked on 10 November 2026 at 9:59:59am
+      Then LAN-C6a is pending for meeting M1
+      And it is due by 10 November 2026
+      When it is checked on 10 November 2026 at 10am
+      Then LAN-C6a is violated for meeting M1
+      And it can be put right
+
+    Scenario: LAN-C6a Without a next meeting there is still time
+      Given no answers are on record
+      And the council's records of answers are complete
+      When it is checked on 20 December 2026
+      Then LAN-C6a is pending
+
+    Scenario: LAN-C6a No record is not known where the records are not complete
+      Given no answers are on record
+      And a meeting M2 with the same people on Tuesday 10 November 2026 from 10am to 12 midday
+      When it is checked on 20 November 2026
+      Then LAN-C6a is unknown for meeting M1 because the attestations of the case file are missing
+
+  Rule: LAN-C6b Missing voices are sought out
+
+    Background:
+      Given the meeting was held
+      And there is an answer T1 with
+        | question id | Q-MISSING-VOICES     |
+        | subject id  | M1                   |
+        | answered at | 13 October 2026 at 11am |
+        | groups      | young person         |
+      And no actions are on record
+      And the council's records of actions and answers are complete
+
+    Scenario: LAN-C6b Somebody of those missing is invited to the next meeting
+      Given a meeting M2 with a parent and a young person on Tuesday 10 November 2026 from 10am to 12 midday
+      When it is checked on 20 November 2026
+      Then LAN-C6b is satisfied for meeting M1
+
+    Scenario: LAN-C6b There is time until the next meeting begins
+      Given a meeting M2 with the same people on Tuesday 10 November 2026 from 10am to 12 midday
+      When it is checked on 10 November 2026 at 9:59:59am
+      Then LAN-C6b is pending for meeting M1
+      And it is due by 10 November 2026
+      When it is checked on 10 November 2026 at 10am
+      Then LAN-C6b is violated for meeting M1
+      And it can be put right
+
+    Scenario: LAN-C6b Without a next meeting there is still time
+      When it is checked on 20 November 2026
+      Then LAN-C6b is pending for meeting M1
+
+    Scenario: LAN-C6b An answer that names no groups leaves it open
+      Given a meeting M2 with the same people on Tuesday 10 November 2026 from 10am to 12 midday
+      And the groups of T1 are not recorded
+      When it is checked on 20 November 2026
+      Then LAN-C6b is unknown for meeting M1 because the groups of T1 are missing
+
+  Rule: LAN-C6c Missing voices get a way of being heard
+
+    Background:
+      Given the meeting was held
+      And there is an answer T1 with
+        | question id | Q-MISSING-VOICES     |
+        | subject id  | M1                   |
+        | answered at | 13 October 2026 at 11am |
+        | groups      | young person         |
+      And a meeting M2 with a parent and a young person P9 on Tuesday 10 November 2026 from 10am to 12 midday
+
+    Scenario: LAN-C6c One way to give views is enough
+      Given P9's part in the meeting also has
+        | views.routes | voice note |
+      When it is checked on 20 November 2026
+      Then LAN-C6c is satisfied for meeting M1
+
+    Scenario: LAN-C6c There is time to offer a way until the next meeting begins
+      Given P9's part in the meeting also has
+        | views.routes | none |
+      When it is checked on 10 November 2026 at 9:59:59am
+      Then LAN-C6c is pending for meeting M1
+      And it is due by 10 November 2026
+      When it is checked on 10 November 2026 at 10am
+      Then LAN-C6c is violated for meeting M1
+      And it names P9
+
+    Scenario: LAN-C6c Nobody knows which ways were offered if that was not recorded
+      When it is checked on 20 November 2026
+      Then LAN-C6c is unknown for meeting M1 because views.routes of P9 is missing
+
+  Rule: LAN-F1c Decisions are shared
+
+    Background:
+      Given the meeting also has
+        | kind | co-production group |
+
+    Scenario Outline: LAN-F1c A decision taken by <takers> is <verdict>
+      Given a final decision D1 taken by <takers> on 13 October 2026 at 11am
+      When it is checked on 20 October 2026
+      Then LAN-F1c is <verdict>
+
+      Examples:
+        | takers    | verdict   |
+        | P1 and P3 | satisfied |
+        | P1 and P2 | violated  |
+        | P3        | violated  |
+
+    Scenario: LAN-F1c A decision of one side can be opened again
+      Given a final decision D1 taken by P3 on 13 October 2026 at 11am
+      When it is checked on 20 October 2026
+      Then LAN-F1c is violated
+      And it can be put right
+
+    Scenario: LAN-F1c Nobody knows if who took it was not recorded
+      Given a final decision D1
+      When it is checked on 20 October 2026
+      Then LAN-F1c is unknown because the taker ids of D1 are missing

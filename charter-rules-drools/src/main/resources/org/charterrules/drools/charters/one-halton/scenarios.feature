@@ -1274,3 +1274,150 @@ Feature: One Halton Co-production Charter
       Given an invitation N2 was sent to everyone on 1 June 2026
       When it is checked on 3 July 2026
       Then OH-K3 is unknown because the statements of N2 are missing
+  Rule: OH-P3d Decisions are taken jointly
+
+    Background:
+      Given a meeting with a parent, a service user and two health professionals on Monday 30 March 2026 from 10am to 12 midday
+      And no reasons are on record
+
+    Scenario Outline: OH-P3d A decision taken by <takers> is <verdict>
+      Given a final decision D1 taken by <takers> on 30 March 2026 at 11am
+      When it is checked on 30 April 2026
+      Then OH-P3d is <verdict>
+
+      Examples:
+        | takers    | verdict   |
+        | P1 and P3 | satisfied |
+        | P2 and P4 | satisfied |
+        | P1 and P2 | violated  |
+        | P3 and P4 | violated  |
+        | nobody    | violated  |
+
+    Scenario: OH-P3d A decision of one side can be opened again
+      Given a final decision D1 taken by P3 on 30 March 2026 at 11am
+      When it is checked on 30 April 2026
+      Then OH-P3d is violated
+      And it counts as advisory
+      And it can be put right
+
+    Scenario: OH-P3d A reason on record excuses
+      Given a final decision D1 taken by P3 on 30 March 2026 at 11am
+      And the recorded reason for OH-P3d is "It could not wait."
+      When it is checked on 30 April 2026
+      Then OH-P3d is excused
+
+    Scenario: OH-P3d Nobody knows if who took it was not recorded
+      Given a final decision D1
+      When it is checked on 30 April 2026
+      Then OH-P3d is unknown because the taker ids of D1 are missing
+
+  Rule: OH-E1 Nobody is treated worse because of disability, race, gender or the like
+
+    Background:
+      Given a meeting with a parent and a health professional on Monday 30 March 2026 from 10am to 12 midday
+      And the meeting was held
+      And everyone attended
+
+    Scenario: OH-E1 A no of everyone keeps it
+      Given everyone answered Q-FAIRLY-TREATED with no the day after the meeting
+      When it is checked on 30 April 2026
+      Then OH-E1 is satisfied
+
+    Scenario: OH-E1 One yes breaks it
+      Given P1 answered Q-FAIRLY-TREATED with yes the day after the meeting
+      When it is checked on 30 April 2026
+      Then OH-E1 is violated
+      And the explanation says "At least one person says yes."
+
+  Rule: OH-L1a What was got done
+
+    Background:
+      Given a meeting with a parent and a health professional on Monday 30 March 2026 from 10am to 12 midday
+      And the meeting was held
+      And everyone attended
+
+    Scenario: OH-L1a One answer in words is enough
+      Given somebody answered Q-ACHIEVED with "The leaflet." the day after the meeting
+      When it is checked on 30 April 2026
+      Then OH-L1a is satisfied
+
+    Scenario: OH-L1a Nobody is answered for, however complete the records are
+      Given no answers are on record
+      And the council's records are complete
+      When it is checked on 30 April 2026
+      Then OH-L1a is unknown because the attestations of the case file are missing
+
+  Rule: OH-L1b The meeting had a point
+
+    Scenario: OH-L1b Silence does not matter where only those who answer are meant
+      Given a meeting with a parent and a health professional on Monday 30 March 2026 from 10am to 12 midday
+      And the meeting was held
+      And everyone attended
+      And P1 answered Q-PURPOSEFUL with yes the day after the meeting
+      When it is checked on 30 April 2026
+      Then OH-L1b is satisfied
+
+  Rule: OH-C1c Priorities are set with people who use services
+
+    Background:
+      Given a meeting with a parent, a service user and two health professionals on Monday 30 March 2026 from 10am to 12 midday
+      And a final decision D1 taken by P3 on 30 March 2026 at 11am
+      And the decision also has
+        | kind | priority |
+
+    Scenario: OH-C1c A priority that professionals set alone breaks it
+      When it is checked on 30 April 2026
+      Then OH-C1c is violated
+      And it can be put right
+
+    Scenario: OH-C1c One person with lived experience is enough
+      Given D1 also has
+        | taker ids | P2, P3 |
+      When it is checked on 30 April 2026
+      Then OH-C1c is satisfied
+
+    Scenario: OH-C1c Nobody knows if who took it was not recorded
+      Given the taker ids of D1 are not recorded
+      When it is checked on 30 April 2026
+      Then OH-C1c is unknown because the taker ids of D1 are missing
+
+    Scenario: OH-C1c A decision about money is not about priorities
+      Given D1 also has
+        | kind | spending |
+      When it is checked on 30 April 2026
+      Then OH-C1c is not applicable
+
+  Rule: OH-L8a Big decisions are talked over jointly
+
+    Background:
+      Given a meeting with a parent and two health professionals on Monday 30 March 2026 from 10am to 12 midday
+      And the meeting was held
+      And no reasons are on record
+      And a final decision D1 taken by P2 on 30 March 2026 at 11am
+      And the decision also has
+        | kind | spending |
+
+    Scenario: OH-L8a A parent at the meeting talks it over
+      Given everyone attended
+      When it is checked on 30 April 2026
+      Then OH-L8a is satisfied
+
+    Scenario: OH-L8a A meeting without people who use services breaks it
+      Given P1 sent apologies
+      And the professionals attended
+      When it is checked on 30 April 2026
+      Then OH-L8a is violated
+      And it counts as advisory
+      And it can be put right
+
+    Scenario: OH-L8a A reason on record excuses
+      Given P1 sent apologies
+      And the professionals attended
+      And the recorded reason for OH-L8a is "The grant closed that week."
+      When it is checked on 30 April 2026
+      Then OH-L8a is excused
+
+    Scenario: OH-L8a Nobody knows if who came was not recorded
+      Given the professionals attended
+      When it is checked on 30 April 2026
+      Then OH-L8a is unknown because the attendance of P1 is missing

@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
         description = "Checks records of meetings against co-production charters and explains every finding.",
         subcommands = {
             CheckCommand.class,
+            QuestionsCommand.class,
             ListCommand.class,
             ExplainCommand.class,
             InterpretationsCommand.class,
@@ -68,6 +69,7 @@ final class CharterCommand implements Runnable {
                 .setErr(screen.messages())
                 .registerConverter(CheckCommand.Format.class, new Choice<>(List.of(CheckCommand.Format.values())))
                 .registerConverter(HandbookCommand.Format.class, new Choice<>(List.of(HandbookCommand.Format.values())))
+                .registerConverter(QuestionsCommand.Format.class, new Choice<>(List.of(QuestionsCommand.Format.values())))
                 .registerConverter(CheckCommand.Show.class, new Choice<>(List.of(CheckCommand.Show.values())))
                 .registerConverter(Colour.class, new Choice<>(List.of(Colour.values())))
                 .setCaseInsensitiveEnumValuesAllowed(true)

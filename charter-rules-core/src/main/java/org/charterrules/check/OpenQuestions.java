@@ -1,0 +1,47 @@
+package org.charterrules.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.charterrules.finding.OpenQuestion;
+import org.charterrules.obligation.Asks;
+import org.charterrules.subject.Subject;
+import org.charterrules.subject.Truth;
+
+/** Gathers the questions that people still have to be asked: each once, however many promises need the answer. */
+final class OpenQuestions {
+    private final TreeMap<OpenQuestion, Set<String>> people = new TreeMap<>();
+
+    static List<OpenQuestion> of(List<CharterCheck> checks) {
+        OpenQuestions all = new OpenQuestions();
+        for (CharterCheck check : checks) {
+            check.bindings().forEach(all::add);
+        }
+        return all.merged();
+    }
+
+    private <S extends Subject> void add(Binding<S> binding) {
+        boolean applies = binding.rule().conditions().stream()
+                .allMatch(one -> one.apply(binding.subject()).truth() == Truth.YES);
+        if (applies && binding.obligation() instanceof Asks<? super S> asks) {
+            asks.stillOpen(binding.subject()).forEach(this::add);
+        }
+    }
+
+    private void add(OpenQuestion one) {
+        OpenQuestion key = withPeople(one, Set.of());
+        people.computeIfAbsent(key, each -> new TreeSet<>()).addAll(one.personIds());
+    }
+
+    private static OpenQuestion withPeople(OpenQuestion one, Set<String> people) {
+        return new OpenQuestion(one.question(), one.about(), one.aboutId(), one.meetingId(), people);
+    }
+
+    private List<OpenQuestion> merged() {
+        List<OpenQuestion> merged = new ArrayList<>();
+        people.forEach((key, who) -> merged.add(withPeople(key, who)));
+        return List.copyOf(merged);
+    }
+}
