@@ -67,8 +67,8 @@ public record AgreedFirst(Population population) implements Obligation<DecisionS
 
     private static Evidence agreed(DecisionSubject subject, Set<String> people) {
         Statement says = people.isEmpty()
-                ? Statement.of("found.nobody-agreed", subject.id())
-                : Statement.of("found.agreed-by", subject.id(), List.copyOf(new TreeSet<>(people)));
+                ? Statement.of("found.nobody-agreed-decision", subject.id())
+                : Statement.of("found.decision-agreed-by", subject.id(), List.copyOf(new TreeSet<>(people)));
         return Evidence.of(says, subject.field("agreedByIds"));
     }
 

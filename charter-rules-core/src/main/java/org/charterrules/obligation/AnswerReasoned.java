@@ -12,7 +12,8 @@ public record AnswerReasoned() implements Obligation<FeedbackSubject> {
     public Judgement judge(FeedbackSubject subject) {
         FieldRef field = subject.field("reason");
         return switch (FeedbackReplies.reasoned(subject)) {
-            case YES -> FeedbackReplies.kept(subject, Evidence.of(Statement.of("found.answer-reasoned", subject.id()), field));
+            case YES ->
+                FeedbackReplies.kept(subject, Evidence.of(Statement.of("found.answer-reasoned", subject.id()), field));
             case NO ->
                 FeedbackReplies.violated(
                                 subject,

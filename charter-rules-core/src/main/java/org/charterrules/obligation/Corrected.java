@@ -48,7 +48,10 @@ public record Corrected() implements Obligation<FeedbackSubject> {
     }
 
     private static Judgement notLinked(FeedbackSubject subject, Deadline deadline) {
-        return none(subject, deadline, lastDay -> FeedbackReplies.absent(subject, uncorrected(subject, lastDay), "actionId"));
+        return none(
+                subject,
+                deadline,
+                lastDay -> FeedbackReplies.absent(subject, uncorrected(subject, lastDay), "actionId"));
     }
 
     private static Judgement none(FeedbackSubject subject, Deadline deadline, Function<LocalDate, Judgement> passed) {

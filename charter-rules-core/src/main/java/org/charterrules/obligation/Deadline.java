@@ -63,8 +63,7 @@ final class Deadline {
 
     /** Within a house figure of the event, to the end of the date on which that runs out. */
     Deadline within(HouseFigure figure) {
-        PeriodDuration amount =
-                subject.file().policy().houseFigures().get(figure);
+        PeriodDuration amount = subject.file().policy().houseFigures().get(figure);
         if (amount == null) {
             unset = figure;
         } else if (event == null) {

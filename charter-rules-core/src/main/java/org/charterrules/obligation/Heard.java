@@ -67,12 +67,10 @@ record Heard(@Nullable Instant at, @Nullable Evidence evidence, List<FieldRef> d
                 return notHeard();
             }
             if (listeners == null) {
-                notices.stream()
-                        .filter(notice -> counts(notice) != Truth.NO)
-                        .forEach(notice -> {
-                            doubts.add(participants());
-                            addDoubts(notice);
-                        });
+                notices.stream().filter(notice -> counts(notice) != Truth.NO).forEach(notice -> {
+                    doubts.add(participants());
+                    addDoubts(notice);
+                });
                 return notHeard();
             }
             boolean all = !listeners.isEmpty();

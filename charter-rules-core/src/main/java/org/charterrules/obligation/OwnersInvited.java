@@ -36,7 +36,7 @@ public record OwnersInvited() implements Obligation<MeetingSubject> {
 
     private static Judgement judge(MeetingSubject subject, Action action) {
         if (subject.file().hasHappened(action.ownerAcceptedAt())) {
-            return kept(action, Statement.of("found.taken-on", action.id()), field(action, "ownerAcceptedAt"));
+            return kept(action, Statement.of("found.somebody-took-on", action.id()), field(action, "ownerAcceptedAt"));
         }
         Set<String> owners = action.ownerIds();
         if (owners == null) {

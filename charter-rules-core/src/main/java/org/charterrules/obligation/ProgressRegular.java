@@ -33,8 +33,7 @@ public record ProgressRegular() implements Obligation<ActionSubject> {
         if (agreed.notYet() != null) {
             return Judgement.notApplicable(agreed.notYet());
         }
-        PeriodDuration figure =
-                subject.file().policy().houseFigures().get(HouseFigure.UPDATE_WITHIN);
+        PeriodDuration figure = subject.file().policy().houseFigures().get(HouseFigure.UPDATE_WITHIN);
         Judgement judgement = Told.each(
                 subject,
                 List.of(),

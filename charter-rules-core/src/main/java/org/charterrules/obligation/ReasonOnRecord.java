@@ -40,7 +40,7 @@ record ReasonOnRecord(NoticeSubject subject, String clause) {
         return switch (excuses()) {
             case YES ->
                 failure.found(Verdict.EXCUSED)
-                        .addGap(Statement.of("gap.reason-on-record", clause))
+                        .addGap(Statement.of("gap.reason-on-record"))
                         .build();
             case MAYBE -> Judgement.unknown(about().field("reasons"));
             case NO ->
