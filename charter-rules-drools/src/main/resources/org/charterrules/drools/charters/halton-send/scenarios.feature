@@ -1,422 +1,216 @@
 Feature: Halton SEND Co-production Charter
 
-  Rule: HS-C10a Families get at least a week's notice
+  Rule: HS-V4 Children may say what matters to them
 
     Background:
-      Given a meeting with a parent, a young person and an education professional on Monday 30 March 2026 from 10am to 12 midday
-
-    Scenario Outline: HS-C10a An invitation sent <when> is <verdict>
-      Given an invitation was sent to everyone <when>
-      When it is checked on 29 March 2026
-      Then HS-C10a is <verdict>
-
-      Examples:
-        | when                                 | verdict   |
-        | 8 days before the meeting            | satisfied |
-        | 7 days before the meeting at 11:59pm | satisfied |
-        | on 24 March 2026 at 12 midnight      | violated  |
-
-    Scenario: HS-C10a Whoever was left out is named
-      Given an invitation was sent to P1 and P3 10 days before the meeting
-      And the council's records of notices are complete
-      When it is checked on 26 March 2026
-      Then HS-C10a is violated
-      And it names P2
-      And it does not name P1
-      And it counts as a must
-      And it can be put right
-
-    Scenario: HS-C10a Professionals may be told later
-      Given an invitation was sent to P1 and P2 10 days before the meeting
-      And an invitation was sent to P3 1 day before the meeting
-      When it is checked on 29 March 2026
-      Then HS-C10a is satisfied
-
-    Scenario: HS-C10a Until a week before there is time
-      Given the council's records of notices are complete
-      When it is checked on 23 March 2026 at 11:59pm
-      Then HS-C10a is pending
-      And it is due by 23 March 2026
-      When it is checked on 24 March 2026 at 12 midnight
-      Then HS-C10a is violated
-
-    Scenario: HS-C10a Once the meeting is over it is too late
-      Given the council's records of notices are complete
+      Given a meeting of kind individual planning with a young person and a parent on Tuesday 9 June 2026 from 10am to 12 midday
       And the meeting was held
-      When it is checked on 31 March 2026
-      Then HS-C10a is violated
-      And it cannot be put right any more
+      And the meeting also has
+        | subject ids | P1 |
 
-    Scenario: HS-C10a Unless the records are complete nobody knows whether families were told
-      Given no notices are on record
-      When it is checked on 26 March 2026
-      Then HS-C10a is unknown because the notices of the case file are missing
-
-    Scenario: HS-C10a Nobody knows when an invitation was sent whose time was not recorded
-      Given an invitation was sent to everyone
-      When it is checked on 26 March 2026
-      Then HS-C10a is unknown because the sent at of the invitation is missing
-
-    Scenario: HS-C10a A family that agreed to short notice excuses it
-      Given an invitation was sent to everyone 3 days before the meeting
-      And P1 and P2 agreed to short notice 2 days before the meeting
-      When it is checked on 29 March 2026
-      Then HS-C10a is excused
-
-    Scenario: HS-C10a All of the families must agree to short notice
-      Given an invitation was sent to everyone 3 days before the meeting
-      And P1 agreed to short notice 2 days before the meeting
-      When it is checked on 29 March 2026
-      Then HS-C10a is violated
-      And it names P2
-
-    Scenario: HS-C10a A meeting that was moved to another date is announced again
-      Given the meeting was moved from Friday 20 March 2026 at 10am
-      And an invitation was sent to everyone on 1 March 2026
-      And the invitation names 20 March 2026 at 10am as the start
-      And a change notice was sent to everyone 3 days before the meeting
-      And the change notice names the present date as the start
-      When it is checked on 29 March 2026
-      Then HS-C10a is violated
-
-    Scenario: HS-C10a Read as a clear week, 7 days are not enough
-      Given AMB-03 is read as clear week
-      And an invitation was sent to everyone 7 days before the meeting
-      When it is checked on 29 March 2026
-      Then HS-C10a is violated
-
-    Scenario: HS-C10a Notice is not owed to professionals
-      Given a meeting M2 with an education professional on Monday 30 March 2026 from 2pm to 3pm
-      When it is checked on 26 March 2026
-      Then HS-C10a is not applicable for meeting M2
-
-  Rule: HS-C12b Every way of meeting is offered, where possible
-
-    Background:
-      Given a meeting with a parent and an education professional on Monday 30 March 2026 from 10am to 12 midday
-
-    Scenario: HS-C12b All three ways keep the promise
-      Given people may take part online, by telephone or face to face
-      When it is checked on 1 March 2026
-      Then HS-C12b is satisfied
-
-    Scenario: HS-C12b A way that is left out without a reason breaks it
-      Given people may take part online or face to face
-      And no reasons are on record
-      When it is checked on 1 March 2026
-      Then HS-C12b is violated
-      And it counts as advisory
-      And the explanation says "telephone"
-      And it can be put right
-
-    Scenario: HS-C12b A reason on record excuses it
-      Given people may take part online or face to face
-      And the recorded reason for not offering telephone is "The line in the hall is broken."
-      When it is checked on 1 March 2026
-      Then HS-C12b is excused
-
-    Scenario: HS-C12b Every way that is left out needs its own reason
-      Given people may take part face to face
-      And the recorded reason for not offering telephone is "The line in the hall is broken."
-      When it is checked on 1 March 2026
-      Then HS-C12b is violated
-      And the explanation says "online"
-
-    Scenario: HS-C12b A reason without words is no reason
-      Given people may take part online or face to face
-      And the recorded reason for not offering telephone is " "
-      When it is checked on 1 March 2026
-      Then HS-C12b is violated
-
-    Scenario: HS-C12b Nobody knows what was offered if that was not recorded
-      When it is checked on 1 March 2026
-      Then HS-C12b is unknown because the modes offered of the meeting are missing
-
-    Scenario: HS-C12b Nobody knows about reasons that were never recorded
-      Given people may take part online or face to face
-      When it is checked on 1 March 2026
-      Then HS-C12b is unknown because the reasons of the meeting are missing
-
-    Scenario: HS-C12b Read as any one way, online alone is enough
-      Given AMB-27 is read as any one offered
-      And people may take part online
-      When it is checked on 1 March 2026
-      Then HS-C12b is satisfied
-
-  Rule: HS-C15b Documents use no unexplained acronyms
-
-    Background:
-      Given a meeting with a parent and an education professional on Monday 30 March 2026 from 10am to 12 midday
-      And the papers were sent to everyone on 20 March 2026
-
-    Scenario Outline: HS-C15b The text "<text>" is <verdict>
-      Given the papers say "<text>"
-      When it is checked on 21 March 2026
-      Then HS-C15b is <verdict>
+    Scenario Outline: HS-V4 Views written down <when> are <result>
+      Given P1's part in the meeting also has
+        | views.recordedAt | <when> |
+        | views.declined   | no     |
+      When it is checked on 15 June 2026
+      Then HS-V4 is <result>
 
       Examples:
-        | text                                                        | verdict   |
-        | We meet on Monday.                                          | satisfied |
-        | The education, health and care plan (EHCP) is ready.        | satisfied |
-        | The EHCP is ready.                                          | violated  |
-        | The EHCP is the education, health and care plan (EHCP).     | violated  |
+        | when                         | result    |
+        | on 9 June 2026 at 12 midday  | satisfied |
+        | on 9 June 2026 at 12:01pm    | violated  |
 
-    Scenario: HS-C15b Agreed acronyms are allowed
-      Given the agreed acronyms are SEND and EHCP
-      And the papers say "The EHCP is ready."
-      When it is checked on 21 March 2026
-      Then HS-C15b is satisfied
+    Scenario: HS-V4 A young person who chose to give no views keeps the promise
+      Given P1's part in the meeting also has
+        | views.declined | yes |
+      When it is checked on 15 June 2026
+      Then HS-V4 is satisfied
 
-    Scenario: HS-C15b Read as none at all, even an explained acronym breaks it
-      Given AMB-35 is read as none allowed
-      And the papers say "The education, health and care plan (EHCP) is ready."
-      When it is checked on 21 March 2026
-      Then HS-C15b is violated
-
-    Scenario: HS-C15b Each acronym is listed
-      Given the papers say:
-        """
-        The EHCP is ready.
-        Ask the SENCO about it.
-        """
-      When it is checked on 21 March 2026
-      Then HS-C15b is violated
-      And the explanation says "EHCP"
-      And the explanation says "SENCO"
-
-    Scenario: HS-C15b Nobody can read what was not recorded
-      When it is checked on 21 March 2026
-      Then HS-C15b is unknown because the text of the papers is missing
-
-  Rule: HS-C16a Families hear back on time
-
-    Background:
-      Given a meeting with a parent, a family member and an education professional on Monday 30 March 2026 from 10am to 12 midday
-      And the meeting was held
-
-    Scenario Outline: HS-C16a Feedback sent <when> is <verdict>
-      Given people were promised to hear back by 13 April 2026
-      And feedback was sent to P1 and P2 <when>
-      When it is checked on 30 April 2026
-      Then HS-C16a is <verdict>
-
-      Examples:
-        | when                           | verdict   |
-        | on 13 April 2026 at 11:59pm    | satisfied |
-        | on 14 April 2026 at 12 midnight | violated  |
-
-    Scenario: HS-C16a Notes will do
-      Given people were promised to hear back by 13 April 2026
-      And the notes were sent to P1 and P2 on 1 April 2026
-      When it is checked on 30 April 2026
-      Then HS-C16a is satisfied
-
-    Scenario: HS-C16a Until the date is over there is time
-      Given people were promised to hear back by 13 April 2026
-      And the council's records of notices are complete
-      When it is checked on 13 April 2026 at 11:59pm
-      Then HS-C16a is pending
-      And it is due by 13 April 2026
-      When it is checked on 14 April 2026 at 12 midnight
-      Then HS-C16a is violated
-      And it names P1 and P2
-      And it cannot be put right any more
-
-    Scenario: HS-C16a Nobody knows by when people hear back who were given no date
-      Given the council's records of notices are complete
-      When it is checked on 30 April 2026
-      Then HS-C16a is unknown because the feedback due of the meeting is missing
-
-    Scenario: HS-C16a Read strictly, giving no date is a breach
-      Given AMB-34 is read as no date is a breach
-      When it is checked on 30 April 2026
-      Then HS-C16a is violated
-
-    Scenario: HS-C16a Unless the records are complete nobody knows whether people heard back
-      Given people were promised to hear back by 13 April 2026
-      And no notices are on record
-      When it is checked on 30 April 2026
-      Then HS-C16a is unknown because the notices of the case file are missing
-
-  Rule: HS-C18 Promises are carried out
-
-    Background:
-      Given a meeting with a parent and an education professional on Monday 30 March 2026 from 10am to 12 midday
-      And an action A1 for P2 that concerns P1, due by 30 April 2026
-
-    Scenario: HS-C18 A promise that was kept late was kept
-      Given the action was done on 5 May 2026
-      When it is checked on 10 May 2026
-      Then HS-C18 is satisfied
-
-    Scenario: HS-C18 The due date counts in full
-      When it is checked on 30 April 2026 at 11:59pm
-      Then HS-C18 is pending
-      And it is due by 30 April 2026
-      When it is checked on 1 May 2026 at 12 midnight
-      Then HS-C18 is violated
-      And it names A1
-      And it can be put right
-
-    Scenario: HS-C18 No reason makes up for a promise that was not kept
-      Given P1 was told on 2 May 2026 why the action was not done
-      When it is checked on 10 May 2026
-      Then HS-C18 is violated
-
-    Scenario: HS-C18 Nobody knows about an action without a date
-      Given the due of the action is not recorded
-      When it is checked on 10 May 2026
-      Then HS-C18 is unknown because the due of A1 is missing
-
-    Scenario: HS-C18 Families are not held to account
-      Given the owner ids of the action are P1
-      When it is checked on 10 May 2026
-      Then HS-C18 is not applicable
-
-  Rule: HS-X3a Views are asked for before the decision, not after
-
-    Background:
-      Given a meeting of kind consultation with two parents and an education professional on Monday 30 March 2026 from 10am to 12 midday
-      And no notices and feedback are on record
-
-    Scenario Outline: HS-X3a A decision taken <when> is <verdict>
-      Given the agenda has no items
-      And a final decision D1 taken by P3 <when>
-      When it is checked on 30 April 2026
-      Then HS-X3a is <verdict>
-
-      Examples:
-        | when                         | verdict   |
-        | on 13 April 2026             | satisfied |
-        | when the meeting starts      | satisfied |
-        | on 30 March 2026 at 9:59am   | violated  |
-
-    Scenario: HS-X3a A decision that came first can be opened again
-      Given the agenda has no items
-      And a final decision D1 taken by P3 on 20 March 2026
-      When it is checked on 25 March 2026
-      Then HS-X3a is violated
-      And it counts as a should
-      And it names D1
-      And it can be put right
-
-    Scenario: HS-X3a An earlier letter that asks for views counts
-      Given the agenda has no items
-      And a final decision D1 taken by P3 on 20 March 2026
-      And an invitation was sent to everyone on 10 March 2026
-      And the invitation states the influence where "Which school it will be."
-      When it is checked on 30 April 2026
-      Then HS-X3a is satisfied
-
-    Scenario: HS-X3a A provisional decision leaves it open
-      Given the agenda has no items
-      And a provisional decision D1 taken by P3 on 20 March 2026
-      When it is checked on 30 April 2026
-      Then HS-X3a is pending
-
-    Scenario: HS-X3a Read as provisional decisions too, a provisional decision came too early
-      Given AMB-42 is read as provisional too
-      And the agenda has no items
-      And a provisional decision D1 taken by P3 on 20 March 2026
-      When it is checked on 30 April 2026
-      Then HS-X3a is violated
-
-    Scenario: HS-X3a Nobody knows when a decision was taken that has no time
-      Given the agenda has no items
-      And a final decision D1 taken by P3
-      When it is checked on 30 April 2026
-      Then HS-X3a is unknown because the decided at of D1 is missing
-
-    Scenario: HS-X3a Without a decision nothing came too early
-      Given the agenda has no items
-      And no decisions are on record
-      When it is checked on 30 April 2026
-      Then HS-X3a is not applicable
-
-  Rule: HS-X4 Decisions are not taken by professionals alone
-
-    Background:
-      Given a meeting of kind co-production group with a parent, a service user and two education professionals on Monday 30 March 2026 from 10am to 12 midday
-
-    Scenario Outline: HS-X4 A decision taken by <takers> is <verdict>
-      Given a final decision D1 taken by <takers> on 30 March 2026 at 11am
-      When it is checked on 30 April 2026
-      Then HS-X4 is <verdict>
-
-      Examples:
-        | takers        | verdict   |
-        | P1 and P3     | satisfied |
-        | P2            | satisfied |
-        | P3 and P4     | violated  |
-        | nobody        | violated  |
-
-    Scenario: HS-X4 A decision by professionals alone can be opened again
-      Given a final decision D1 taken by P3 and P4 on 30 March 2026 at 11am
-      When it is checked on 30 April 2026
-      Then HS-X4 is violated
-      And it counts as a should
-      And it names D1
-      And it can be put right
-
-    Scenario: HS-X4 Nobody knows who took a decision if that was not recorded
-      Given a final decision D1
-      When it is checked on 30 April 2026
-      Then HS-X4 is unknown because the taker ids of D1 are missing
-
-    Scenario: HS-X4 Nobody knows for whom somebody speaks whose group is not recorded
-      Given the groups of P1 are not recorded
-      And a final decision D1 taken by P1 and P3 on 30 March 2026 at 11am
-      When it is checked on 30 April 2026
-      Then HS-X4 is unknown because the groups of P1 are missing
-
-    Scenario: HS-X4 A provisional decision is not taken yet
-      Given a provisional decision D1 taken by P3 and P4 on 30 March 2026 at 11am
-      When it is checked on 30 April 2026
-      Then HS-X4 is not applicable
-
-  Rule: HS-X3b Views are weighed before the decision
-
-    Background:
-      Given a meeting with a parent and an education professional on Wednesday 11 March 2026 from 10am to 12 midday
-      And a final decision D1 taken by P1 and P2 on 20 March 2026 at 11am
-      And a view F1 about decision D1
-      And the from person id of the view is P1
-
-    Scenario Outline: HS-X3b A view settled on 20 March 2026 at <time> is <verdict>
-      Given the outcome of the view is acted
-      And the responded at of the view is 20 March 2026 at <time>
-      When it is checked on 1 April 2026
-      Then HS-X3b is <verdict>
-
-      Examples:
-        | time      | verdict   |
-        | 11am      | satisfied |
-        | 11:00:01am | violated  |
-
-    Scenario: HS-X3b A view that was only read breaks it
-      Given the outcome of the view is noted
-      And the responded at of the view is 18 March 2026 at 9am
-      When it is checked on 1 April 2026
-      Then HS-X3b is violated
+    Scenario: HS-V4 Unless the records are complete nobody knows whether views were taken
+      When it is checked on 15 June 2026
+      Then HS-V4 is unknown because the views.recordedAt of P1 is missing
+      Given the council's records of participants are complete
+      When it is checked on 15 June 2026
+      Then HS-V4 is violated
       And it names P1
-      And it counts as a should
+      And it cannot be put right any more
+      And the explanation says "bring them to the next review"
+
+  Rule: HS-S1 The board mirrors families and services
+
+    Scenario Outline: HS-S1 A board with <people> is <verdict>
+      Given a meeting of kind strategic board with <people> on Monday 1 June 2026 from 10am to 12 midday
+      And the status of the meeting is booked
+      When it is checked on 1 May 2026
+      Then HS-S1 is <verdict>
+
+      Examples:
+        | people                                                                                                                             | verdict   |
+        | a parent, a child, a commissioner, an education professional, a health professional and a social care professional                 | satisfied |
+        | a parent, a young person, a commissioner, an education professional, a health professional and a social care professional          | satisfied |
+        | a parent, a commissioner, an education professional, a health professional and a social care professional                          | violated  |
+        | a person whose group is not recorded, a child, a commissioner, an education professional, a health professional and a social care professional | unknown |
+
+    Scenario: HS-S1 The missing groups are named and can be invited
+      Given a meeting of kind strategic board with a parent, a commissioner, an education professional and a health professional on Monday 1 June 2026 from 10am to 12 midday
+      And the status of the meeting is booked
+      When it is checked on 1 May 2026
+      Then HS-S1 is violated
+      And the explanation says "children or young people and social care"
       And it can be put right
 
-    Scenario: HS-X3b A view that was declined without a word breaks it
-      Given the outcome of the view is declined
-      And the reason of the view is " "
-      When it is checked on 1 April 2026
-      Then HS-X3b is violated
+    Scenario: HS-S1 Nobody knows who is on the board without a list
+      Given a meeting of kind strategic board on Monday 1 June 2026 from 10am to 12 midday
+      And the status of the meeting is booked
+      When it is checked on 1 May 2026
+      Then HS-S1 is unknown because the participants of the meeting are missing
 
-    Scenario: HS-X3b Nobody knows when a view was settled that has no time
-      Given the outcome of the view is acted
-      When it is checked on 1 April 2026
-      Then HS-X3b is unknown because the responded at of the view is missing
+  Rule: HS-S2a Families are told no later than professionals
 
-    Scenario: HS-X3b A decision that is still open waits for views
-      Given the status of decision D1 is provisional
-      When it is checked on 1 April 2026
-      Then HS-X3b is not applicable
+    Background:
+      Given a meeting with a parent and a health professional on Tuesday 7 July 2026 from 10am to 12 midday
+      And the agenda has an item of kind decision
+      And an invitation N1 was sent to P2 on 1 June 2026 at 12 midday
+
+    Scenario Outline: HS-S2a A family invited on <date> is <verdict>
+      Given an invitation N2 was sent to P1 on <date>
+      When it is checked on 20 June 2026
+      Then HS-S2a is <verdict>
+
+      Examples:
+        | date                      | verdict   |
+        | 31 May 2026               | satisfied |
+        | 1 June 2026 at 11:59:59pm | satisfied |
+        | 2 June 2026 at 12:00am    | violated  |
+
+    Scenario: HS-S2a Papers that families get later cannot be taken back
+      Given an invitation N2 was sent to P1 on 1 June 2026
+      And the papers N3 were sent to P2 on 8 June 2026
+      And the papers N4 were sent to P1 on 9 June 2026
+      When it is checked on 20 June 2026
+      Then HS-S2a is violated
+      And it names P1
+      And it cannot be put right any more
+
+    Scenario: HS-S2a Until the end of the same day there is time
+      When it is checked on 1 June 2026 at 11pm
+      Then HS-S2a is pending
+      And it is due by 1 June 2026
+      When it is checked on 2 June 2026
+      Then HS-S2a is unknown because the notices of the case file are missing
+      And the council's records of notices are complete
+      When it is checked on 2 June 2026
+      Then HS-S2a is violated
+
+    Scenario: HS-S2a Nobody knows when a family got an invitation that has no date
+      Given an invitation N2 was sent to P1
+      When it is checked on 20 June 2026
+      Then HS-S2a is unknown because the sent at of N2 is missing
+
+  Rule: HS-S2b Families take part at every level
+
+    Background:
+      Given a meeting with a parent and a health professional on Monday 1 June 2026 from 10am to 12 midday
+      And the status of the meeting is booked
+      And the agenda has an item of kind decision
+
+    Scenario: HS-S2b A family member at a strategic decision keeps the promise
+      Given the planning.level of the meeting is strategic
+      When it is checked on 1 May 2026
+      Then HS-S2b is satisfied
+
+    Scenario Outline: HS-S2b A decision about <person> is <verdict>
+      Given P3 is a young person
+      And the planning.level of the meeting is individual
+      And the subjectIds of the meeting is <person>
+      When it is checked on 1 May 2026
+      Then HS-S2b is <verdict>
+
+      Examples:
+        | person | verdict   |
+        | P1     | satisfied |
+        | P3     | violated  |
+
+    Scenario: HS-S2b No family at all breaks it at any level
+      Given a meeting M2 with a health professional on Monday 8 June 2026 from 10am to 12 midday
+      And the status of the meeting is booked
+      And the agenda has an item of kind decision
+      When it is checked on 1 May 2026
+      Then HS-S2b is violated for meeting M2
+      And it can be put right
+
+    Scenario: HS-S2b Nobody knows whose family is meant without a level
+      When it is checked on 1 May 2026
+      Then HS-S2b is unknown because the level of the meeting is missing
+
+  Rule: HS-C1a Young people have a say in their own decisions
+
+    Background:
+      Given a meeting of kind individual planning with a parent and a health professional on Tuesday 9 June 2026 from 10am to 12 midday
+      And there is a person P3 with
+        | groups | young person |
+      And the meeting also has
+        | subject ids | P3 |
+
+    Scenario: HS-C1a A young person who is invited has a say
+      Given a meeting M2 of kind individual planning with P1 and P3 on Tuesday 7 July 2026 from 10am to 12 midday
+      And the meeting also has
+        | subject ids | P3 |
+      When it is checked on 1 June 2026
+      Then HS-C1a is satisfied for meeting M2
+
+    Scenario: HS-C1a A young person who was left out can still be invited
+      Given the council's records of participants are complete
+      When it is checked on 1 June 2026
+      Then HS-C1a is violated
+      And it names P3
+      And it can be put right
+      When it is checked on 10 June 2026
+      Then HS-C1a is violated
+      And it cannot be put right any more
+
+    Scenario: HS-C1a Unless the records are complete nobody knows whether they were invited
+      When it is checked on 1 June 2026
+      Then HS-C1a is unknown because the participants of the meeting are missing
+
+  Rule: HS-C1b Young people are offered help to take part
+
+    Background:
+      Given a meeting of kind individual planning with a young person and a parent on Tuesday 9 June 2026 from 10am to 12 midday
+      And the meeting also has
+        | subject ids | P1 |
+      And no reasons are on record
+
+    Scenario Outline: HS-C1b A young person asked <when> is <result>
+      Given P1 was asked what support they need <when>
+      When it is checked on 15 June 2026
+      Then HS-C1b is <result>
+
+      Examples:
+        | when                           | result    |
+        | on 9 June 2026 at 9:59:59am    | satisfied |
+        | on 9 June 2026 at 10am         | violated  |
+
+    Scenario: HS-C1b Until the meeting begins they can be asked
+      Given the council's records of participants are complete
+      When it is checked on 9 June 2026 at 9:59:59am
+      Then HS-C1b is pending
+      And it is due by 9 June 2026
+      When it is checked on 9 June 2026 at 10am
+      Then HS-C1b is violated
+      And it counts as advisory
+      And it names P1
+
+    Scenario: HS-C1b A reason on record excuses
+      Given the council's records of participants are complete
+      And the recorded reason for HS-C1b is "She was in hospital that week."
+      When it is checked on 15 June 2026
+      Then HS-C1b is excused
+
+    Scenario: HS-C1b Unless the records are complete nobody knows whether they were asked
+      When it is checked on 15 June 2026
+      Then HS-C1b is unknown because the supportAskedAt of P1 is missing
+
   Rule: HS-C2 Services tell each other
 
     Background:
@@ -507,260 +301,115 @@ Feature: Halton SEND Co-production Charter
       When it is checked on 1 June 2026
       Then HS-C4 is unknown because the stage of meeting M2 is missing
 
-  Rule: HS-C16b Feedback reaches people directly or through their body
+  Rule: HS-C5a Decisions on services are joint
 
     Background:
-      Given a meeting with two parents and a health professional on Monday 30 March 2026 from 10am to 12 midday
-      And P1 also has
-        | representedBy | none |
-      And P2 also has
-        | representedBy | FORUM |
+      Given a meeting with a parent, a young person and two education professionals on Monday 30 March 2026 from 10am to 12 midday
 
-    Scenario: HS-C16b Feedback through a body that speaks for them keeps the promise
-      Given the feedback was sent to P1 and "FORUM" on 10 April 2026
-      When it is checked on 20 April 2026
-      Then HS-C16b is satisfied
-
-    Scenario: HS-C16b Feedback that reaches somebody neither way breaks it
-      Given the feedback was sent to P2 on 10 April 2026
-      When it is checked on 20 April 2026
-      Then HS-C16b is violated
-      And it names P1
-      And it does not name P2
-      And it can be put right
-
-    Scenario: HS-C16b Nobody knows who speaks for somebody without a record
-      Given the representedBy of P2 is not recorded
-      And the feedback was sent to P1 on 10 April 2026
-      When it is checked on 20 April 2026
-      Then HS-C16b is unknown because the representedBy of P2 is missing
-
-  Rule: HS-G3 Families and services plan together
-
-    Background:
-      Given a meeting M1 of kind workshop with a parent, a young person and an education professional on Monday 30 March 2026 from 10am to 12 midday
-      And the meeting was held
-
-    Scenario: HS-G3 Every group over the series keeps the promise
-      Given a meeting M2 with a health professional and a social care professional on Monday 1 June 2026 from 10am to 12 midday
-      And the status of the meeting is booked
-      When it is checked on 1 May 2026
-      Then HS-G3 is satisfied
-
-    Scenario: HS-G3 A group that was never invited breaks it
-      Given a meeting M2 with a health professional on Monday 1 June 2026 from 10am to 12 midday
-      And the status of the meeting is booked
-      When it is checked on 1 May 2026
-      Then HS-G3 is violated
-      And the explanation says "social care"
-      And it can be put right
-
-    Scenario: HS-G3 A cancelled meeting does not count
-      Given a meeting M2 with a health professional and a social care professional on Monday 1 June 2026 from 10am to 12 midday
-      And the meeting is cancelled
-      When it is checked on 1 May 2026
-      Then HS-G3 is violated
-      And it cannot be put right any more
-
-    Scenario: HS-G3 Nobody knows who is invited without a list
-      Given a meeting M2 on Monday 1 June 2026 from 10am to 12 midday
-      And the status of the meeting is booked
-      When it is checked on 1 May 2026
-      Then HS-G3 is unknown because the participants of meeting M2 are missing
-
-  Rule: HS-S1 The board mirrors families and services
-
-    Scenario Outline: HS-S1 A board with <people> is <verdict>
-      Given a meeting of kind strategic board with <people> on Monday 1 June 2026 from 10am to 12 midday
-      And the status of the meeting is booked
-      When it is checked on 1 May 2026
-      Then HS-S1 is <verdict>
+    Scenario Outline: HS-C5a A decision on <kind> taken by <takers> is <verdict>
+      Given a final decision D1 taken by <takers> on 30 March 2026 at 11am
+      And the decision also has
+        | kind   | <kind>    |
+        | aspect | provision |
+      When it is checked on 30 April 2026
+      Then HS-C5a is <verdict>
 
       Examples:
-        | people                                                                                                                             | verdict   |
-        | a parent, a child, a commissioner, an education professional, a health professional and a social care professional                 | satisfied |
-        | a parent, a young person, a commissioner, an education professional, a health professional and a social care professional          | satisfied |
-        | a parent, a commissioner, an education professional, a health professional and a social care professional                          | violated  |
-        | a person whose group is not recorded, a child, a commissioner, an education professional, a health professional and a social care professional | unknown |
+        | kind     | takers    | verdict        |
+        | strategy | P1 and P3 | satisfied      |
+        | policy   | P2 and P4 | satisfied      |
+        | spending | P3 and P4 | violated       |
+        | spending | P1 and P2 | violated       |
+        | priority | P3 and P4 | not applicable |
 
-    Scenario: HS-S1 The missing groups are named and can be invited
-      Given a meeting of kind strategic board with a parent, a commissioner, an education professional and a health professional on Monday 1 June 2026 from 10am to 12 midday
-      And the status of the meeting is booked
-      When it is checked on 1 May 2026
-      Then HS-S1 is violated
-      And the explanation says "children or young people and social care"
+    Scenario: HS-C5a A decision of one side can be opened again
+      Given a final decision D1 taken by P3 on 30 March 2026 at 11am
+      And the decision also has
+        | kind   | service change |
+        | aspect | provision      |
+      When it is checked on 30 April 2026
+      Then HS-C5a is violated
       And it can be put right
 
-    Scenario: HS-S1 Nobody knows who is on the board without a list
-      Given a meeting of kind strategic board on Monday 1 June 2026 from 10am to 12 midday
-      And the status of the meeting is booked
-      When it is checked on 1 May 2026
-      Then HS-S1 is unknown because the participants of the meeting are missing
+    Scenario: HS-C5a Nobody knows if who took it was not recorded
+      Given a final decision D1
+      And the decision also has
+        | kind   | policy    |
+        | aspect | provision |
+      When it is checked on 30 April 2026
+      Then HS-C5a is unknown because the taker ids of D1 are missing
 
-  Rule: HS-S2b Families take part at every level
+  Rule: HS-C5b Decisions on monitoring are joint
 
     Background:
-      Given a meeting with a parent and a health professional on Monday 1 June 2026 from 10am to 12 midday
-      And the status of the meeting is booked
-      And the agenda has an item of kind decision
+      Given a meeting with a parent, a young person and two education professionals on Monday 30 March 2026 from 10am to 12 midday
 
-    Scenario: HS-S2b A family member at a strategic decision keeps the promise
-      Given the planning.level of the meeting is strategic
-      When it is checked on 1 May 2026
-      Then HS-S2b is satisfied
-
-    Scenario Outline: HS-S2b A decision about <person> is <verdict>
-      Given P3 is a young person
-      And the planning.level of the meeting is individual
-      And the subjectIds of the meeting is <person>
-      When it is checked on 1 May 2026
-      Then HS-S2b is <verdict>
+    Scenario Outline: HS-C5b A decision on monitoring taken by <takers> is <verdict>
+      Given a final decision D1 taken by <takers> on 30 March 2026 at 11am
+      And the decision also has
+        | aspect | monitoring |
+      When it is checked on 30 April 2026
+      Then HS-C5b is <verdict>
 
       Examples:
-        | person | verdict   |
+        | takers    | verdict   |
+        | P1 and P3 | satisfied |
+        | P3 and P4 | violated  |
+
+    Scenario: HS-C5b Nobody knows if it is about monitoring as long as that is not recorded
+      Given a final decision D1 taken by P3 on 30 March 2026 at 11am
+      When it is checked on 30 April 2026
+      Then HS-C5b is unknown because the aspect of D1 is missing
+
+  Rule: HS-C6 Changes of services are agreed with families
+
+    Background:
+      Given a meeting with a parent, a young person and two education professionals on Monday 30 March 2026 from 10am to 12 midday
+      And a final decision D1 taken by P3 on 30 March 2026 at 11am
+      And the decision also has
+        | kind | service change |
+
+    Scenario Outline: HS-C6 A change agreed by <people> is <verdict>
+      Given no actions are on record
+      And D1 also has
+        | agreed by ids | <people> |
+      When it is checked on 30 April 2026
+      Then HS-C6 is <verdict>
+
+      Examples:
+        | people | verdict   |
         | P1     | satisfied |
-        | P3     | violated  |
+        | P4     | violated  |
+        | none   | violated  |
 
-    Scenario: HS-S2b No family at all breaks it at any level
-      Given a meeting M2 with a health professional on Monday 8 June 2026 from 10am to 12 midday
-      And the status of the meeting is booked
-      And the agenda has an item of kind decision
-      When it is checked on 1 May 2026
-      Then HS-S2b is violated for meeting M2
+    Scenario: HS-C6 A change that families did not agree to can be opened again
+      Given no actions are on record
+      And D1 also has
+        | agreed by ids | P3 |
+      When it is checked on 30 April 2026
+      Then HS-C6 is violated
       And it can be put right
 
-    Scenario: HS-S2b Nobody knows whose family is meant without a level
-      When it is checked on 1 May 2026
-      Then HS-S2b is unknown because the level of the meeting is missing
-
-  Rule: HS-X1 What is called co-production is co-production
-
-    Background:
-      Given a meeting of kind co-production group with a parent and a health professional on Monday 1 June 2026 from 10am to 12 midday
-
-    Scenario Outline: HS-X1 A meeting where the level is <level> is <verdict>
-      Given the planning.participationLevel of the meeting is <level>
-      When it is checked on 1 May 2026
-      Then HS-X1 is <verdict>
+    Scenario Outline: HS-C6 Beginning to carry it out <when> is <verdict>
+      Given D1 also has
+        | agreed by ids | P1 |
+      And an action A1 for P3 that concerns P1, due by 30 June 2026
+      And the action was in progress
+      And the action also has
+        | decision id | D1     |
+        | created at  | <when> |
+      When it is checked on 30 April 2026
+      Then HS-C6 is <verdict>
 
       Examples:
-        | level         | verdict   |
-        | co-production | satisfied |
-        | engage        | violated  |
+        | when                          | verdict   |
+        | 30 March 2026 at 10:59:59am   | violated  |
+        | 30 March 2026 at 11am         | satisfied |
 
-    Scenario: HS-X1 It can be run or called otherwise
-      Given the planning.participationLevel of the meeting is consult
-      When it is checked on 1 May 2026
-      Then HS-X1 is violated
-      And it counts as a should
-      And it can be put right
-
-    Scenario: HS-X1 Nobody knows how much say people have without a record
-      When it is checked on 1 May 2026
-      Then HS-X1 is unknown because the participationLevel of the meeting is missing
-  Rule: HS-V4 Children may say what matters to them
-
-    Background:
-      Given a meeting of kind individual planning with a young person and a parent on Tuesday 9 June 2026 from 10am to 12 midday
-      And the meeting was held
-      And the meeting also has
-        | subject ids | P1 |
-
-    Scenario Outline: HS-V4 Views written down <when> are <result>
-      Given P1's part in the meeting also has
-        | views.recordedAt | <when> |
-        | views.declined   | no     |
-      When it is checked on 15 June 2026
-      Then HS-V4 is <result>
-
-      Examples:
-        | when                         | result    |
-        | on 9 June 2026 at 12 midday  | satisfied |
-        | on 9 June 2026 at 12:01pm    | violated  |
-
-    Scenario: HS-V4 A young person who chose to give no views keeps the promise
-      Given P1's part in the meeting also has
-        | views.declined | yes |
-      When it is checked on 15 June 2026
-      Then HS-V4 is satisfied
-
-    Scenario: HS-V4 Unless the records are complete nobody knows whether views were taken
-      When it is checked on 15 June 2026
-      Then HS-V4 is unknown because the views.recordedAt of P1 is missing
-      Given the council's records of participants are complete
-      When it is checked on 15 June 2026
-      Then HS-V4 is violated
-      And it names P1
-      And it cannot be put right any more
-      And the explanation says "bring them to the next review"
-
-  Rule: HS-C1a Young people have a say in their own decisions
-
-    Background:
-      Given a meeting of kind individual planning with a parent and a health professional on Tuesday 9 June 2026 from 10am to 12 midday
-      And there is a person P3 with
-        | groups | young person |
-      And the meeting also has
-        | subject ids | P3 |
-
-    Scenario: HS-C1a A young person who is invited has a say
-      Given a meeting M2 of kind individual planning with P1 and P3 on Tuesday 7 July 2026 from 10am to 12 midday
-      And the meeting also has
-        | subject ids | P3 |
-      When it is checked on 1 June 2026
-      Then HS-C1a is satisfied for meeting M2
-
-    Scenario: HS-C1a A young person who was left out can still be invited
-      Given the council's records of participants are complete
-      When it is checked on 1 June 2026
-      Then HS-C1a is violated
-      And it names P3
-      And it can be put right
-      When it is checked on 10 June 2026
-      Then HS-C1a is violated
-      And it cannot be put right any more
-
-    Scenario: HS-C1a Unless the records are complete nobody knows whether they were invited
-      When it is checked on 1 June 2026
-      Then HS-C1a is unknown because the participants of the meeting are missing
-
-  Rule: HS-C1b Young people are offered help to take part
-
-    Background:
-      Given a meeting of kind individual planning with a young person and a parent on Tuesday 9 June 2026 from 10am to 12 midday
-      And the meeting also has
-        | subject ids | P1 |
-      And no reasons are on record
-
-    Scenario Outline: HS-C1b A young person asked <when> is <result>
-      Given P1 was asked what support they need <when>
-      When it is checked on 15 June 2026
-      Then HS-C1b is <result>
-
-      Examples:
-        | when                           | result    |
-        | on 9 June 2026 at 9:59:59am    | satisfied |
-        | on 9 June 2026 at 10am         | violated  |
-
-    Scenario: HS-C1b Until the meeting begins they can be asked
-      Given the council's records of participants are complete
-      When it is checked on 9 June 2026 at 9:59:59am
-      Then HS-C1b is pending
-      And it is due by 9 June 2026
-      When it is checked on 9 June 2026 at 10am
-      Then HS-C1b is violated
-      And it counts as advisory
-      And it names P1
-
-    Scenario: HS-C1b A reason on record excuses
-      Given the council's records of participants are complete
-      And the recorded reason for HS-C1b is "She was in hospital that week."
-      When it is checked on 15 June 2026
-      Then HS-C1b is excused
-
-    Scenario: HS-C1b Unless the records are complete nobody knows whether they were asked
-      When it is checked on 15 June 2026
-      Then HS-C1b is unknown because the supportAskedAt of P1 is missing
+    Scenario: HS-C6 Nobody knows if who agreed was not recorded
+      Given no actions are on record
+      When it is checked on 30 April 2026
+      Then HS-C6 is unknown because the agreed by ids of D1 are missing
 
   Rule: HS-C9 Families are helped to take a full part
 
@@ -804,6 +453,150 @@ Feature: Halton SEND Co-production Charter
       Given P1 was asked what support they need 3 days before the meeting
       When it is checked on 15 June 2026
       Then HS-C9 is unknown because the supportNeeds of P1 are missing
+
+  Rule: HS-C10a Families get at least a week's notice
+
+    Background:
+      Given a meeting with a parent, a young person and an education professional on Monday 30 March 2026 from 10am to 12 midday
+
+    Scenario Outline: HS-C10a An invitation sent <when> is <verdict>
+      Given an invitation was sent to everyone <when>
+      When it is checked on 29 March 2026
+      Then HS-C10a is <verdict>
+
+      Examples:
+        | when                                 | verdict   |
+        | 8 days before the meeting            | satisfied |
+        | 7 days before the meeting at 11:59pm | satisfied |
+        | on 24 March 2026 at 12 midnight      | violated  |
+
+    Scenario: HS-C10a Whoever was left out is named
+      Given an invitation was sent to P1 and P3 10 days before the meeting
+      And the council's records of notices are complete
+      When it is checked on 26 March 2026
+      Then HS-C10a is violated
+      And it names P2
+      And it does not name P1
+      And it counts as a must
+      And it can be put right
+
+    Scenario: HS-C10a Professionals may be told later
+      Given an invitation was sent to P1 and P2 10 days before the meeting
+      And an invitation was sent to P3 1 day before the meeting
+      When it is checked on 29 March 2026
+      Then HS-C10a is satisfied
+
+    Scenario: HS-C10a Until a week before there is time
+      Given the council's records of notices are complete
+      When it is checked on 23 March 2026 at 11:59pm
+      Then HS-C10a is pending
+      And it is due by 23 March 2026
+      When it is checked on 24 March 2026 at 12 midnight
+      Then HS-C10a is violated
+
+    Scenario: HS-C10a Once the meeting is over it is too late
+      Given the council's records of notices are complete
+      And the meeting was held
+      When it is checked on 31 March 2026
+      Then HS-C10a is violated
+      And it cannot be put right any more
+
+    Scenario: HS-C10a Unless the records are complete nobody knows whether families were told
+      Given no notices are on record
+      When it is checked on 26 March 2026
+      Then HS-C10a is unknown because the notices of the case file are missing
+
+    Scenario: HS-C10a Nobody knows when an invitation was sent whose time was not recorded
+      Given an invitation was sent to everyone
+      When it is checked on 26 March 2026
+      Then HS-C10a is unknown because the sent at of the invitation is missing
+
+    Scenario: HS-C10a A family that agreed to short notice excuses it
+      Given an invitation was sent to everyone 3 days before the meeting
+      And P1 and P2 agreed to short notice 2 days before the meeting
+      When it is checked on 29 March 2026
+      Then HS-C10a is excused
+
+    Scenario: HS-C10a All of the families must agree to short notice
+      Given an invitation was sent to everyone 3 days before the meeting
+      And P1 agreed to short notice 2 days before the meeting
+      When it is checked on 29 March 2026
+      Then HS-C10a is violated
+      And it names P2
+
+    Scenario: HS-C10a A meeting that was moved to another date is announced again
+      Given the meeting was moved from Friday 20 March 2026 at 10am
+      And an invitation was sent to everyone on 1 March 2026
+      And the invitation names 20 March 2026 at 10am as the start
+      And a change notice was sent to everyone 3 days before the meeting
+      And the change notice names the present date as the start
+      When it is checked on 29 March 2026
+      Then HS-C10a is violated
+
+    Scenario: HS-C10a Read as a clear week, 7 days are not enough
+      Given AMB-03 is read as clear week
+      And an invitation was sent to everyone 7 days before the meeting
+      When it is checked on 29 March 2026
+      Then HS-C10a is violated
+
+    Scenario: HS-C10a Notice is not owed to professionals
+      Given a meeting M2 with an education professional on Monday 30 March 2026 from 2pm to 3pm
+      When it is checked on 26 March 2026
+      Then HS-C10a is not applicable for meeting M2
+
+  Rule: HS-C10b The purpose is explained
+
+    Background:
+      Given a meeting with a parent and a health professional on Tuesday 7 July 2026 from 10am to 12 midday
+
+    Scenario: HS-C10b Telling families what it is for a second before the start keeps it
+      Given an invitation N1 was sent to everyone on 7 July 2026 at 9:59:59am
+      And the invitation also has
+        | statements.purpose | To plan the summer fair. |
+      When it is checked on 8 July 2026
+      Then HS-C10b is satisfied
+      And the explanation says "N1"
+
+    Scenario: HS-C10b Telling families what it is for when the meeting begins is too late
+      Given an invitation N1 was sent to everyone when the meeting starts
+      And the invitation also has
+        | statements.purpose | To plan the summer fair. |
+      And the council's records of notices are complete
+      When it is checked on 8 July 2026
+      Then HS-C10b is violated
+      And it cannot be put right any more
+
+    Scenario: HS-C10b A blank statement tells nobody anything
+      Given an invitation N1 was sent to everyone on 1 July 2026
+      And the invitation also has
+        | statements | none |
+        | roles stated | none |
+      And the council's records of notices are complete
+      When it is checked on 8 July 2026
+      Then HS-C10b is violated
+
+    Scenario: HS-C10b Until the meeting begins there is time
+      Given no notices are on record
+      When it is checked on 7 July 2026 at 9:59:59am
+      Then HS-C10b is pending
+      And it is due by 7 July 2026
+
+    Scenario: HS-C10b Unless the records are complete nobody knows what was not told
+      Given no notices are on record
+      When it is checked on 8 July 2026
+      Then HS-C10b is unknown because the notices of the case file are missing
+
+    Scenario: HS-C10b Nobody knows what a notice states if that was not recorded
+      Given an invitation N1 was sent to everyone on 1 July 2026
+      And the council's records of notices are complete
+      When it is checked on 8 July 2026
+      Then HS-C10b is unknown because the statements of N1 are missing
+
+    Scenario: HS-C10b A cancelled meeting owes nobody this
+      Given the meeting is cancelled
+      And no notices are on record
+      When it is checked on 8 July 2026
+      Then HS-C10b is not applicable
 
   Rule: HS-C11a Meetings keep clear of work, school and family
 
@@ -945,59 +738,59 @@ Feature: Halton SEND Co-production Charter
         | access needs | hearing loop |
       When it is checked on 1 June 2026
       Then HS-C12a is unknown because the venue.features of the meeting are missing
-  Rule: HS-C10b The purpose is explained
+
+  Rule: HS-C12b Every way of meeting is offered, where possible
 
     Background:
-      Given a meeting with a parent and a health professional on Tuesday 7 July 2026 from 10am to 12 midday
+      Given a meeting with a parent and an education professional on Monday 30 March 2026 from 10am to 12 midday
 
-    Scenario: HS-C10b Telling families what it is for a second before the start keeps it
-      Given an invitation N1 was sent to everyone on 7 July 2026 at 9:59:59am
-      And the invitation also has
-        | statements.purpose | To plan the summer fair. |
-      When it is checked on 8 July 2026
-      Then HS-C10b is satisfied
-      And the explanation says "N1"
+    Scenario: HS-C12b All three ways keep the promise
+      Given people may take part online, by telephone or face to face
+      When it is checked on 1 March 2026
+      Then HS-C12b is satisfied
 
-    Scenario: HS-C10b Telling families what it is for when the meeting begins is too late
-      Given an invitation N1 was sent to everyone when the meeting starts
-      And the invitation also has
-        | statements.purpose | To plan the summer fair. |
-      And the council's records of notices are complete
-      When it is checked on 8 July 2026
-      Then HS-C10b is violated
-      And it cannot be put right any more
+    Scenario: HS-C12b A way that is left out without a reason breaks it
+      Given people may take part online or face to face
+      And no reasons are on record
+      When it is checked on 1 March 2026
+      Then HS-C12b is violated
+      And it counts as advisory
+      And the explanation says "telephone"
+      And it can be put right
 
-    Scenario: HS-C10b A blank statement tells nobody anything
-      Given an invitation N1 was sent to everyone on 1 July 2026
-      And the invitation also has
-        | statements | none |
-        | roles stated | none |
-      And the council's records of notices are complete
-      When it is checked on 8 July 2026
-      Then HS-C10b is violated
+    Scenario: HS-C12b A reason on record excuses it
+      Given people may take part online or face to face
+      And the recorded reason for not offering telephone is "The line in the hall is broken."
+      When it is checked on 1 March 2026
+      Then HS-C12b is excused
 
-    Scenario: HS-C10b Until the meeting begins there is time
-      Given no notices are on record
-      When it is checked on 7 July 2026 at 9:59:59am
-      Then HS-C10b is pending
-      And it is due by 7 July 2026
+    Scenario: HS-C12b Every way that is left out needs its own reason
+      Given people may take part face to face
+      And the recorded reason for not offering telephone is "The line in the hall is broken."
+      When it is checked on 1 March 2026
+      Then HS-C12b is violated
+      And the explanation says "online"
 
-    Scenario: HS-C10b Unless the records are complete nobody knows what was not told
-      Given no notices are on record
-      When it is checked on 8 July 2026
-      Then HS-C10b is unknown because the notices of the case file are missing
+    Scenario: HS-C12b A reason without words is no reason
+      Given people may take part online or face to face
+      And the recorded reason for not offering telephone is " "
+      When it is checked on 1 March 2026
+      Then HS-C12b is violated
 
-    Scenario: HS-C10b Nobody knows what a notice states if that was not recorded
-      Given an invitation N1 was sent to everyone on 1 July 2026
-      And the council's records of notices are complete
-      When it is checked on 8 July 2026
-      Then HS-C10b is unknown because the statements of N1 are missing
+    Scenario: HS-C12b Nobody knows what was offered if that was not recorded
+      When it is checked on 1 March 2026
+      Then HS-C12b is unknown because the modes offered of the meeting are missing
 
-    Scenario: HS-C10b A cancelled meeting owes nobody this
-      Given the meeting is cancelled
-      And no notices are on record
-      When it is checked on 8 July 2026
-      Then HS-C10b is not applicable
+    Scenario: HS-C12b Nobody knows about reasons that were never recorded
+      Given people may take part online or face to face
+      When it is checked on 1 March 2026
+      Then HS-C12b is unknown because the reasons of the meeting are missing
+
+    Scenario: HS-C12b Read as any one way, online alone is enough
+      Given AMB-27 is read as any one offered
+      And people may take part online
+      When it is checked on 1 March 2026
+      Then HS-C12b is satisfied
 
   Rule: HS-C15a Documents use no jargon
 
@@ -1037,47 +830,128 @@ Feature: Halton SEND Co-production Charter
       When it is checked on 2 July 2026
       Then HS-C15a is unknown because the house figure JARGON is missing
 
-  Rule: HS-S2a Families are told no later than professionals
+  Rule: HS-C15b Documents use no unexplained acronyms
 
     Background:
-      Given a meeting with a parent and a health professional on Tuesday 7 July 2026 from 10am to 12 midday
-      And the agenda has an item of kind decision
-      And an invitation N1 was sent to P2 on 1 June 2026 at 12 midday
+      Given a meeting with a parent and an education professional on Monday 30 March 2026 from 10am to 12 midday
+      And the papers were sent to everyone on 20 March 2026
 
-    Scenario Outline: HS-S2a A family invited on <date> is <verdict>
-      Given an invitation N2 was sent to P1 on <date>
-      When it is checked on 20 June 2026
-      Then HS-S2a is <verdict>
+    Scenario Outline: HS-C15b The text "<text>" is <verdict>
+      Given the papers say "<text>"
+      When it is checked on 21 March 2026
+      Then HS-C15b is <verdict>
 
       Examples:
-        | date                      | verdict   |
-        | 31 May 2026               | satisfied |
-        | 1 June 2026 at 11:59:59pm | satisfied |
-        | 2 June 2026 at 12:00am    | violated  |
+        | text                                                        | verdict   |
+        | We meet on Monday.                                          | satisfied |
+        | The education, health and care plan (EHCP) is ready.        | satisfied |
+        | The EHCP is ready.                                          | violated  |
+        | The EHCP is the education, health and care plan (EHCP).     | violated  |
 
-    Scenario: HS-S2a Papers that families get later cannot be taken back
-      Given an invitation N2 was sent to P1 on 1 June 2026
-      And the papers N3 were sent to P2 on 8 June 2026
-      And the papers N4 were sent to P1 on 9 June 2026
-      When it is checked on 20 June 2026
-      Then HS-S2a is violated
-      And it names P1
+    Scenario: HS-C15b Agreed acronyms are allowed
+      Given the agreed acronyms are SEND and EHCP
+      And the papers say "The EHCP is ready."
+      When it is checked on 21 March 2026
+      Then HS-C15b is satisfied
+
+    Scenario: HS-C15b Read as none at all, even an explained acronym breaks it
+      Given AMB-35 is read as none allowed
+      And the papers say "The education, health and care plan (EHCP) is ready."
+      When it is checked on 21 March 2026
+      Then HS-C15b is violated
+
+    Scenario: HS-C15b Each acronym is listed
+      Given the papers say:
+        """
+        The EHCP is ready.
+        Ask the SENCO about it.
+        """
+      When it is checked on 21 March 2026
+      Then HS-C15b is violated
+      And the explanation says "EHCP"
+      And the explanation says "SENCO"
+
+    Scenario: HS-C15b Nobody can read what was not recorded
+      When it is checked on 21 March 2026
+      Then HS-C15b is unknown because the text of the papers is missing
+
+  Rule: HS-C16a Families hear back on time
+
+    Background:
+      Given a meeting with a parent, a family member and an education professional on Monday 30 March 2026 from 10am to 12 midday
+      And the meeting was held
+
+    Scenario Outline: HS-C16a Feedback sent <when> is <verdict>
+      Given people were promised to hear back by 13 April 2026
+      And feedback was sent to P1 and P2 <when>
+      When it is checked on 30 April 2026
+      Then HS-C16a is <verdict>
+
+      Examples:
+        | when                           | verdict   |
+        | on 13 April 2026 at 11:59pm    | satisfied |
+        | on 14 April 2026 at 12 midnight | violated  |
+
+    Scenario: HS-C16a Notes will do
+      Given people were promised to hear back by 13 April 2026
+      And the notes were sent to P1 and P2 on 1 April 2026
+      When it is checked on 30 April 2026
+      Then HS-C16a is satisfied
+
+    Scenario: HS-C16a Until the date is over there is time
+      Given people were promised to hear back by 13 April 2026
+      And the council's records of notices are complete
+      When it is checked on 13 April 2026 at 11:59pm
+      Then HS-C16a is pending
+      And it is due by 13 April 2026
+      When it is checked on 14 April 2026 at 12 midnight
+      Then HS-C16a is violated
+      And it names P1 and P2
       And it cannot be put right any more
 
-    Scenario: HS-S2a Until the end of the same day there is time
-      When it is checked on 1 June 2026 at 11pm
-      Then HS-S2a is pending
-      And it is due by 1 June 2026
-      When it is checked on 2 June 2026
-      Then HS-S2a is unknown because the notices of the case file are missing
-      And the council's records of notices are complete
-      When it is checked on 2 June 2026
-      Then HS-S2a is violated
+    Scenario: HS-C16a Nobody knows by when people hear back who were given no date
+      Given the council's records of notices are complete
+      When it is checked on 30 April 2026
+      Then HS-C16a is unknown because the feedback due of the meeting is missing
 
-    Scenario: HS-S2a Nobody knows when a family got an invitation that has no date
-      Given an invitation N2 was sent to P1
-      When it is checked on 20 June 2026
-      Then HS-S2a is unknown because the sent at of N2 is missing
+    Scenario: HS-C16a Read strictly, giving no date is a breach
+      Given AMB-34 is read as no date is a breach
+      When it is checked on 30 April 2026
+      Then HS-C16a is violated
+
+    Scenario: HS-C16a Unless the records are complete nobody knows whether people heard back
+      Given people were promised to hear back by 13 April 2026
+      And no notices are on record
+      When it is checked on 30 April 2026
+      Then HS-C16a is unknown because the notices of the case file are missing
+
+  Rule: HS-C16b Feedback reaches people directly or through their body
+
+    Background:
+      Given a meeting with two parents and a health professional on Monday 30 March 2026 from 10am to 12 midday
+      And P1 also has
+        | representedBy | none |
+      And P2 also has
+        | representedBy | FORUM |
+
+    Scenario: HS-C16b Feedback through a body that speaks for them keeps the promise
+      Given the feedback was sent to P1 and "FORUM" on 10 April 2026
+      When it is checked on 20 April 2026
+      Then HS-C16b is satisfied
+
+    Scenario: HS-C16b Feedback that reaches somebody neither way breaks it
+      Given the feedback was sent to P2 on 10 April 2026
+      When it is checked on 20 April 2026
+      Then HS-C16b is violated
+      And it names P1
+      And it does not name P2
+      And it can be put right
+
+    Scenario: HS-C16b Nobody knows who speaks for somebody without a record
+      Given the representedBy of P2 is not recorded
+      And the feedback was sent to P1 on 10 April 2026
+      When it is checked on 20 April 2026
+      Then HS-C16b is unknown because the representedBy of P2 is missing
 
   Rule: HS-C17 Families already known are worked with early
 
@@ -1120,117 +994,76 @@ Feature: Halton SEND Co-production Charter
       When it is checked on 1 June 2026 at 11pm
       Then HS-C17 is pending
       And it is due by 1 June 2026
-  Rule: HS-C5a Decisions on services are joint
+
+  Rule: HS-C18 Promises are carried out
 
     Background:
-      Given a meeting with a parent, a young person and two education professionals on Monday 30 March 2026 from 10am to 12 midday
+      Given a meeting with a parent and an education professional on Monday 30 March 2026 from 10am to 12 midday
+      And an action A1 for P2 that concerns P1, due by 30 April 2026
 
-    Scenario Outline: HS-C5a A decision on <kind> taken by <takers> is <verdict>
-      Given a final decision D1 taken by <takers> on 30 March 2026 at 11am
-      And the decision also has
-        | kind   | <kind>    |
-        | aspect | provision |
-      When it is checked on 30 April 2026
-      Then HS-C5a is <verdict>
+    Scenario: HS-C18 A promise that was kept late was kept
+      Given the action was done on 5 May 2026
+      When it is checked on 10 May 2026
+      Then HS-C18 is satisfied
 
-      Examples:
-        | kind     | takers    | verdict        |
-        | strategy | P1 and P3 | satisfied      |
-        | policy   | P2 and P4 | satisfied      |
-        | spending | P3 and P4 | violated       |
-        | spending | P1 and P2 | violated       |
-        | priority | P3 and P4 | not applicable |
-
-    Scenario: HS-C5a A decision of one side can be opened again
-      Given a final decision D1 taken by P3 on 30 March 2026 at 11am
-      And the decision also has
-        | kind   | service change |
-        | aspect | provision      |
-      When it is checked on 30 April 2026
-      Then HS-C5a is violated
+    Scenario: HS-C18 The due date counts in full
+      When it is checked on 30 April 2026 at 11:59pm
+      Then HS-C18 is pending
+      And it is due by 30 April 2026
+      When it is checked on 1 May 2026 at 12 midnight
+      Then HS-C18 is violated
+      And it names A1
       And it can be put right
 
-    Scenario: HS-C5a Nobody knows if who took it was not recorded
-      Given a final decision D1
-      And the decision also has
-        | kind   | policy    |
-        | aspect | provision |
-      When it is checked on 30 April 2026
-      Then HS-C5a is unknown because the taker ids of D1 are missing
+    Scenario: HS-C18 No reason makes up for a promise that was not kept
+      Given P1 was told on 2 May 2026 why the action was not done
+      When it is checked on 10 May 2026
+      Then HS-C18 is violated
 
-  Rule: HS-C5b Decisions on monitoring are joint
+    Scenario: HS-C18 Nobody knows about an action without a date
+      Given the due of the action is not recorded
+      When it is checked on 10 May 2026
+      Then HS-C18 is unknown because the due of A1 is missing
 
-    Background:
-      Given a meeting with a parent, a young person and two education professionals on Monday 30 March 2026 from 10am to 12 midday
+    Scenario: HS-C18 Families are not held to account
+      Given the owner ids of the action are P1
+      When it is checked on 10 May 2026
+      Then HS-C18 is not applicable
 
-    Scenario Outline: HS-C5b A decision on monitoring taken by <takers> is <verdict>
-      Given a final decision D1 taken by <takers> on 30 March 2026 at 11am
-      And the decision also has
-        | aspect | monitoring |
-      When it is checked on 30 April 2026
-      Then HS-C5b is <verdict>
-
-      Examples:
-        | takers    | verdict   |
-        | P1 and P3 | satisfied |
-        | P3 and P4 | violated  |
-
-    Scenario: HS-C5b Nobody knows if it is about monitoring as long as that is not recorded
-      Given a final decision D1 taken by P3 on 30 March 2026 at 11am
-      When it is checked on 30 April 2026
-      Then HS-C5b is unknown because the aspect of D1 is missing
-
-  Rule: HS-C6 Changes of services are agreed with families
+  Rule: HS-G3 Families and services plan together
 
     Background:
-      Given a meeting with a parent, a young person and two education professionals on Monday 30 March 2026 from 10am to 12 midday
-      And a final decision D1 taken by P3 on 30 March 2026 at 11am
-      And the decision also has
-        | kind | service change |
+      Given a meeting M1 of kind workshop with a parent, a young person and an education professional on Monday 30 March 2026 from 10am to 12 midday
+      And the meeting was held
 
-    Scenario Outline: HS-C6 A change agreed by <people> is <verdict>
-      Given no actions are on record
-      And D1 also has
-        | agreed by ids | <people> |
-      When it is checked on 30 April 2026
-      Then HS-C6 is <verdict>
+    Scenario: HS-G3 Every group over the series keeps the promise
+      Given a meeting M2 with a health professional and a social care professional on Monday 1 June 2026 from 10am to 12 midday
+      And the status of the meeting is booked
+      When it is checked on 1 May 2026
+      Then HS-G3 is satisfied
 
-      Examples:
-        | people | verdict   |
-        | P1     | satisfied |
-        | P4     | violated  |
-        | none   | violated  |
-
-    Scenario: HS-C6 A change that families did not agree to can be opened again
-      Given no actions are on record
-      And D1 also has
-        | agreed by ids | P3 |
-      When it is checked on 30 April 2026
-      Then HS-C6 is violated
+    Scenario: HS-G3 A group that was never invited breaks it
+      Given a meeting M2 with a health professional on Monday 1 June 2026 from 10am to 12 midday
+      And the status of the meeting is booked
+      When it is checked on 1 May 2026
+      Then HS-G3 is violated
+      And the explanation says "social care"
       And it can be put right
 
-    Scenario Outline: HS-C6 Beginning to carry it out <when> is <verdict>
-      Given D1 also has
-        | agreed by ids | P1 |
-      And an action A1 for P3 that concerns P1, due by 30 June 2026
-      And the action was in progress
-      And the action also has
-        | decision id | D1     |
-        | created at  | <when> |
-      When it is checked on 30 April 2026
-      Then HS-C6 is <verdict>
+    Scenario: HS-G3 A cancelled meeting does not count
+      Given a meeting M2 with a health professional and a social care professional on Monday 1 June 2026 from 10am to 12 midday
+      And the meeting is cancelled
+      When it is checked on 1 May 2026
+      Then HS-G3 is violated
+      And it cannot be put right any more
 
-      Examples:
-        | when                          | verdict   |
-        | 30 March 2026 at 10:59:59am   | violated  |
-        | 30 March 2026 at 11am         | satisfied |
+    Scenario: HS-G3 Nobody knows who is invited without a list
+      Given a meeting M2 on Monday 1 June 2026 from 10am to 12 midday
+      And the status of the meeting is booked
+      When it is checked on 1 May 2026
+      Then HS-G3 is unknown because the participants of meeting M2 are missing
 
-    Scenario: HS-C6 Nobody knows if who agreed was not recorded
-      Given no actions are on record
-      When it is checked on 30 April 2026
-      Then HS-C6 is unknown because the agreed by ids of D1 are missing
-
-  Rule: HS-G7 Listening and acting take account of each family's own path
+  Rule: HS-G7 Each family's own path counts
 
     Scenario: HS-G7 Only families are asked
       Given a meeting with a parent and an education professional on Monday 30 March 2026 from 10am to 12 midday
@@ -1299,7 +1132,7 @@ Feature: Halton SEND Co-production Charter
       When it is checked on 30 April 2026
       Then HS-W1b is unknown because the attestations of the case file are missing
 
-  Rule: HS-W5 Disabled people are seen as able to create chances and solve problems
+  Rule: HS-W5 Disabled people's skills are seen
 
     Background:
       Given a meeting with a parent and an education professional on Monday 30 March 2026 from 10am to 12 midday
@@ -1318,3 +1151,174 @@ Feature: Halton SEND Co-production Charter
       When it is checked on 30 April 2026
       Then HS-W5 is violated
       And it counts as a should
+
+  Rule: HS-X1 What is called co-production is co-production
+
+    Background:
+      Given a meeting of kind co-production group with a parent and a health professional on Monday 1 June 2026 from 10am to 12 midday
+
+    Scenario Outline: HS-X1 A meeting where the level is <level> is <verdict>
+      Given the planning.participationLevel of the meeting is <level>
+      When it is checked on 1 May 2026
+      Then HS-X1 is <verdict>
+
+      Examples:
+        | level         | verdict   |
+        | co-production | satisfied |
+        | engage        | violated  |
+
+    Scenario: HS-X1 It can be run or called otherwise
+      Given the planning.participationLevel of the meeting is consult
+      When it is checked on 1 May 2026
+      Then HS-X1 is violated
+      And it counts as a should
+      And it can be put right
+
+    Scenario: HS-X1 Nobody knows how much say people have without a record
+      When it is checked on 1 May 2026
+      Then HS-X1 is unknown because the participationLevel of the meeting is missing
+
+  Rule: HS-X3a Views are asked for before the decision, not after
+
+    Background:
+      Given a meeting of kind consultation with two parents and an education professional on Monday 30 March 2026 from 10am to 12 midday
+      And no notices and feedback are on record
+
+    Scenario Outline: HS-X3a A decision taken <when> is <verdict>
+      Given the agenda has no items
+      And a final decision D1 taken by P3 <when>
+      When it is checked on 30 April 2026
+      Then HS-X3a is <verdict>
+
+      Examples:
+        | when                         | verdict   |
+        | on 13 April 2026             | satisfied |
+        | when the meeting starts      | satisfied |
+        | on 30 March 2026 at 9:59am   | violated  |
+
+    Scenario: HS-X3a A decision that came first can be opened again
+      Given the agenda has no items
+      And a final decision D1 taken by P3 on 20 March 2026
+      When it is checked on 25 March 2026
+      Then HS-X3a is violated
+      And it counts as a should
+      And it names D1
+      And it can be put right
+
+    Scenario: HS-X3a An earlier letter that asks for views counts
+      Given the agenda has no items
+      And a final decision D1 taken by P3 on 20 March 2026
+      And an invitation was sent to everyone on 10 March 2026
+      And the invitation states the influence where "Which school it will be."
+      When it is checked on 30 April 2026
+      Then HS-X3a is satisfied
+
+    Scenario: HS-X3a A provisional decision leaves it open
+      Given the agenda has no items
+      And a provisional decision D1 taken by P3 on 20 March 2026
+      When it is checked on 30 April 2026
+      Then HS-X3a is pending
+
+    Scenario: HS-X3a Read as provisional decisions too, a provisional decision came too early
+      Given AMB-42 is read as provisional too
+      And the agenda has no items
+      And a provisional decision D1 taken by P3 on 20 March 2026
+      When it is checked on 30 April 2026
+      Then HS-X3a is violated
+
+    Scenario: HS-X3a Nobody knows when a decision was taken that has no time
+      Given the agenda has no items
+      And a final decision D1 taken by P3
+      When it is checked on 30 April 2026
+      Then HS-X3a is unknown because the decided at of D1 is missing
+
+    Scenario: HS-X3a Without a decision nothing came too early
+      Given the agenda has no items
+      And no decisions are on record
+      When it is checked on 30 April 2026
+      Then HS-X3a is not applicable
+
+  Rule: HS-X3b Views are weighed before the decision
+
+    Background:
+      Given a meeting with a parent and an education professional on Wednesday 11 March 2026 from 10am to 12 midday
+      And a final decision D1 taken by P1 and P2 on 20 March 2026 at 11am
+      And a view F1 about decision D1
+      And the from person id of the view is P1
+
+    Scenario Outline: HS-X3b A view settled on 20 March 2026 at <time> is <verdict>
+      Given the outcome of the view is acted
+      And the responded at of the view is 20 March 2026 at <time>
+      When it is checked on 1 April 2026
+      Then HS-X3b is <verdict>
+
+      Examples:
+        | time      | verdict   |
+        | 11am      | satisfied |
+        | 11:00:01am | violated  |
+
+    Scenario: HS-X3b A view that was only read breaks it
+      Given the outcome of the view is noted
+      And the responded at of the view is 18 March 2026 at 9am
+      When it is checked on 1 April 2026
+      Then HS-X3b is violated
+      And it names P1
+      And it counts as a should
+      And it can be put right
+
+    Scenario: HS-X3b A view that was declined without a word breaks it
+      Given the outcome of the view is declined
+      And the reason of the view is " "
+      When it is checked on 1 April 2026
+      Then HS-X3b is violated
+
+    Scenario: HS-X3b Nobody knows when a view was settled that has no time
+      Given the outcome of the view is acted
+      When it is checked on 1 April 2026
+      Then HS-X3b is unknown because the responded at of the view is missing
+
+    Scenario: HS-X3b A decision that is still open waits for views
+      Given the status of decision D1 is provisional
+      When it is checked on 1 April 2026
+      Then HS-X3b is not applicable
+
+  Rule: HS-X4 Decisions are not taken by professionals alone
+
+    Background:
+      Given a meeting of kind co-production group with a parent, a service user and two education professionals on Monday 30 March 2026 from 10am to 12 midday
+
+    Scenario Outline: HS-X4 A decision taken by <takers> is <verdict>
+      Given a final decision D1 taken by <takers> on 30 March 2026 at 11am
+      When it is checked on 30 April 2026
+      Then HS-X4 is <verdict>
+
+      Examples:
+        | takers        | verdict   |
+        | P1 and P3     | satisfied |
+        | P2            | satisfied |
+        | P3 and P4     | violated  |
+        | nobody        | violated  |
+
+    Scenario: HS-X4 A decision by professionals alone can be opened again
+      Given a final decision D1 taken by P3 and P4 on 30 March 2026 at 11am
+      When it is checked on 30 April 2026
+      Then HS-X4 is violated
+      And it counts as a should
+      And it names D1
+      And it can be put right
+
+    Scenario: HS-X4 Nobody knows who took a decision if that was not recorded
+      Given a final decision D1
+      When it is checked on 30 April 2026
+      Then HS-X4 is unknown because the taker ids of D1 are missing
+
+    Scenario: HS-X4 Nobody knows for whom somebody speaks whose group is not recorded
+      Given the groups of P1 are not recorded
+      And a final decision D1 taken by P1 and P3 on 30 March 2026 at 11am
+      When it is checked on 30 April 2026
+      Then HS-X4 is unknown because the groups of P1 are missing
+
+    Scenario: HS-X4 A provisional decision is not taken yet
+      Given a provisional decision D1 taken by P3 and P4 on 30 March 2026 at 11am
+      When it is checked on 30 April 2026
+      Then HS-X4 is not applicable

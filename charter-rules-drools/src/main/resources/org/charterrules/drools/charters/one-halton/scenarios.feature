@@ -1,5 +1,441 @@
 Feature: One Halton Co-production Charter
 
+  Rule: OH-P3d Decisions are taken jointly
+
+    Background:
+      Given a meeting with a parent, a service user and two health professionals on Monday 30 March 2026 from 10am to 12 midday
+      And no reasons are on record
+
+    Scenario Outline: OH-P3d A decision taken by <takers> is <verdict>
+      Given a final decision D1 taken by <takers> on 30 March 2026 at 11am
+      When it is checked on 30 April 2026
+      Then OH-P3d is <verdict>
+
+      Examples:
+        | takers    | verdict   |
+        | P1 and P3 | satisfied |
+        | P2 and P4 | satisfied |
+        | P1 and P2 | violated  |
+        | P3 and P4 | violated  |
+        | nobody    | violated  |
+
+    Scenario: OH-P3d A decision of one side can be opened again
+      Given a final decision D1 taken by P3 on 30 March 2026 at 11am
+      When it is checked on 30 April 2026
+      Then OH-P3d is violated
+      And it counts as advisory
+      And it can be put right
+
+    Scenario: OH-P3d A reason on record excuses
+      Given a final decision D1 taken by P3 on 30 March 2026 at 11am
+      And the recorded reason for OH-P3d is "It could not wait."
+      When it is checked on 30 April 2026
+      Then OH-P3d is excused
+
+    Scenario: OH-P3d Nobody knows if who took it was not recorded
+      Given a final decision D1
+      When it is checked on 30 April 2026
+      Then OH-P3d is unknown because the taker ids of D1 are missing
+
+  Rule: OH-M1 Plainer words stand beside co-production
+
+    Background:
+      Given a meeting with a parent on Tuesday 7 July 2026 from 10am to 12 midday
+      And an invitation N1 was sent to everyone on 1 July 2026
+
+    Scenario Outline: OH-M1 A text that says <text> is <verdict>
+      Given no reasons are on record
+      And the invitation says "<text>"
+      When it is checked on 2 July 2026
+      Then OH-M1 is <verdict>
+
+      Examples:
+        | text                                           | verdict   |
+        | We meet on Tuesday.                            | satisfied |
+        | By co-production we mean working together.     | satisfied |
+        | See the Co-production Charter.                 | satisfied |
+        | We like co-production.                         | violated  |
+        | Working together a b c d e f g h i j k l m is co-production.   | satisfied |
+        | Working together a b c d e f g h i j k l m n is co-production. | violated  |
+
+    Scenario: OH-M1 A plainer word can be used instead
+      Given no reasons are on record
+      And the invitation says "We like co-production."
+      When it is checked on 2 July 2026
+      Then OH-M1 is violated
+      And it counts as advisory
+      And it can be put right
+
+    Scenario: OH-M1 A recorded reason excuses
+      Given the recorded reason for OH-M1 is "The law uses this word."
+      And the invitation says "We like co-production."
+      When it is checked on 2 July 2026
+      Then OH-M1 is excused
+
+    Scenario: OH-M1 Nobody knows how plain a text is that is not on record
+      When it is checked on 2 July 2026
+      Then OH-M1 is unknown because the text of N1 is missing
+
+  Rule: OH-M3a People can speak in a form that suits them
+
+    Background:
+      Given a meeting with a service user and a commissioner on Thursday 10 September 2026 from 2pm to 4pm
+      And P2 also has
+        | preferences.routes | none |
+
+    Scenario Outline: OH-M3a Somebody who would give views by <route> is <result>
+      Given P1 also has
+        | preferences.routes | <route> |
+      And people may take part by telephone
+      And the meeting also has
+        | view routes | written, survey |
+      When it is checked on 1 September 2026
+      Then OH-M3a is <result>
+
+      Examples:
+        | route           | result    |
+        | survey          | satisfied |
+        | attend          | satisfied |
+        | creative        | violated  |
+
+    Scenario: OH-M3a A preferred way can be added until the meeting begins
+      Given P1 also has
+        | preferences.routes | creative |
+      And the meeting also has
+        | view routes | written |
+      When it is checked on 10 September 2026 at 1:59pm
+      Then OH-M3a is violated
+      And it names P1
+      And the explanation says "by drawing, music or play"
+      And it can be put right
+      When it is checked on 10 September 2026 at 2pm
+      Then OH-M3a is violated
+      And it cannot be put right any more
+
+    Scenario: OH-M3a Nobody knows how somebody likes to give views who was never asked
+      When it is checked on 1 September 2026
+      Then OH-M3a is unknown because the preferences.routes of P1 is missing
+
+  Rule: OH-M3b Venues are accessible
+
+    Background:
+      Given a meeting with a service user and a commissioner on Thursday 10 September 2026 from 2pm to 4pm
+      And people may take part face to face
+      And P1 also has
+        | access needs | step free, quiet space |
+      And P2 also has
+        | access needs | none |
+
+    Scenario Outline: OH-M3b A place with <features> is <result>
+      Given the meeting also has
+        | venue.features | <features> |
+      When it is checked on 1 September 2026
+      Then OH-M3b is <result>
+
+      Examples:
+        | features                         | result    |
+        | step free, quiet space           | satisfied |
+        | step free, accessible parking    | violated  |
+
+    Scenario: OH-M3b Another place can be found until the meeting begins
+      Given the meeting also has
+        | venue.features | step free |
+      When it is checked on 1 September 2026
+      Then OH-M3b is violated
+      And it names P1
+      And the explanation says "Meet in a place that has: a quiet room."
+      And it can be put right
+      When it is checked on 11 September 2026
+      Then OH-M3b is violated
+      And it cannot be put right any more
+
+    Scenario: OH-M3b Nobody knows what the place has if that is not on record
+      When it is checked on 1 September 2026
+      Then OH-M3b is unknown because the venue.features of the meeting are missing
+
+  Rule: OH-M3d English is plain
+
+    Background:
+      Given a meeting with a parent and a health professional on Tuesday 7 July 2026 from 10am to 12 midday
+      And the policy also has
+        | jargon | outturn |
+      And an invitation N1 was sent to everyone on 1 July 2026
+
+    Scenario Outline: OH-M3d A text that says <text> is <verdict>
+      Given the invitation says "<text>"
+      When it is checked on 2 July 2026
+      Then OH-M3d is <verdict>
+
+      Examples:
+        | text                               | verdict   |
+        | We meet on Tuesday.                | satisfied |
+        | The outturn (what was spent) rose. | satisfied |
+        | What was spent (outturn) rose.     | satisfied |
+        | The outturn means what was spent.  | satisfied |
+        | The Outturn rose.                  | violated  |
+        | Meet the SENCO.                    | violated  |
+        | Special educational needs (SEN).   | satisfied |
+
+    Scenario: OH-M3d A term that nobody explains can be written out
+      Given the invitation says "The outturn rose."
+      When it is checked on 2 July 2026
+      Then OH-M3d is violated
+      And the explanation says "outturn"
+      And it can be put right
+
+    Scenario: OH-M3d Nobody knows how plain a text is that is not on record
+      When it is checked on 2 July 2026
+      Then OH-M3d is unknown because the text of N1 is missing
+
+    Scenario: OH-M3d Without a list of jargon acronyms alone are looked for
+      Given the jargon of the policy is not recorded
+      And the invitation says "The outturn rose."
+      When it is checked on 2 July 2026
+      Then OH-M3d is satisfied
+
+  Rule: OH-M4b There are ways to have a say besides meetings
+
+    Background:
+      Given a meeting M1 with a service user and a commissioner on Thursday 10 September 2026 from 2pm to 4pm
+      And the meeting also has
+        | view routes | attend |
+
+    Scenario: OH-M4b One way besides attending at one meeting of the series is enough
+      Given a meeting M2 with the same people on Thursday 8 October 2026 from 2pm to 4pm
+      And the meeting also has
+        | view routes | attend, survey |
+      When it is checked on 1 September 2026
+      Then OH-M4b is satisfied
+
+    Scenario: OH-M4b Attending alone is not enough
+      When it is checked on 1 September 2026
+      Then OH-M4b is violated
+      And it can be put right
+      When it is checked on 11 September 2026
+      Then OH-M4b is violated
+      And it cannot be put right any more
+
+    Scenario: OH-M4b Nobody knows about a meeting whose ways are not on record
+      Given a meeting M2 with the same people on Thursday 8 October 2026 from 2pm to 4pm
+      When it is checked on 1 September 2026
+      Then OH-M4b is unknown because the viewRoutes of meeting M2 are missing
+
+  Rule: OH-M7a People are kept posted on what was agreed
+
+    Background:
+      Given a meeting with a service user and a commissioner on Thursday 10 September 2026 from 2pm to 4pm
+      And the meeting was held
+      And an action A1 for P2 that concerns P1, due by 30 November 2026
+      And the council's records of notices are complete
+
+    Scenario: OH-M7a A report after the meeting keeps the promise
+      Given feedback was sent to P1 on 20 September 2026
+      And the action ids of the feedback are A1
+      When it is checked on 1 December 2026
+      Then OH-M7a is satisfied
+
+    Scenario: OH-M7a News may come until the next meeting starts
+      Given a meeting M2 with the same people on Thursday 8 October 2026 from 2pm to 4pm
+      When it is checked on 8 October 2026 at 2pm
+      Then OH-M7a is pending for meeting M1
+      And it is due by 8 October 2026
+      When it is checked on 8 October 2026 at 2:00:01pm
+      Then OH-M7a is violated for meeting M1
+      And it names P1
+      And it can be put right
+
+    Scenario: OH-M7a News may come until the end of the 28th day
+      Given the house figure UPDATE_WITHIN is 28 days
+      When it is checked on 8 October 2026 at 11:59pm
+      Then OH-M7a is pending
+      When it is checked on 9 October 2026 at 12 midnight
+      Then OH-M7a is violated
+
+    Scenario: OH-M7a Nobody knows by when if no limit is set
+      When it is checked on 1 December 2026
+      Then OH-M7a is unknown because the house figure UPDATE_WITHIN is missing
+
+  Rule: OH-M7b Progress reports say how far things are
+
+    Background:
+      Given a meeting with a service user and a commissioner on Thursday 10 September 2026 from 2pm to 4pm
+      And an action A1 for P2 that concerns P1
+      And the progress report N1 was sent to P1 on 20 September 2026
+      And the action ids of the progress report are A1
+
+    Scenario: OH-M7b A report that says how it is going keeps the promise
+      Given the progress report states the progress "The form is with the printer."
+      When it is checked on 21 September 2026
+      Then OH-M7b is satisfied
+
+    Scenario: OH-M7b A report that only names the action breaks it
+      Given the progress report states the progress " "
+      When it is checked on 21 September 2026
+      Then OH-M7b is violated
+      And it can be put right
+
+    Scenario: OH-M7b Nobody knows what a report says that is not on record
+      When it is checked on 21 September 2026
+      Then OH-M7b is unknown because the statements of the progress report are missing
+
+  Rule: OH-A1a Some meetings are in person
+
+    Background:
+      Given a meeting M1 with a service user and a commissioner on Thursday 10 September 2026 from 2pm to 4pm
+      And people may take part online
+      And a meeting M2 with the same people on Thursday 8 October 2026 from 2pm to 4pm
+
+    Scenario: OH-A1a One meeting in person is enough, unless every one has to be
+      Given people may take part face to face
+      When it is checked on 1 September 2026
+      Then OH-A1a is satisfied
+      Given AMB-28 is read as every one of them
+      When it is checked on 1 September 2026
+      Then OH-A1a is violated
+      And it can be put right
+
+    Scenario: OH-A1a A series that only meets online breaks it while a meeting is to come
+      Given people may take part online or by telephone
+      When it is checked on 20 September 2026
+      Then OH-A1a is violated
+      And the explanation says "At no meeting of the series"
+      And it can be put right
+      When it is checked on 9 October 2026
+      Then OH-A1a is violated
+      And it cannot be put right any more
+
+    Scenario: OH-A1a A cancelled meeting does not count
+      Given people may take part face to face
+      And the meeting is cancelled
+      When it is checked on 1 September 2026
+      Then OH-A1a is violated
+
+    Scenario: OH-A1a Nobody knows about a meeting whose ways are not on record
+      When it is checked on 1 September 2026
+      Then OH-A1a is unknown because the modesOffered of meeting M2 are missing
+
+  Rule: OH-A1b In-person venues suit people
+
+    Background:
+      Given a meeting with a service user and a commissioner on Thursday 10 September 2026 from 2pm to 4pm
+      And people may take part online or face to face
+      And P1 also has
+        | access needs | hearing loop |
+      And P2 also has
+        | access needs | none |
+
+    Scenario Outline: OH-A1b A place with <features> is <result>
+      Given the meeting also has
+        | venue.features | <features> |
+      When it is checked on 1 September 2026
+      Then OH-A1b is <result>
+
+      Examples:
+        | features                | result    |
+        | hearing loop, step free | satisfied |
+        | step free               | violated  |
+        | none                    | violated  |
+
+    Scenario: OH-A1b Another place puts it right
+      Given the meeting also has
+        | venue.features | none |
+      When it is checked on 1 September 2026
+      Then OH-A1b is violated
+      And it names P1
+      And it does not name P2
+      And it can be put right
+
+    Scenario: OH-A1b Nobody knows what somebody needs who was never asked
+      Given the access needs of P2 are not recorded
+      And the meeting also has
+        | venue.features | hearing loop |
+      When it is checked on 1 September 2026
+      Then OH-A1b is unknown because the accessNeeds of P2 are missing
+
+    Scenario: OH-A1b A meeting without a room needs no place
+      Given people may take part online
+      When it is checked on 1 September 2026
+      Then OH-A1b is not applicable
+
+  Rule: OH-A1c Some meetings are online
+
+    Background:
+      Given a meeting M1 with a service user and a commissioner on Thursday 10 September 2026 from 2pm to 4pm
+      And people may take part face to face
+      And a meeting M2 with the same people on Thursday 8 October 2026 from 2pm to 4pm
+
+    Scenario: OH-A1c One meeting online is enough
+      Given people may take part online
+      When it is checked on 1 September 2026
+      Then OH-A1c is satisfied
+
+    Scenario: OH-A1c A series that is never online breaks it
+      Given people may take part face to face or by telephone
+      When it is checked on 20 September 2026
+      Then OH-A1c is violated
+      And it can be put right
+
+    Scenario: OH-A1c Nobody knows about a meeting whose ways are not on record
+      When it is checked on 1 September 2026
+      Then OH-A1c is unknown because the modesOffered of meeting M2 are missing
+
+  Rule: OH-A2a Roles are made clear
+
+    Background:
+      Given a meeting with a parent and a health professional on Tuesday 7 July 2026 from 10am to 12 midday
+
+    Scenario Outline: OH-A2a The parent as <role> is <verdict>
+      Given an invitation N1 was sent to everyone on 7 July 2026 at 9:59:59am
+      And the invitation also has
+        | roles stated.P1 | <role>  |
+        | roles stated.P2 | adviser |
+      And the council's records of notices are complete
+      And the agenda has no items
+      When it is checked on 8 July 2026
+      Then OH-A2a is <verdict>
+
+      Examples:
+        | role        | verdict   |
+        | chair       | satisfied |
+        | Participant | violated  |
+        | attendee    | violated  |
+        | guest       | violated  |
+
+    Scenario: OH-A2a Roles told when the meeting begins come too late
+      Given an invitation N1 was sent to everyone when the meeting starts
+      And the invitation also has
+        | roles stated.P1 | chair   |
+        | roles stated.P2 | adviser |
+      And the council's records of notices are complete
+      And the agenda has no items
+      When it is checked on 8 July 2026
+      Then OH-A2a is violated
+      And it cannot be put right any more
+
+    Scenario: OH-A2a Several notices may tell the roles together
+      Given an invitation N1 was sent to everyone on 1 July 2026
+      And the invitation also has
+        | roles stated.P1 | chair |
+      And the agenda N2 was sent to everyone on 6 July 2026
+      And the agenda also has
+        | roles stated.P2 | adviser |
+      When it is checked on 8 July 2026
+      Then OH-A2a is satisfied
+
+    Scenario: OH-A2a Until the meeting begins there is time
+      Given no notices are on record
+      And the agenda has no items
+      When it is checked on 7 July 2026 at 9:59:59am
+      Then OH-A2a is pending
+      And it is due by 7 July 2026
+
+    Scenario: OH-A2a Nobody knows which roles a notice tells if that was not recorded
+      Given an invitation N1 was sent to everyone on 1 July 2026
+      And the council's records of notices are complete
+      And the agenda has no items
+      When it is checked on 8 July 2026
+      Then OH-A2a is unknown because the roles stated of N1 are missing
+
   Rule: OH-A2b People are asked what support they need
 
     Background:
@@ -107,6 +543,232 @@ Feature: One Halton Co-production Charter
       When it is checked on 12 September 2026
       Then OH-A3 is not applicable
 
+  Rule: OH-A4a Language is simple
+
+    Background:
+      Given a meeting with a parent and a health professional on Tuesday 7 July 2026 from 10am to 12 midday
+      And the policy also has
+        | jargon | outturn |
+      And an invitation N1 was sent to everyone on 1 July 2026
+
+    Scenario Outline: OH-A4a A text that says <text> is <verdict>
+      Given the invitation says "<text>"
+      When it is checked on 2 July 2026
+      Then OH-A4a is <verdict>
+
+      Examples:
+        | text                               | verdict   |
+        | We meet on Tuesday.                | satisfied |
+        | The outturn (what was spent) rose. | satisfied |
+        | What was spent (outturn) rose.     | satisfied |
+        | The outturn means what was spent.  | satisfied |
+        | The Outturn rose.                  | violated  |
+        | Meet the SENCO.                    | violated  |
+        | Special educational needs (SEN).   | satisfied |
+
+    Scenario: OH-A4a A term that nobody explains can be written out
+      Given the invitation says "The outturn rose."
+      When it is checked on 2 July 2026
+      Then OH-A4a is violated
+      And the explanation says "outturn"
+      And it can be put right
+
+    Scenario: OH-A4a Nobody knows how plain a text is that is not on record
+      When it is checked on 2 July 2026
+      Then OH-A4a is unknown because the text of N1 is missing
+
+    Scenario: OH-A4a Without a list of jargon acronyms alone are looked for
+      Given the jargon of the policy is not recorded
+      And the invitation says "The outturn rose."
+      When it is checked on 2 July 2026
+      Then OH-A4a is satisfied
+
+  Rule: OH-A4b Hard ideas are explained
+
+    Background:
+      Given a meeting with a parent on Tuesday 7 July 2026 from 10am to 12 midday
+      And the policy also has
+        | difficult terms | mediation |
+      And an invitation N1 was sent to everyone on 1 July 2026
+
+    Scenario Outline: OH-A4b A text that says <text> is <verdict>
+      Given the invitation says "<text>"
+      When it is checked on 2 July 2026
+      Then OH-A4b is <verdict>
+
+      Examples:
+        | text                                            | verdict   |
+        | We meet on Tuesday.                             | satisfied |
+        | Mediation (a talk with a third person) is free. | satisfied |
+        | Mediation, that is, a talk, is free.            | satisfied |
+        | Mediation is free.                              | violated  |
+
+    Scenario: OH-A4b A hard term can be written out
+      Given the invitation says "Mediation is free."
+      When it is checked on 2 July 2026
+      Then OH-A4b is violated
+      And the explanation says "mediation"
+      And it can be put right
+
+    Scenario: OH-A4b Without a list nobody can tell which terms are hard
+      Given the difficult terms of the policy are not recorded
+      And the invitation says "Mediation is free."
+      When it is checked on 2 July 2026
+      Then OH-A4b is unknown because the house figure DIFFICULT_TERMS is missing
+
+  Rule: OH-V3a Ways of working are flexible
+
+    Background:
+      Given a meeting with a service user and a commissioner on Thursday 10 September 2026 from 2pm to 4pm
+      And P2's part in the meeting also has
+        | support needs | none |
+
+    Scenario Outline: OH-V3a A need that was <response> is <result>
+      Given P1's part in the meeting also has
+        | supportNeeds[1].response | <response> |
+      When it is checked on 10 September 2026 at 2pm
+      Then OH-V3a is <result>
+
+      Examples:
+        | response | result    |
+        | met      | satisfied |
+        | NONE     | violated  |
+
+    Scenario: OH-V3a A need can be answered until the meeting begins
+      Given P1's part in the meeting also has
+        | supportNeeds[1].response | NONE |
+      When it is checked on 10 September 2026 at 1:59:59pm
+      Then OH-V3a is pending
+      And it is due by 10 September 2026
+      When it is checked on 10 September 2026 at 2pm
+      Then OH-V3a is violated
+      And it names P1
+      And it cannot be put right any more
+
+    Scenario: OH-V3a Nobody knows whether a need was answered if that is not on record
+      Given P1's part in the meeting also has
+        | supportNeeds[1].kind | access |
+      When it is checked on 10 September 2026 at 2pm
+      Then OH-V3a is unknown because the supportNeeds of P1 are missing
+
+  Rule: OH-V4b There is room for the good and the bad
+
+    Background:
+      Given a meeting with a parent on Tuesday 7 July 2026 from 10am to 12 midday
+
+    Scenario: OH-V4b An item for open discussion keeps it
+      Given the agenda has an item of kind open discussion
+      When it is checked on 1 July 2026
+      Then OH-V4b is satisfied
+
+    Scenario: OH-V4b An agenda that has gone round without one breaks it
+      Given the agenda has an item of kind learning
+      And the agenda N1 was sent to everyone on 1 July 2026 at 8am
+      When it is checked on 1 July 2026
+      Then OH-V4b is violated
+      And it can be put right
+      When it is checked on 8 July 2026
+      Then OH-V4b is violated
+      And it cannot be put right any more
+
+    Scenario: OH-V4b Until the agenda goes round there is time
+      Given the agenda has an item of kind learning
+      And no notices are on record
+      When it is checked on 7 July 2026 at 9:59:59am
+      Then OH-V4b is pending
+      And it is due by 7 July 2026
+      When it is checked on 7 July 2026 at 10am
+      Then OH-V4b is violated
+
+    Scenario: OH-V4b Nobody knows what is on an agenda that is not recorded
+      When it is checked on 1 July 2026
+      Then OH-V4b is unknown because the agenda of M1 is missing
+
+  Rule: OH-B3b People are told what cannot be done
+
+    Background:
+      Given a meeting with a service user and a commissioner on Thursday 10 September 2026 from 2pm to 4pm
+      And a request F1
+      And the view also has
+        | from person id | P1       |
+        | outcome        | declined |
+
+    Scenario: OH-B3b A reason that was told keeps the promise
+      Given the view also has
+        | reason       | The law does not allow it. |
+        | responded at | 20 September 2026 at 9am   |
+      When it is checked on 1 October 2026
+      Then OH-B3b is satisfied
+
+    Scenario: OH-B3b A refusal without a reason breaks it
+      Given the council's records of feedback are complete
+      When it is checked on 1 October 2026
+      Then OH-B3b is violated
+      And it names P1
+      And it can be put right
+
+    Scenario: OH-B3b Nobody knows whether the reason was told if records may have gaps
+      Given the reason of the view is "The law does not allow it."
+      When it is checked on 1 October 2026
+      Then OH-B3b is unknown because the responded at of the view is missing
+
+  Rule: OH-B3c No promise is made that will not be kept
+
+    Background:
+      Given a meeting with a service user and a commissioner on Thursday 10 September 2026 from 2pm to 4pm
+      And the meeting was held
+      And an action A1 for P2 that concerns P1, due by 30 November 2026
+      And the action also has
+        | created at        | 10 September 2026 at 3pm    |
+        | owner accepted at | 10 September 2026 at 3:30pm |
+
+    Scenario Outline: OH-B3c Notes that go out on 10 September 2026 at <time> are <verdict>
+      Given the notes were sent to everyone on 10 September 2026 at <time>
+      When it is checked on 1 October 2026
+      Then OH-B3c is <verdict>
+
+      Examples:
+        | time      | verdict   |
+        | 3:30:01pm | satisfied |
+        | 3:30pm    | violated  |
+
+    Scenario Outline: OH-B3c A promise due on <due> is <verdict>
+      Given no notices are on record
+      And the due of the action is <due>
+      When it is checked on 1 October 2026
+      Then OH-B3c is <verdict>
+
+      Examples:
+        | due               | verdict   |
+        | 10 September 2026 | satisfied |
+        | 9 September 2026  | violated  |
+
+    Scenario: OH-B3c A word that was not given yet is asked for before the notes go out
+      Given the owner accepted at of the action is not recorded
+      And no notices are on record
+      When it is checked on 11 September 2026
+      Then OH-B3c is pending
+
+    Scenario: OH-B3c Notes that promise for somebody who was never asked break it
+      Given the owner accepted at of the action is not recorded
+      And the notes were sent to everyone on 12 September 2026
+      And the council's records of actions are complete
+      When it is checked on 1 October 2026
+      Then OH-B3c is violated
+      And it cannot be put right any more
+
+    Scenario: OH-B3c A promise that is nobody's to keep breaks it
+      Given the owner ids of the action are none
+      And no notices are on record
+      When it is checked on 1 October 2026
+      Then OH-B3c is violated
+      And it can be put right
+
+    Scenario: OH-B3c Nobody knows whether the word came first if notes have no time
+      Given the notes were sent to everyone
+      When it is checked on 1 October 2026
+      Then OH-B3c is unknown because the sent at of the notes is missing
+
   Rule: OH-B3d What the group commits to is done
 
     Background:
@@ -160,6 +822,134 @@ Feature: One Halton Co-production Charter
       And the owner ids of the action are P1
       When it is checked on 10 October 2026
       Then OH-B3d is not applicable
+
+  Rule: OH-D2a People on their own, in supported housing or in secure care are invited
+
+    Background:
+      Given a meeting M1 of kind workshop with a parent on Thursday 10 September 2026 from 2pm to 4pm
+      And the meeting was held
+      And no reasons are on record
+
+    Scenario: OH-D2a One of them over the series keeps the promise
+      Given a meeting M2 with a person who lives alone on Thursday 8 October 2026 from 2pm to 4pm
+      And the status of the meeting is booked
+      And no reasons are on record
+      When it is checked on 1 October 2026
+      Then OH-D2a is satisfied
+
+    Scenario: OH-D2a None of them and no reason breaks it
+      Given a meeting M2 with a person of no group on Thursday 8 October 2026 from 2pm to 4pm
+      And the status of the meeting is booked
+      And no reasons are on record
+      When it is checked on 1 October 2026
+      Then OH-D2a is violated
+      And it counts as advisory
+      And it can be put right
+
+    Scenario: OH-D2a Whoever has not said leaves it open, unless the records are complete
+      Given a meeting M2 with a person whose group is not recorded on Thursday 8 October 2026 from 2pm to 4pm
+      And the status of the meeting is booked
+      And no reasons are on record
+      When it is checked on 1 October 2026
+      Then OH-D2a is unknown because the groups of P2 are missing
+      Given the council's records of participants are complete
+      When it is checked on 1 October 2026
+      Then OH-D2a is violated
+
+    Scenario: OH-D2a A reason on record excuses
+      Given the recorded reason for OH-D2a is "We asked the ward, and nobody wished to come."
+      When it is checked on 1 October 2026
+      Then OH-D2a is excused
+
+    Scenario: OH-D2a Read as never broken it is excused without a reason
+      Given AMB-26 is read as never a breach
+      When it is checked on 1 October 2026
+      Then OH-D2a is excused
+
+  Rule: OH-D2b Those who commission, manage and work in services are invited
+
+    Background:
+      Given a meeting M1 of kind workshop with a commissioner, a housing professional, an education professional, a service manager and a health professional on Thursday 10 September 2026 from 2pm to 4pm
+      And the status of the meeting is booked
+      And no reasons are on record
+
+    Scenario: OH-D2b All of them over the series keep the promise
+      Given a meeting M2 with a social care professional on Thursday 8 October 2026 from 2pm to 4pm
+      And the status of the meeting is booked
+      And no reasons are on record
+      When it is checked on 1 September 2026
+      Then OH-D2b is satisfied
+
+    Scenario: OH-D2b One of them missing and no reason breaks it
+      When it is checked on 1 September 2026
+      Then OH-D2b is violated
+      And the explanation says "social care"
+      And it can be put right
+
+    Scenario: OH-D2b A reason on record excuses
+      Given the recorded reason for OH-D2b is "The team had no time."
+      When it is checked on 1 September 2026
+      Then OH-D2b is excused
+
+    Scenario: OH-D2b Nobody knows whether there is a reason without a record of reasons
+      Given the reasons of the meeting are not recorded
+      When it is checked on 1 September 2026
+      Then OH-D2b is unknown because the reasons of the meeting are missing
+
+  Rule: OH-D2c Faith groups, the voluntary sector, carers and self-advocates are invited
+
+    Background:
+      Given a meeting M1 of kind strategic board with a commissioner on Thursday 10 September 2026 from 2pm to 4pm
+      And the status of the meeting is booked
+      And no reasons are on record
+
+    Scenario Outline: OH-D2c With <person> it is <verdict>
+      Given a meeting M2 with <person> on Thursday 8 October 2026 from 2pm to 4pm
+      And the status of the meeting is booked
+      And no reasons are on record
+      When it is checked on 1 September 2026
+      Then OH-D2c is <verdict>
+
+      Examples:
+        | person                               | verdict   |
+        | a self-advocate                      | satisfied |
+        | a person from a faith group          | satisfied |
+        | a health professional                | violated  |
+        | a person whose group is not recorded | unknown   |
+
+    Scenario: OH-D2c Somebody can be invited, or the reason recorded
+      When it is checked on 1 September 2026
+      Then OH-D2c is violated
+      And it can be put right
+
+    Scenario: OH-D2c A reason on record excuses
+      Given the recorded reason for OH-D2c is "All of them were asked."
+      When it is checked on 1 September 2026
+      Then OH-D2c is excused
+
+    Scenario: OH-D2c Nobody knows who is invited without a list
+      Given a meeting M2 on Thursday 8 October 2026 from 2pm to 4pm
+      And the status of the meeting is booked
+      When it is checked on 1 September 2026
+      Then OH-D2c is unknown because the participants of meeting M2 are missing
+
+  Rule: OH-E1 Nobody is treated worse because of disability, race, gender or the like
+
+    Background:
+      Given a meeting with a parent and a health professional on Monday 30 March 2026 from 10am to 12 midday
+      And the meeting was held
+      And everyone attended
+
+    Scenario: OH-E1 A no of everyone keeps it
+      Given everyone answered Q-FAIRLY-TREATED with no the day after the meeting
+      When it is checked on 30 April 2026
+      Then OH-E1 is satisfied
+
+    Scenario: OH-E1 One yes breaks it
+      Given P1 answered Q-FAIRLY-TREATED with yes the day after the meeting
+      When it is checked on 30 April 2026
+      Then OH-E1 is violated
+      And the explanation says "At least one person says yes."
 
   Rule: OH-K1a Notes are kept
 
@@ -279,227 +1069,6 @@ Feature: One Halton Co-production Charter
       When it is checked on 1 October 2026
       Then OH-K1b is unknown because the attendance of P2 is missing
 
-  Rule: OH-K2b The reason is told when an action was not followed up
-
-    Background:
-      Given a meeting with a service user and a commissioner on Thursday 10 September 2026 from 2pm to 4pm
-      And an action A1 for P2 that concerns P1, due by 30 September 2026
-
-    Scenario: OH-K2b A reason that was told keeps the promise
-      Given P1 was told on 2 October 2026 why the action was not done
-      When it is checked on 10 October 2026
-      Then OH-K2b is satisfied
-
-    Scenario: OH-K2b Silence after the due date breaks it
-      Given the council's records of actions are complete
-      When it is checked on 10 October 2026
-      Then OH-K2b is violated
-      And it can be put right
-
-    Scenario: OH-K2b Unless the records are complete nobody knows whether a reason was told
-      When it is checked on 10 October 2026
-      Then OH-K2b is unknown because the explanation of A1 is missing
-
-    Scenario Outline: OH-K2b No reason is owed for an action that <what>
-      Given the action <what>
-      When it is checked on <day>
-      Then OH-K2b is not applicable
-
-      Examples:
-        | what                       | day                          |
-        | was done on 5 October 2026 | 10 October 2026              |
-        | is open                    | 30 September 2026 at 11:59pm |
-
-  Rule: OH-L0 The seven topics of the checklist are gone through after each session
-
-    Background:
-      Given a meeting M1 with a service user and a commissioner on Thursday 10 September 2026 from 2pm to 4pm
-      And the meeting was held
-      And the house figure CHECKLIST_WITHIN is 7 days
-
-    Scenario: OH-L0 One answer on each of the seven topics keeps the promise
-      Given somebody answered Q-ACHIEVED, Q-OUTCOMES and Q-FELT with "A plan." the day after the meeting
-      And P1 answered Q-RESPECT, Q-ACCESSIBLE, Q-REWARD-CLEAR and Q-CHANGE with yes the day after the meeting
-      When it is checked on 1 October 2026
-      Then OH-L0 is satisfied
-
-    Scenario: OH-L0 Six topics are not enough
-      Given somebody answered Q-ACHIEVED, Q-OUTCOMES and Q-FELT with "A plan." the day after the meeting
-      And P1 answered Q-RESPECT, Q-ACCESSIBLE and Q-REWARD-CLEAR with yes the day after the meeting
-      And the council's records of answers are complete
-      When it is checked on 1 October 2026
-      Then OH-L0 is violated
-      And the explanation says "Q-CHANGE"
-      And it can be put right
-
-    Scenario: OH-L0 What was answered before the end of the meeting is not an answer afterwards
-      Given P1 answered Q-ACHIEVED, Q-OUTCOMES, Q-FELT, Q-RESPECT, Q-ACCESSIBLE, Q-REWARD-CLEAR and Q-CHANGE with yes on 10 September 2026 at 3:59pm
-      And the council's records of answers are complete
-      When it is checked on 1 October 2026
-      Then OH-L0 is violated
-
-    Scenario: OH-L0 Within the house's 7 days there is time
-      Given the council's records of answers are complete
-      When it is checked on 17 September 2026 at 3:59:59pm
-      Then OH-L0 is pending
-      And it is due by 17 September 2026
-      When it is checked on 17 September 2026 at 4pm
-      Then OH-L0 is violated
-
-    Scenario: OH-L0 Unless the records are complete nobody knows whether people answered
-      Given no answers are on record
-      When it is checked on 1 October 2026
-      Then OH-L0 is unknown because the attestations of the case file are missing
-
-    Scenario: OH-L0 Nobody knows when something was answered that has no time
-      Given P1 answered Q-ACHIEVED, Q-OUTCOMES, Q-FELT, Q-RESPECT, Q-ACCESSIBLE and Q-REWARD-CLEAR with yes the day after the meeting
-      And P1 answered Q-CHANGE with yes
-      When it is checked on 1 October 2026
-      Then OH-L0 is unknown because the answered at of Q7 is missing
-
-  Rule: OH-M7a People are kept posted on what was agreed
-
-    Background:
-      Given a meeting with a service user and a commissioner on Thursday 10 September 2026 from 2pm to 4pm
-      And the meeting was held
-      And an action A1 for P2 that concerns P1, due by 30 November 2026
-      And the council's records of notices are complete
-
-    Scenario: OH-M7a A report after the meeting keeps the promise
-      Given feedback was sent to P1 on 20 September 2026
-      And the action ids of the feedback are A1
-      When it is checked on 1 December 2026
-      Then OH-M7a is satisfied
-
-    Scenario: OH-M7a News may come until the next meeting starts
-      Given a meeting M2 with the same people on Thursday 8 October 2026 from 2pm to 4pm
-      When it is checked on 8 October 2026 at 2pm
-      Then OH-M7a is pending for meeting M1
-      And it is due by 8 October 2026
-      When it is checked on 8 October 2026 at 2:00:01pm
-      Then OH-M7a is violated for meeting M1
-      And it names P1
-      And it can be put right
-
-    Scenario: OH-M7a News may come until the end of the 28th day
-      Given the house figure UPDATE_WITHIN is 28 days
-      When it is checked on 8 October 2026 at 11:59pm
-      Then OH-M7a is pending
-      When it is checked on 9 October 2026 at 12 midnight
-      Then OH-M7a is violated
-
-    Scenario: OH-M7a Nobody knows by when if no limit is set
-      When it is checked on 1 December 2026
-      Then OH-M7a is unknown because the house figure UPDATE_WITHIN is missing
-
-  Rule: OH-M7b Progress reports say how far things are
-
-    Background:
-      Given a meeting with a service user and a commissioner on Thursday 10 September 2026 from 2pm to 4pm
-      And an action A1 for P2 that concerns P1
-      And the progress report N1 was sent to P1 on 20 September 2026
-      And the action ids of the progress report are A1
-
-    Scenario: OH-M7b A report that says how it is going keeps the promise
-      Given the progress report states the progress "The form is with the printer."
-      When it is checked on 21 September 2026
-      Then OH-M7b is satisfied
-
-    Scenario: OH-M7b A report that only names the action breaks it
-      Given the progress report states the progress " "
-      When it is checked on 21 September 2026
-      Then OH-M7b is violated
-      And it can be put right
-
-    Scenario: OH-M7b Nobody knows what a report says that is not on record
-      When it is checked on 21 September 2026
-      Then OH-M7b is unknown because the statements of the progress report are missing
-
-  Rule: OH-B3b People are told what cannot be done
-
-    Background:
-      Given a meeting with a service user and a commissioner on Thursday 10 September 2026 from 2pm to 4pm
-      And a request F1
-      And the view also has
-        | from person id | P1       |
-        | outcome        | declined |
-
-    Scenario: OH-B3b A reason that was told keeps the promise
-      Given the view also has
-        | reason       | The law does not allow it. |
-        | responded at | 20 September 2026 at 9am   |
-      When it is checked on 1 October 2026
-      Then OH-B3b is satisfied
-
-    Scenario: OH-B3b A refusal without a reason breaks it
-      Given the council's records of feedback are complete
-      When it is checked on 1 October 2026
-      Then OH-B3b is violated
-      And it names P1
-      And it can be put right
-
-    Scenario: OH-B3b Nobody knows whether the reason was told if records may have gaps
-      Given the reason of the view is "The law does not allow it."
-      When it is checked on 1 October 2026
-      Then OH-B3b is unknown because the responded at of the view is missing
-
-  Rule: OH-B3c No promise is made that will not be kept
-
-    Background:
-      Given a meeting with a service user and a commissioner on Thursday 10 September 2026 from 2pm to 4pm
-      And the meeting was held
-      And an action A1 for P2 that concerns P1, due by 30 November 2026
-      And the action also has
-        | created at        | 10 September 2026 at 3pm    |
-        | owner accepted at | 10 September 2026 at 3:30pm |
-
-    Scenario Outline: OH-B3c Notes that go out on 10 September 2026 at <time> are <verdict>
-      Given the notes were sent to everyone on 10 September 2026 at <time>
-      When it is checked on 1 October 2026
-      Then OH-B3c is <verdict>
-
-      Examples:
-        | time      | verdict   |
-        | 3:30:01pm | satisfied |
-        | 3:30pm    | violated  |
-
-    Scenario Outline: OH-B3c A promise due on <due> is <verdict>
-      Given no notices are on record
-      And the due of the action is <due>
-      When it is checked on 1 October 2026
-      Then OH-B3c is <verdict>
-
-      Examples:
-        | due               | verdict   |
-        | 10 September 2026 | satisfied |
-        | 9 September 2026  | violated  |
-
-    Scenario: OH-B3c A word that was not given yet is asked for before the notes go out
-      Given the owner accepted at of the action is not recorded
-      And no notices are on record
-      When it is checked on 11 September 2026
-      Then OH-B3c is pending
-
-    Scenario: OH-B3c Notes that promise for somebody who was never asked break it
-      Given the owner accepted at of the action is not recorded
-      And the notes were sent to everyone on 12 September 2026
-      And the council's records of actions are complete
-      When it is checked on 1 October 2026
-      Then OH-B3c is violated
-      And it cannot be put right any more
-
-    Scenario: OH-B3c A promise that is nobody's to keep breaks it
-      Given the owner ids of the action are none
-      And no notices are on record
-      When it is checked on 1 October 2026
-      Then OH-B3c is violated
-      And it can be put right
-
-    Scenario: OH-B3c Nobody knows whether the word came first if notes have no time
-      Given the notes were sent to everyone
-      When it is checked on 1 October 2026
-      Then OH-B3c is unknown because the sent at of the notes is missing
-
   Rule: OH-K1c The notes set out what was agreed
 
     Background:
@@ -531,247 +1100,6 @@ Feature: One Halton Co-production Charter
       Then OH-K1c is not applicable
 
   Rule: OH-K1d Actions say by when
-  Rule: OH-M3a People can speak in a form that suits them
-
-    Background:
-      Given a meeting with a service user and a commissioner on Thursday 10 September 2026 from 2pm to 4pm
-      And P2 also has
-        | preferences.routes | none |
-
-    Scenario Outline: OH-M3a Somebody who would give views by <route> is <result>
-      Given P1 also has
-        | preferences.routes | <route> |
-      And people may take part by telephone
-      And the meeting also has
-        | view routes | written, survey |
-      When it is checked on 1 September 2026
-      Then OH-M3a is <result>
-
-      Examples:
-        | route           | result    |
-        | survey          | satisfied |
-        | attend          | satisfied |
-        | creative        | violated  |
-
-    Scenario: OH-M3a A preferred way can be added until the meeting begins
-      Given P1 also has
-        | preferences.routes | creative |
-      And the meeting also has
-        | view routes | written |
-      When it is checked on 10 September 2026 at 1:59pm
-      Then OH-M3a is violated
-      And it names P1
-      And the explanation says "by drawing, music or play"
-      And it can be put right
-      When it is checked on 10 September 2026 at 2pm
-      Then OH-M3a is violated
-      And it cannot be put right any more
-
-    Scenario: OH-M3a Nobody knows how somebody likes to give views who was never asked
-      When it is checked on 1 September 2026
-      Then OH-M3a is unknown because the preferences.routes of P1 is missing
-
-  Rule: OH-M3b Venues are accessible
-
-    Background:
-      Given a meeting with a service user and a commissioner on Thursday 10 September 2026 from 2pm to 4pm
-      And people may take part face to face
-      And P1 also has
-        | access needs | step free, quiet space |
-      And P2 also has
-        | access needs | none |
-
-    Scenario Outline: OH-M3b A place with <features> is <result>
-      Given the meeting also has
-        | venue.features | <features> |
-      When it is checked on 1 September 2026
-      Then OH-M3b is <result>
-
-      Examples:
-        | features                         | result    |
-        | step free, quiet space           | satisfied |
-        | step free, accessible parking    | violated  |
-
-    Scenario: OH-M3b Another place can be found until the meeting begins
-      Given the meeting also has
-        | venue.features | step free |
-      When it is checked on 1 September 2026
-      Then OH-M3b is violated
-      And it names P1
-      And the explanation says "Meet in a place that has: a quiet room."
-      And it can be put right
-      When it is checked on 11 September 2026
-      Then OH-M3b is violated
-      And it cannot be put right any more
-
-    Scenario: OH-M3b Nobody knows what the place has if that is not on record
-      When it is checked on 1 September 2026
-      Then OH-M3b is unknown because the venue.features of the meeting are missing
-
-  Rule: OH-M4b There are ways to have a say besides meetings
-
-    Background:
-      Given a meeting M1 with a service user and a commissioner on Thursday 10 September 2026 from 2pm to 4pm
-      And the meeting also has
-        | view routes | attend |
-
-    Scenario: OH-M4b One way besides attending at one meeting of the series is enough
-      Given a meeting M2 with the same people on Thursday 8 October 2026 from 2pm to 4pm
-      And the meeting also has
-        | view routes | attend, survey |
-      When it is checked on 1 September 2026
-      Then OH-M4b is satisfied
-
-    Scenario: OH-M4b Attending alone is not enough
-      When it is checked on 1 September 2026
-      Then OH-M4b is violated
-      And it can be put right
-      When it is checked on 11 September 2026
-      Then OH-M4b is violated
-      And it cannot be put right any more
-
-    Scenario: OH-M4b Nobody knows about a meeting whose ways are not on record
-      Given a meeting M2 with the same people on Thursday 8 October 2026 from 2pm to 4pm
-      When it is checked on 1 September 2026
-      Then OH-M4b is unknown because the viewRoutes of meeting M2 are missing
-
-  Rule: OH-A1a Some meetings are in person
-
-    Background:
-      Given a meeting M1 with a service user and a commissioner on Thursday 10 September 2026 from 2pm to 4pm
-      And people may take part online
-      And a meeting M2 with the same people on Thursday 8 October 2026 from 2pm to 4pm
-
-    Scenario: OH-A1a One meeting in person is enough, unless every one has to be
-      Given people may take part face to face
-      When it is checked on 1 September 2026
-      Then OH-A1a is satisfied
-      Given AMB-28 is read as every one of them
-      When it is checked on 1 September 2026
-      Then OH-A1a is violated
-      And it can be put right
-
-    Scenario: OH-A1a A series that only meets online breaks it while a meeting is to come
-      Given people may take part online or by telephone
-      When it is checked on 20 September 2026
-      Then OH-A1a is violated
-      And the explanation says "At no meeting of the series"
-      And it can be put right
-      When it is checked on 9 October 2026
-      Then OH-A1a is violated
-      And it cannot be put right any more
-
-    Scenario: OH-A1a A cancelled meeting does not count
-      Given people may take part face to face
-      And the meeting is cancelled
-      When it is checked on 1 September 2026
-      Then OH-A1a is violated
-
-    Scenario: OH-A1a Nobody knows about a meeting whose ways are not on record
-      When it is checked on 1 September 2026
-      Then OH-A1a is unknown because the modesOffered of meeting M2 are missing
-
-  Rule: OH-A1b In-person venues suit people
-
-    Background:
-      Given a meeting with a service user and a commissioner on Thursday 10 September 2026 from 2pm to 4pm
-      And people may take part online or face to face
-      And P1 also has
-        | access needs | hearing loop |
-      And P2 also has
-        | access needs | none |
-
-    Scenario Outline: OH-A1b A place with <features> is <result>
-      Given the meeting also has
-        | venue.features | <features> |
-      When it is checked on 1 September 2026
-      Then OH-A1b is <result>
-
-      Examples:
-        | features                | result    |
-        | hearing loop, step free | satisfied |
-        | step free               | violated  |
-        | none                    | violated  |
-
-    Scenario: OH-A1b Another place puts it right
-      Given the meeting also has
-        | venue.features | none |
-      When it is checked on 1 September 2026
-      Then OH-A1b is violated
-      And it names P1
-      And it does not name P2
-      And it can be put right
-
-    Scenario: OH-A1b Nobody knows what somebody needs who was never asked
-      Given the access needs of P2 are not recorded
-      And the meeting also has
-        | venue.features | hearing loop |
-      When it is checked on 1 September 2026
-      Then OH-A1b is unknown because the accessNeeds of P2 are missing
-
-    Scenario: OH-A1b A meeting without a room needs no place
-      Given people may take part online
-      When it is checked on 1 September 2026
-      Then OH-A1b is not applicable
-
-  Rule: OH-A1c Some meetings are online
-
-    Background:
-      Given a meeting M1 with a service user and a commissioner on Thursday 10 September 2026 from 2pm to 4pm
-      And people may take part face to face
-      And a meeting M2 with the same people on Thursday 8 October 2026 from 2pm to 4pm
-
-    Scenario: OH-A1c One meeting online is enough
-      Given people may take part online
-      When it is checked on 1 September 2026
-      Then OH-A1c is satisfied
-
-    Scenario: OH-A1c A series that is never online breaks it
-      Given people may take part face to face or by telephone
-      When it is checked on 20 September 2026
-      Then OH-A1c is violated
-      And it can be put right
-
-    Scenario: OH-A1c Nobody knows about a meeting whose ways are not on record
-      When it is checked on 1 September 2026
-      Then OH-A1c is unknown because the modesOffered of meeting M2 are missing
-
-  Rule: OH-V3a Ways of working are flexible
-
-    Background:
-      Given a meeting with a service user and a commissioner on Thursday 10 September 2026 from 2pm to 4pm
-      And P2's part in the meeting also has
-        | support needs | none |
-
-    Scenario Outline: OH-V3a A need that was <response> is <result>
-      Given P1's part in the meeting also has
-        | supportNeeds[1].response | <response> |
-      When it is checked on 10 September 2026 at 2pm
-      Then OH-V3a is <result>
-
-      Examples:
-        | response | result    |
-        | met      | satisfied |
-        | NONE     | violated  |
-
-    Scenario: OH-V3a A need can be answered until the meeting begins
-      Given P1's part in the meeting also has
-        | supportNeeds[1].response | NONE |
-      When it is checked on 10 September 2026 at 1:59:59pm
-      Then OH-V3a is pending
-      And it is due by 10 September 2026
-      When it is checked on 10 September 2026 at 2pm
-      Then OH-V3a is violated
-      And it names P1
-      And it cannot be put right any more
-
-    Scenario: OH-V3a Nobody knows whether a need was answered if that is not on record
-      Given P1's part in the meeting also has
-        | supportNeeds[1].kind | access |
-      When it is checked on 10 September 2026 at 2pm
-      Then OH-V3a is unknown because the supportNeeds of P1 are missing
-
-  Rule: OH-L6b Everybody was offered payment or thanks
 
     Background:
       Given a meeting with a service user and a commissioner on Thursday 10 September 2026 from 2pm to 4pm
@@ -831,399 +1159,37 @@ Feature: One Halton Co-production Charter
       Given the done at of the action is not recorded
       When it is checked on 1 November 2026
       Then OH-K2a is unknown because the done at of the action is missing
-  Rule: OH-D2a People on their own, in supported housing or secure care
+
+  Rule: OH-K2b The reason is told when an action was not followed up
 
     Background:
-      Given a meeting M1 of kind workshop with a parent on Thursday 10 September 2026 from 2pm to 4pm
-      And the meeting was held
-      And no reasons are on record
+      Given a meeting with a service user and a commissioner on Thursday 10 September 2026 from 2pm to 4pm
+      And an action A1 for P2 that concerns P1, due by 30 September 2026
 
-    Scenario: OH-D2a One of them over the series keeps the promise
-      Given a meeting M2 with a person who lives alone on Thursday 8 October 2026 from 2pm to 4pm
-      And the status of the meeting is booked
-      And no reasons are on record
-      When it is checked on 1 October 2026
-      Then OH-D2a is satisfied
+    Scenario: OH-K2b A reason that was told keeps the promise
+      Given P1 was told on 2 October 2026 why the action was not done
+      When it is checked on 10 October 2026
+      Then OH-K2b is satisfied
 
-    Scenario: OH-D2a None of them and no reason breaks it
-      Given a meeting M2 with a person of no group on Thursday 8 October 2026 from 2pm to 4pm
-      And the status of the meeting is booked
-      And no reasons are on record
-      When it is checked on 1 October 2026
-      Then OH-D2a is violated
-      And it counts as advisory
+    Scenario: OH-K2b Silence after the due date breaks it
+      Given the council's records of actions are complete
+      When it is checked on 10 October 2026
+      Then OH-K2b is violated
       And it can be put right
 
-    Scenario: OH-D2a Whoever has not said leaves it open, unless the records are complete
-      Given a meeting M2 with a person whose group is not recorded on Thursday 8 October 2026 from 2pm to 4pm
-      And the status of the meeting is booked
-      And no reasons are on record
-      When it is checked on 1 October 2026
-      Then OH-D2a is unknown because the groups of P2 are missing
-      Given the council's records of participants are complete
-      When it is checked on 1 October 2026
-      Then OH-D2a is violated
+    Scenario: OH-K2b Unless the records are complete nobody knows whether a reason was told
+      When it is checked on 10 October 2026
+      Then OH-K2b is unknown because the explanation of A1 is missing
 
-    Scenario: OH-D2a A reason on record excuses
-      Given the recorded reason for OH-D2a is "We asked the ward, and nobody wished to come."
-      When it is checked on 1 October 2026
-      Then OH-D2a is excused
-
-    Scenario: OH-D2a Read as never broken it is excused without a reason
-      Given AMB-26 is read as never a breach
-      When it is checked on 1 October 2026
-      Then OH-D2a is excused
-
-  Rule: OH-D2b Those who commission, manage and work in services
-
-    Background:
-      Given a meeting M1 of kind workshop with a commissioner, a housing professional, an education professional, a service manager and a health professional on Thursday 10 September 2026 from 2pm to 4pm
-      And the status of the meeting is booked
-      And no reasons are on record
-
-    Scenario: OH-D2b All of them over the series keep the promise
-      Given a meeting M2 with a social care professional on Thursday 8 October 2026 from 2pm to 4pm
-      And the status of the meeting is booked
-      And no reasons are on record
-      When it is checked on 1 September 2026
-      Then OH-D2b is satisfied
-
-    Scenario: OH-D2b One of them missing and no reason breaks it
-      When it is checked on 1 September 2026
-      Then OH-D2b is violated
-      And the explanation says "social care"
-      And it can be put right
-
-    Scenario: OH-D2b A reason on record excuses
-      Given the recorded reason for OH-D2b is "The team had no time."
-      When it is checked on 1 September 2026
-      Then OH-D2b is excused
-
-    Scenario: OH-D2b Nobody knows whether there is a reason without a record of reasons
-      Given the reasons of the meeting are not recorded
-      When it is checked on 1 September 2026
-      Then OH-D2b is unknown because the reasons of the meeting are missing
-
-  Rule: OH-D2c Faith, the voluntary sector, carers, self-advocates
-
-    Background:
-      Given a meeting M1 of kind strategic board with a commissioner on Thursday 10 September 2026 from 2pm to 4pm
-      And the status of the meeting is booked
-      And no reasons are on record
-
-    Scenario Outline: OH-D2c With <person> it is <verdict>
-      Given a meeting M2 with <person> on Thursday 8 October 2026 from 2pm to 4pm
-      And the status of the meeting is booked
-      And no reasons are on record
-      When it is checked on 1 September 2026
-      Then OH-D2c is <verdict>
+    Scenario Outline: OH-K2b No reason is owed for an action that <what>
+      Given the action <what>
+      When it is checked on <day>
+      Then OH-K2b is not applicable
 
       Examples:
-        | person                               | verdict   |
-        | a self-advocate                      | satisfied |
-        | a person from a faith group          | satisfied |
-        | a health professional                | violated  |
-        | a person whose group is not recorded | unknown   |
-
-    Scenario: OH-D2c Somebody can be invited, or the reason recorded
-      When it is checked on 1 September 2026
-      Then OH-D2c is violated
-      And it can be put right
-
-    Scenario: OH-D2c A reason on record excuses
-      Given the recorded reason for OH-D2c is "All of them were asked."
-      When it is checked on 1 September 2026
-      Then OH-D2c is excused
-
-    Scenario: OH-D2c Nobody knows who is invited without a list
-      Given a meeting M2 on Thursday 8 October 2026 from 2pm to 4pm
-      And the status of the meeting is booked
-      When it is checked on 1 September 2026
-      Then OH-D2c is unknown because the participants of meeting M2 are missing
-      And everyone attended
-      And P1's part in the meeting also has
-        | paidByEmployer | no |
-
-    Scenario Outline: OH-L6b Somebody whose reward is <recognition> is <result>
-      Given P1's part in the meeting also has
-        | recognition | <recognition> |
-      When it is checked on 15 September 2026
-      Then OH-L6b is <result>
-
-      Examples:
-        | recognition        | result    |
-        | payment            | satisfied |
-        | thanks             | satisfied |
-        | declined by person | satisfied |
-        | expenses only      | violated  |
-        | none offered       | violated  |
-
-    Scenario: OH-L6b Payment or thanks can still be offered afterwards
-      Given P1's part in the meeting also has
-        | recognition | none offered |
-      When it is checked on 15 September 2026
-      Then OH-L6b is violated
-      And it names P1
-      And it can be put right
-
-    Scenario: OH-L6b Being clear about it is enough where it is read so
-      Given P1's part in the meeting also has
-        | recognition | none offered |
-      And P1 answered Q-REWARD-CLEAR with yes the day after the meeting
-      And AMB-43 is read as either will do
-      When it is checked on 15 September 2026
-      Then OH-L6b is satisfied
-
-    Scenario: OH-L6b Whoever is paid by an employer is owed nothing more
-      Given P1's part in the meeting also has
-        | paidByEmployer | yes |
-      When it is checked on 15 September 2026
-      Then OH-L6b is not applicable
-
-    Scenario: OH-L6b Nobody knows what was offered if that is not on record
-      When it is checked on 15 September 2026
-      Then OH-L6b is unknown because the recognition of P1 is missing
-  Rule: OH-M3d Plain English
-
-    Background:
-      Given a meeting with a parent and a health professional on Tuesday 7 July 2026 from 10am to 12 midday
-      And the policy also has
-        | jargon | outturn |
-      And an invitation N1 was sent to everyone on 1 July 2026
-
-    Scenario Outline: OH-M3d A text that says <text> is <verdict>
-      Given the invitation says "<text>"
-      When it is checked on 2 July 2026
-      Then OH-M3d is <verdict>
-
-      Examples:
-        | text                               | verdict   |
-        | We meet on Tuesday.                | satisfied |
-        | The outturn (what was spent) rose. | satisfied |
-        | What was spent (outturn) rose.     | satisfied |
-        | The outturn means what was spent.  | satisfied |
-        | The Outturn rose.                  | violated  |
-        | Meet the SENCO.                    | violated  |
-        | Special educational needs (SEN).   | satisfied |
-
-    Scenario: OH-M3d A term that nobody explains can be written out
-      Given the invitation says "The outturn rose."
-      When it is checked on 2 July 2026
-      Then OH-M3d is violated
-      And the explanation says "outturn"
-      And it can be put right
-
-    Scenario: OH-M3d Nobody knows how plain a text is that is not on record
-      When it is checked on 2 July 2026
-      Then OH-M3d is unknown because the text of N1 is missing
-
-    Scenario: OH-M3d Without a list of jargon acronyms alone are looked for
-      Given the jargon of the policy is not recorded
-      And the invitation says "The outturn rose."
-      When it is checked on 2 July 2026
-      Then OH-M3d is satisfied
-
-  Rule: OH-M1 Plainer words than co-production
-
-    Background:
-      Given a meeting with a parent on Tuesday 7 July 2026 from 10am to 12 midday
-      And an invitation N1 was sent to everyone on 1 July 2026
-
-    Scenario Outline: OH-M1 A text that says <text> is <verdict>
-      Given no reasons are on record
-      And the invitation says "<text>"
-      When it is checked on 2 July 2026
-      Then OH-M1 is <verdict>
-
-      Examples:
-        | text                                           | verdict   |
-        | We meet on Tuesday.                            | satisfied |
-        | By co-production we mean working together.     | satisfied |
-        | See the Co-production Charter.                 | satisfied |
-        | We like co-production.                         | violated  |
-        | Working together a b c d e f g h i j k l m is co-production.   | satisfied |
-        | Working together a b c d e f g h i j k l m n is co-production. | violated  |
-
-    Scenario: OH-M1 A plainer word can be used instead
-      Given no reasons are on record
-      And the invitation says "We like co-production."
-      When it is checked on 2 July 2026
-      Then OH-M1 is violated
-      And it counts as advisory
-      And it can be put right
-
-    Scenario: OH-M1 A recorded reason excuses
-      Given the recorded reason for OH-M1 is "The law uses this word."
-      And the invitation says "We like co-production."
-      When it is checked on 2 July 2026
-      Then OH-M1 is excused
-
-    Scenario: OH-M1 Nobody knows how plain a text is that is not on record
-      When it is checked on 2 July 2026
-      Then OH-M1 is unknown because the text of N1 is missing
-
-  Rule: OH-A2a Roles are made clear
-
-    Background:
-      Given a meeting with a parent and a health professional on Tuesday 7 July 2026 from 10am to 12 midday
-
-    Scenario Outline: OH-A2a The parent as <role> is <verdict>
-      Given an invitation N1 was sent to everyone on 7 July 2026 at 9:59:59am
-      And the invitation also has
-        | roles stated.P1 | <role>  |
-        | roles stated.P2 | adviser |
-      And the council's records of notices are complete
-      And the agenda has no items
-      When it is checked on 8 July 2026
-      Then OH-A2a is <verdict>
-
-      Examples:
-        | role        | verdict   |
-        | chair       | satisfied |
-        | Participant | violated  |
-        | attendee    | violated  |
-        | guest       | violated  |
-
-    Scenario: OH-A2a Roles told when the meeting begins come too late
-      Given an invitation N1 was sent to everyone when the meeting starts
-      And the invitation also has
-        | roles stated.P1 | chair   |
-        | roles stated.P2 | adviser |
-      And the council's records of notices are complete
-      And the agenda has no items
-      When it is checked on 8 July 2026
-      Then OH-A2a is violated
-      And it cannot be put right any more
-
-    Scenario: OH-A2a Several notices may tell the roles together
-      Given an invitation N1 was sent to everyone on 1 July 2026
-      And the invitation also has
-        | roles stated.P1 | chair |
-      And the agenda N2 was sent to everyone on 6 July 2026
-      And the agenda also has
-        | roles stated.P2 | adviser |
-      When it is checked on 8 July 2026
-      Then OH-A2a is satisfied
-
-    Scenario: OH-A2a Until the meeting begins there is time
-      Given no notices are on record
-      And the agenda has no items
-      When it is checked on 7 July 2026 at 9:59:59am
-      Then OH-A2a is pending
-      And it is due by 7 July 2026
-
-    Scenario: OH-A2a Nobody knows which roles a notice tells if that was not recorded
-      Given an invitation N1 was sent to everyone on 1 July 2026
-      And the council's records of notices are complete
-      And the agenda has no items
-      When it is checked on 8 July 2026
-      Then OH-A2a is unknown because the roles stated of N1 are missing
-
-  Rule: OH-A4a Language is simple
-
-    Background:
-      Given a meeting with a parent and a health professional on Tuesday 7 July 2026 from 10am to 12 midday
-      And the policy also has
-        | jargon | outturn |
-      And an invitation N1 was sent to everyone on 1 July 2026
-
-    Scenario Outline: OH-A4a A text that says <text> is <verdict>
-      Given the invitation says "<text>"
-      When it is checked on 2 July 2026
-      Then OH-A4a is <verdict>
-
-      Examples:
-        | text                               | verdict   |
-        | We meet on Tuesday.                | satisfied |
-        | The outturn (what was spent) rose. | satisfied |
-        | What was spent (outturn) rose.     | satisfied |
-        | The outturn means what was spent.  | satisfied |
-        | The Outturn rose.                  | violated  |
-        | Meet the SENCO.                    | violated  |
-        | Special educational needs (SEN).   | satisfied |
-
-    Scenario: OH-A4a A term that nobody explains can be written out
-      Given the invitation says "The outturn rose."
-      When it is checked on 2 July 2026
-      Then OH-A4a is violated
-      And the explanation says "outturn"
-      And it can be put right
-
-    Scenario: OH-A4a Nobody knows how plain a text is that is not on record
-      When it is checked on 2 July 2026
-      Then OH-A4a is unknown because the text of N1 is missing
-
-    Scenario: OH-A4a Without a list of jargon acronyms alone are looked for
-      Given the jargon of the policy is not recorded
-      And the invitation says "The outturn rose."
-      When it is checked on 2 July 2026
-      Then OH-A4a is satisfied
-
-  Rule: OH-A4b Hard ideas are explained
-
-    Background:
-      Given a meeting with a parent on Tuesday 7 July 2026 from 10am to 12 midday
-      And the policy also has
-        | difficult terms | mediation |
-      And an invitation N1 was sent to everyone on 1 July 2026
-
-    Scenario Outline: OH-A4b A text that says <text> is <verdict>
-      Given the invitation says "<text>"
-      When it is checked on 2 July 2026
-      Then OH-A4b is <verdict>
-
-      Examples:
-        | text                                            | verdict   |
-        | We meet on Tuesday.                             | satisfied |
-        | Mediation (a talk with a third person) is free. | satisfied |
-        | Mediation, that is, a talk, is free.            | satisfied |
-        | Mediation is free.                              | violated  |
-
-    Scenario: OH-A4b A hard term can be written out
-      Given the invitation says "Mediation is free."
-      When it is checked on 2 July 2026
-      Then OH-A4b is violated
-      And the explanation says "mediation"
-      And it can be put right
-
-    Scenario: OH-A4b Without a list nobody can tell which terms are hard
-      Given the difficult terms of the policy are not recorded
-      And the invitation says "Mediation is free."
-      When it is checked on 2 July 2026
-      Then OH-A4b is unknown because the house figure DIFFICULT_TERMS is missing
-
-  Rule: OH-V4b There is room for the good and the bad
-
-    Background:
-      Given a meeting with a parent on Tuesday 7 July 2026 from 10am to 12 midday
-
-    Scenario: OH-V4b An item for open discussion keeps it
-      Given the agenda has an item of kind open discussion
-      When it is checked on 1 July 2026
-      Then OH-V4b is satisfied
-
-    Scenario: OH-V4b An agenda that has gone round without one breaks it
-      Given the agenda has an item of kind learning
-      And the agenda N1 was sent to everyone on 1 July 2026 at 8am
-      When it is checked on 1 July 2026
-      Then OH-V4b is violated
-      And it can be put right
-      When it is checked on 8 July 2026
-      Then OH-V4b is violated
-      And it cannot be put right any more
-
-    Scenario: OH-V4b Until the agenda goes round there is time
-      Given the agenda has an item of kind learning
-      And no notices are on record
-      When it is checked on 7 July 2026 at 9:59:59am
-      Then OH-V4b is pending
-      And it is due by 7 July 2026
-      When it is checked on 7 July 2026 at 10am
-      Then OH-V4b is violated
-
-    Scenario: OH-V4b Nobody knows what is on an agenda that is not recorded
-      When it is checked on 1 July 2026
-      Then OH-V4b is unknown because the agenda of M1 is missing
+        | what                       | day                          |
+        | was done on 5 October 2026 | 10 October 2026              |
+        | is open                    | 30 September 2026 at 11:59pm |
 
   Rule: OH-K3 People may shape the agenda
 
@@ -1274,88 +1240,6 @@ Feature: One Halton Co-production Charter
       Given an invitation N2 was sent to everyone on 1 June 2026
       When it is checked on 3 July 2026
       Then OH-K3 is unknown because the statements of N2 are missing
-  Rule: OH-P3d Decisions are taken jointly
-
-    Background:
-      Given a meeting with a parent, a service user and two health professionals on Monday 30 March 2026 from 10am to 12 midday
-      And no reasons are on record
-
-    Scenario Outline: OH-P3d A decision taken by <takers> is <verdict>
-      Given a final decision D1 taken by <takers> on 30 March 2026 at 11am
-      When it is checked on 30 April 2026
-      Then OH-P3d is <verdict>
-
-      Examples:
-        | takers    | verdict   |
-        | P1 and P3 | satisfied |
-        | P2 and P4 | satisfied |
-        | P1 and P2 | violated  |
-        | P3 and P4 | violated  |
-        | nobody    | violated  |
-
-    Scenario: OH-P3d A decision of one side can be opened again
-      Given a final decision D1 taken by P3 on 30 March 2026 at 11am
-      When it is checked on 30 April 2026
-      Then OH-P3d is violated
-      And it counts as advisory
-      And it can be put right
-
-    Scenario: OH-P3d A reason on record excuses
-      Given a final decision D1 taken by P3 on 30 March 2026 at 11am
-      And the recorded reason for OH-P3d is "It could not wait."
-      When it is checked on 30 April 2026
-      Then OH-P3d is excused
-
-    Scenario: OH-P3d Nobody knows if who took it was not recorded
-      Given a final decision D1
-      When it is checked on 30 April 2026
-      Then OH-P3d is unknown because the taker ids of D1 are missing
-
-  Rule: OH-E1 Nobody is treated worse because of disability, race, gender or the like
-
-    Background:
-      Given a meeting with a parent and a health professional on Monday 30 March 2026 from 10am to 12 midday
-      And the meeting was held
-      And everyone attended
-
-    Scenario: OH-E1 A no of everyone keeps it
-      Given everyone answered Q-FAIRLY-TREATED with no the day after the meeting
-      When it is checked on 30 April 2026
-      Then OH-E1 is satisfied
-
-    Scenario: OH-E1 One yes breaks it
-      Given P1 answered Q-FAIRLY-TREATED with yes the day after the meeting
-      When it is checked on 30 April 2026
-      Then OH-E1 is violated
-      And the explanation says "At least one person says yes."
-
-  Rule: OH-L1a What was got done
-
-    Background:
-      Given a meeting with a parent and a health professional on Monday 30 March 2026 from 10am to 12 midday
-      And the meeting was held
-      And everyone attended
-
-    Scenario: OH-L1a One answer in words is enough
-      Given somebody answered Q-ACHIEVED with "The leaflet." the day after the meeting
-      When it is checked on 30 April 2026
-      Then OH-L1a is satisfied
-
-    Scenario: OH-L1a Nobody is answered for, however complete the records are
-      Given no answers are on record
-      And the council's records are complete
-      When it is checked on 30 April 2026
-      Then OH-L1a is unknown because the attestations of the case file are missing
-
-  Rule: OH-L1b The meeting had a point
-
-    Scenario: OH-L1b Silence does not matter where only those who answer are meant
-      Given a meeting with a parent and a health professional on Monday 30 March 2026 from 10am to 12 midday
-      And the meeting was held
-      And everyone attended
-      And P1 answered Q-PURPOSEFUL with yes the day after the meeting
-      When it is checked on 30 April 2026
-      Then OH-L1b is satisfied
 
   Rule: OH-C1c Priorities are set with people who use services
 
@@ -1386,6 +1270,130 @@ Feature: One Halton Co-production Charter
         | kind | spending |
       When it is checked on 30 April 2026
       Then OH-C1c is not applicable
+
+  Rule: OH-L0 The seven topics of the checklist are gone through after each session
+
+    Background:
+      Given a meeting M1 with a service user and a commissioner on Thursday 10 September 2026 from 2pm to 4pm
+      And the meeting was held
+      And the house figure CHECKLIST_WITHIN is 7 days
+
+    Scenario: OH-L0 One answer on each of the seven topics keeps the promise
+      Given somebody answered Q-ACHIEVED, Q-OUTCOMES and Q-FELT with "A plan." the day after the meeting
+      And P1 answered Q-RESPECT, Q-ACCESSIBLE, Q-REWARD-CLEAR and Q-CHANGE with yes the day after the meeting
+      When it is checked on 1 October 2026
+      Then OH-L0 is satisfied
+
+    Scenario: OH-L0 Six topics are not enough
+      Given somebody answered Q-ACHIEVED, Q-OUTCOMES and Q-FELT with "A plan." the day after the meeting
+      And P1 answered Q-RESPECT, Q-ACCESSIBLE and Q-REWARD-CLEAR with yes the day after the meeting
+      And the council's records of answers are complete
+      When it is checked on 1 October 2026
+      Then OH-L0 is violated
+      And the explanation says "Q-CHANGE"
+      And it can be put right
+
+    Scenario: OH-L0 What was answered before the end of the meeting is not an answer afterwards
+      Given P1 answered Q-ACHIEVED, Q-OUTCOMES, Q-FELT, Q-RESPECT, Q-ACCESSIBLE, Q-REWARD-CLEAR and Q-CHANGE with yes on 10 September 2026 at 3:59pm
+      And the council's records of answers are complete
+      When it is checked on 1 October 2026
+      Then OH-L0 is violated
+
+    Scenario: OH-L0 Within the house's 7 days there is time
+      Given the council's records of answers are complete
+      When it is checked on 17 September 2026 at 3:59:59pm
+      Then OH-L0 is pending
+      And it is due by 17 September 2026
+      When it is checked on 17 September 2026 at 4pm
+      Then OH-L0 is violated
+
+    Scenario: OH-L0 Unless the records are complete nobody knows whether people answered
+      Given no answers are on record
+      When it is checked on 1 October 2026
+      Then OH-L0 is unknown because the attestations of the case file are missing
+
+    Scenario: OH-L0 Nobody knows when something was answered that has no time
+      Given P1 answered Q-ACHIEVED, Q-OUTCOMES, Q-FELT, Q-RESPECT, Q-ACCESSIBLE and Q-REWARD-CLEAR with yes the day after the meeting
+      And P1 answered Q-CHANGE with yes
+      When it is checked on 1 October 2026
+      Then OH-L0 is unknown because the answered at of Q7 is missing
+
+  Rule: OH-L1a What got done is written down
+
+    Background:
+      Given a meeting with a parent and a health professional on Monday 30 March 2026 from 10am to 12 midday
+      And the meeting was held
+      And everyone attended
+
+    Scenario: OH-L1a One answer in words is enough
+      Given somebody answered Q-ACHIEVED with "The leaflet." the day after the meeting
+      When it is checked on 30 April 2026
+      Then OH-L1a is satisfied
+
+    Scenario: OH-L1a Nobody is answered for, however complete the records are
+      Given no answers are on record
+      And the council's records are complete
+      When it is checked on 30 April 2026
+      Then OH-L1a is unknown because the attestations of the case file are missing
+
+  Rule: OH-L1b The meeting had a point
+
+    Scenario: OH-L1b Silence does not matter where only those who answer are meant
+      Given a meeting with a parent and a health professional on Monday 30 March 2026 from 10am to 12 midday
+      And the meeting was held
+      And everyone attended
+      And P1 answered Q-PURPOSEFUL with yes the day after the meeting
+      When it is checked on 30 April 2026
+      Then OH-L1b is satisfied
+
+  Rule: OH-L6b Everybody was offered payment or thanks
+
+    Background:
+      Given a meeting with a service user and a commissioner on Thursday 10 September 2026 from 2pm to 4pm
+      And the meeting was held
+      And everyone attended
+      And P1's part in the meeting also has
+        | paidByEmployer | no |
+
+    Scenario Outline: OH-L6b Somebody whose reward is <recognition> is <result>
+      Given P1's part in the meeting also has
+        | recognition | <recognition> |
+      When it is checked on 15 September 2026
+      Then OH-L6b is <result>
+
+      Examples:
+        | recognition        | result    |
+        | payment            | satisfied |
+        | thanks             | satisfied |
+        | declined by person | satisfied |
+        | expenses only      | violated  |
+        | none offered       | violated  |
+
+    Scenario: OH-L6b Payment or thanks can still be offered afterwards
+      Given P1's part in the meeting also has
+        | recognition | none offered |
+      When it is checked on 15 September 2026
+      Then OH-L6b is violated
+      And it names P1
+      And it can be put right
+
+    Scenario: OH-L6b Being clear about it is enough where it is read so
+      Given P1's part in the meeting also has
+        | recognition | none offered |
+      And P1 answered Q-REWARD-CLEAR with yes the day after the meeting
+      And AMB-43 is read as either will do
+      When it is checked on 15 September 2026
+      Then OH-L6b is satisfied
+
+    Scenario: OH-L6b Whoever is paid by an employer is owed nothing more
+      Given P1's part in the meeting also has
+        | paidByEmployer | yes |
+      When it is checked on 15 September 2026
+      Then OH-L6b is not applicable
+
+    Scenario: OH-L6b Nobody knows what was offered if that is not on record
+      When it is checked on 15 September 2026
+      Then OH-L6b is unknown because the recognition of P1 is missing
 
   Rule: OH-L8a Big decisions are talked over jointly
 
