@@ -1,9 +1,11 @@
 package org.charterrules.finding;
 
 import java.time.Instant;
-import java.util.ArrayList;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import org.charterrules.model.Action;
+import org.charterrules.model.ActionKind;
 import org.charterrules.model.ActionStatus;
 import org.charterrules.model.CaseFile;
 
@@ -14,24 +16,24 @@ import org.charterrules.model.CaseFile;
  * @param attestationId the answer, for example {@code T1}
  */
 public record TakeUp(String meetingId, String attestationId) implements Change {
+    /** Long enough to do something, short enough to be remembered. */
+    private static final int DAYS = 28;
+
     @Override
     public CaseFile applyTo(CaseFile caseFile, Instant asOf) {
-        List<Action> all = new ArrayList<>(caseFile.actions() == null ? List.of() : caseFile.actions());
-        all.add(Action.of(newId(all), meetingId)
-                .status(ActionStatus.OPEN)
-                .createdAt(asOf)
-                .sourceAttestationId(attestationId)
-                .build());
-        return caseFile.withActions(all);
-    }
-
-    private static String newId(List<Action> all) {
-        List<String> ids = all.stream().map(Action::id).toList();
-        int number = all.size() + 1;
-        while (ids.contains("remedy-" + number)) {
-            number++;
-        }
-        return "remedy-" + number;
+        ZoneId zone = Edits.find(caseFile, meetingId).schedule().zone();
+        return Edits.adding(
+                caseFile,
+                Action.of(Edits.newActionId(caseFile), meetingId)
+                        .kind(ActionKind.TASK)
+                        .status(ActionStatus.OPEN)
+                        .createdAt(asOf)
+                        .ownerAcceptedAt(asOf)
+                        .due(asOf.atZone(zone).toLocalDate().plusDays(DAYS))
+                        .dueChanges(List.of())
+                        .concernedIds(Set.of())
+                        .sourceAttestationId(attestationId)
+                        .build());
     }
 
     @Override

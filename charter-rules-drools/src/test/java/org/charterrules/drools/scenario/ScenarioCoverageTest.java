@@ -61,8 +61,8 @@ class ScenarioCoverageTest {
         Map<String, Long> because = steps().filter(step -> step.contains(" is unknown ") && step.contains(" because "))
                 .collect(Collectors.groupingBy(step -> step.split(" ")[0], Collectors.counting()));
 
-        assertThat(because)
-                .containsKeys(clausesWithRule().stream().map(Clause::id).toList());
+        assertThat(because.keySet())
+                .containsAll(clausesWithRule().stream().map(Clause::id).toList());
     }
 
     @Test

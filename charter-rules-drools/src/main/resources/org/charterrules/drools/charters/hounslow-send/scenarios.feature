@@ -311,7 +311,7 @@ Feature: Hounslow SEND Co-production Charter
       Then HOU-3.1c is violated
       And it names P2
       And it does not name P1
-      And it can be put right
+      And it cannot be put right any more
 
     Scenario: HOU-3.1c A newer version has to reach everyone again
       Given the agenda N1 was sent to everyone 7 days before the meeting
