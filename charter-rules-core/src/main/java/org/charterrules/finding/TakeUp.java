@@ -1,8 +1,6 @@
 package org.charterrules.finding;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import org.charterrules.model.Action;
 import org.charterrules.model.ActionStatus;
 import org.charterrules.model.CaseFile;
@@ -16,22 +14,12 @@ import org.charterrules.model.CaseFile;
 public record TakeUp(String meetingId, String attestationId) implements Change {
     @Override
     public CaseFile applyTo(CaseFile caseFile, Instant asOf) {
-        List<Action> all = new ArrayList<>(caseFile.actions() == null ? List.of() : caseFile.actions());
-        all.add(Action.of(newId(all), meetingId)
+        Action action = Action.of(Edits.newActionId(caseFile), meetingId)
                 .status(ActionStatus.OPEN)
                 .createdAt(asOf)
                 .sourceAttestationId(attestationId)
-                .build());
-        return caseFile.withActions(all);
-    }
-
-    private static String newId(List<Action> all) {
-        List<String> ids = all.stream().map(Action::id).toList();
-        int number = all.size() + 1;
-        while (ids.contains("remedy-" + number)) {
-            number++;
-        }
-        return "remedy-" + number;
+                .build();
+        return Edits.adding(caseFile, action);
     }
 
     @Override
