@@ -47,12 +47,13 @@ final class Recheck {
         CaseFile changed = remedy.applyTo(file.caseFile(), file.asOf());
         CaseIndex after = new CaseIndex(changed, file.asOf());
         Set<String> touched = Touched.between(file.caseFile(), changed);
+        boolean calendarMoved = Touched.movesCalendar(file.caseFile(), changed);
         boolean harmless = true;
         Set<Cell> broken = new HashSet<>();
         Set<Cell> again = new HashSet<>();
         for (int i = 0; i < checks.size() && harmless; i++) {
             CharterCheck before = checks.get(i);
-            Scope scope = touched == null ? Scope.EVERYTHING : watched(i).feltFrom(touched);
+            Scope scope = touched == null ? Scope.EVERYTHING : watched(i).feltFrom(touched, calendarMoved);
             CharterCheck check = new CharterCheck(before.rules(), after, before.readings(), scope);
             harmless = before.errors().containsAll(check.errors());
             for (Map.Entry<Cell, Judgement> one : check.judgements().entrySet()) {

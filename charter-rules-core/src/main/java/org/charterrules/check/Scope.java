@@ -42,10 +42,12 @@ class Scope {
         private final Set<String> looking = new HashSet<>();
         private final Set<String> meetings = new HashSet<>();
         private final Set<Cell> cells = new HashSet<>();
+        private final Set<Cell> calendarCells = new HashSet<>();
+        private boolean lookingAtCalendar;
 
         @Override
         CaseIndex seenFrom(Meeting meeting, CaseIndex file) {
-            return file.watched(() -> looking.add(meeting.id()));
+            return file.watched(() -> looking.add(meeting.id()), () -> lookingAtCalendar = true);
         }
 
         @Override
@@ -59,7 +61,10 @@ class Scope {
             if (!looking.isEmpty()) {
                 cells.add(cell);
                 looking.clear();
+            } else if (lookingAtCalendar) {
+                calendarCells.add(cell);
             }
+            lookingAtCalendar = false;
         }
 
         /** What is judged of the whole series looks at every meeting. */
@@ -68,10 +73,12 @@ class Scope {
         }
 
         /** Whatever may come out otherwise when some meetings change. */
-        Scope feltFrom(Set<String> changed) {
+        Scope feltFrom(Set<String> changed, boolean calendarMoved) {
+            Set<Cell> moved = calendarMoved ? calendarCells : Set.of();
             Set<String> felt = new HashSet<>(changed);
             felt.addAll(meetings);
             cells.forEach(cell -> felt.add(cell.meetingId()));
+            moved.forEach(cell -> felt.add(cell.meetingId()));
             return new Scope() {
                 @Override
                 List<Meeting> meetings(CaseIndex file) {
@@ -82,7 +89,7 @@ class Scope {
 
                 @Override
                 boolean has(Cell cell) {
-                    return changed.contains(cell.meetingId()) || looksBeyond(cell);
+                    return changed.contains(cell.meetingId()) || looksBeyond(cell) || moved.contains(cell);
                 }
             };
         }

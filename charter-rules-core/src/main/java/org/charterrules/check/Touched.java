@@ -1,6 +1,7 @@
 package org.charterrules.check;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -56,6 +57,17 @@ final class Touched {
         return !Objects.equals(before.decisions(), after.decisions())
                 || !Objects.equals(before.feedback(), after.feedback())
                 || (decisions && !agendas(before).equals(agendas(after)));
+    }
+
+    /** Whether any meeting is at another time, or has got further. */
+    static boolean movesCalendar(CaseFile before, CaseFile after) {
+        return !calendar(before).equals(calendar(after));
+    }
+
+    private static List<List<Object>> calendar(CaseFile file) {
+        return file.meetings().stream()
+                .map(meeting -> Arrays.<Object>asList(meeting.id(), meeting.status(), meeting.schedule()))
+                .toList();
     }
 
     private static List<List<AgendaItem>> agendas(CaseFile file) {

@@ -1,9 +1,7 @@
 package org.charterrules.finding;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.charterrules.model.CaseFile;
 
 /**
@@ -22,6 +20,6 @@ public record AcceptAction(String actionId, Set<String> ownerIds) implements Cha
     public Statement says() {
         return ownerIds.isEmpty()
                 ? Statement.of("remedy.accept-action-somebody", actionId)
-                : Statement.of("remedy.accept-action", actionId, List.copyOf(new TreeSet<>(ownerIds)));
+                : Statement.of("remedy.accept-action", actionId, Union.sorted(ownerIds));
     }
 }

@@ -1,7 +1,6 @@
 package org.charterrules.finding;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.charterrules.model.CaseFile;
@@ -24,6 +23,6 @@ public record Agree(String actionId, Set<String> candidates) implements Change {
 
     @Override
     public Statement says() {
-        return Statement.of("remedy.agree", actionId, List.copyOf(new TreeSet<>(candidates)));
+        return Statement.of("remedy.agree", actionId, Union.sorted(candidates));
     }
 }

@@ -76,13 +76,11 @@ public record AskForAgendaItems(String meetingId, Set<String> recipients) implem
         if (!(other instanceof AskForAgendaItems that) || !that.meetingId.equals(meetingId)) {
             return null;
         }
-        Set<String> both = new TreeSet<>(recipients);
-        both.addAll(that.recipients);
-        return new AskForAgendaItems(meetingId, both);
+        return new AskForAgendaItems(meetingId, Union.both(recipients, that.recipients));
     }
 
     @Override
     public Statement says() {
-        return Statement.of("remedy.ask-for-items", List.copyOf(new TreeSet<>(recipients)));
+        return Statement.of("remedy.ask-for-items", Union.sorted(recipients));
     }
 }

@@ -124,13 +124,13 @@ public interface Change {
         @Override
         public @Nullable Change with(Change other) {
             return other instanceof Send that && that.meetingId.equals(meetingId) && that.kind == kind
-                    ? new Send(meetingId, kind, both(recipients, that.recipients))
+                    ? new Send(meetingId, kind, Union.both(recipients, that.recipients))
                     : null;
         }
 
         @Override
         public Statement says() {
-            return Statement.of("remedy.send", kind, sorted(recipients));
+            return Statement.of("remedy.send", kind, Union.sorted(recipients));
         }
     }
 
@@ -152,7 +152,7 @@ public interface Change {
 
         @Override
         public Statement says() {
-            return Statement.of("remedy.offer-modes", sorted(modes));
+            return Statement.of("remedy.offer-modes", Union.sorted(modes));
         }
     }
 
@@ -174,7 +174,7 @@ public interface Change {
 
         @Override
         public Statement says() {
-            return Statement.of("remedy.record-reasons", sorted(keys));
+            return Statement.of("remedy.record-reasons", Union.sorted(keys));
         }
     }
 
@@ -193,13 +193,13 @@ public interface Change {
         @Override
         public @Nullable Change with(Change other) {
             return other instanceof AskSupport that && that.meetingId.equals(meetingId)
-                    ? new AskSupport(meetingId, both(personIds, that.personIds))
+                    ? new AskSupport(meetingId, Union.both(personIds, that.personIds))
                     : null;
         }
 
         @Override
         public Statement says() {
-            return Statement.of("remedy.ask-support", sorted(personIds));
+            return Statement.of("remedy.ask-support", Union.sorted(personIds));
         }
     }
 
@@ -218,13 +218,13 @@ public interface Change {
         @Override
         public @Nullable Change with(Change other) {
             return other instanceof AgreeShortNotice that && that.meetingId.equals(meetingId)
-                    ? new AgreeShortNotice(meetingId, both(personIds, that.personIds))
+                    ? new AgreeShortNotice(meetingId, Union.both(personIds, that.personIds))
                     : null;
         }
 
         @Override
         public Statement says() {
-            return Statement.of("remedy.agree-short-notice", sorted(personIds));
+            return Statement.of("remedy.agree-short-notice", Union.sorted(personIds));
         }
     }
 
@@ -247,13 +247,13 @@ public interface Change {
         @Override
         public @Nullable Change with(Change other) {
             return other instanceof DeferDocuments that && that.meetingId.equals(meetingId)
-                    ? new DeferDocuments(meetingId, both(documentIds, that.documentIds))
+                    ? new DeferDocuments(meetingId, Union.both(documentIds, that.documentIds))
                     : null;
         }
 
         @Override
         public Statement says() {
-            return Statement.of("remedy.defer-documents", sorted(documentIds));
+            return Statement.of("remedy.defer-documents", Union.sorted(documentIds));
         }
     }
 
@@ -275,7 +275,7 @@ public interface Change {
 
         @Override
         public Statement says() {
-            return Statement.of("remedy.offer-formats", noticeId, sorted(formats));
+            return Statement.of("remedy.offer-formats", noticeId, Union.sorted(formats));
         }
     }
 
@@ -311,7 +311,7 @@ public interface Change {
 
         @Override
         public Statement says() {
-            return Statement.of("remedy.write-out", noticeId, sorted(terms));
+            return Statement.of("remedy.write-out", noticeId, Union.sorted(terms));
         }
     }
 
@@ -333,7 +333,7 @@ public interface Change {
 
         @Override
         public Statement says() {
-            return Statement.of("remedy.recall", noticeId, sorted(recipients));
+            return Statement.of("remedy.recall", noticeId, Union.sorted(recipients));
         }
     }
 
@@ -385,7 +385,7 @@ public interface Change {
         public Statement says() {
             return audience.isEmpty()
                     ? Statement.of("remedy.publish-why", actionId)
-                    : Statement.of("remedy.tell-why", actionId, sorted(audience));
+                    : Statement.of("remedy.tell-why", actionId, Union.sorted(audience));
         }
     }
 
@@ -430,13 +430,13 @@ public interface Change {
         @Override
         public @Nullable Change with(Change other) {
             return other instanceof GetAnswers that && that.meetingId.equals(meetingId)
-                    ? new GetAnswers(meetingId, both(questionIds, that.questionIds))
+                    ? new GetAnswers(meetingId, Union.both(questionIds, that.questionIds))
                     : null;
         }
 
         @Override
         public Statement says() {
-            return Statement.of("remedy.get-answers", sorted(questionIds));
+            return Statement.of("remedy.get-answers", Union.sorted(questionIds));
         }
     }
 
@@ -458,15 +458,5 @@ public interface Change {
         public Statement says() {
             return Statement.of("remedy.reopen", decisionId);
         }
-    }
-
-    private static Set<String> both(Set<String> one, Set<String> other) {
-        Set<String> both = new TreeSet<>(one);
-        both.addAll(other);
-        return both;
-    }
-
-    private static <T extends Comparable<? super T>> List<T> sorted(Set<T> values) {
-        return List.copyOf(new TreeSet<>(values));
     }
 }

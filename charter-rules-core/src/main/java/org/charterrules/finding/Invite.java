@@ -84,6 +84,6 @@ public record Invite(String meetingId, Set<Group> groups) implements Change {
 
     @Override
     public Statement says() {
-        return Statement.of("remedy.invite", List.copyOf(new TreeSet<>(groups)));
+        return Statement.of("remedy.invite", Union.sorted(groups));
     }
 }

@@ -1,7 +1,6 @@
 package org.charterrules.finding;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.charterrules.model.CaseFile;
@@ -22,6 +21,6 @@ public record NameOwner(String actionId, Set<String> candidates) implements Chan
 
     @Override
     public Statement says() {
-        return Statement.of("remedy.name-owner", actionId, List.copyOf(new TreeSet<>(candidates)));
+        return Statement.of("remedy.name-owner", actionId, Union.sorted(candidates));
     }
 }

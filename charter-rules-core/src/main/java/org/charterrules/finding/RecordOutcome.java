@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.charterrules.model.Action;
 import org.charterrules.model.ActionKind;
 import org.charterrules.model.ActionStatus;
@@ -36,6 +35,6 @@ public record RecordOutcome(String meetingId, Set<String> agreedBy, LocalDate du
 
     @Override
     public Statement says() {
-        return Statement.of("remedy.record-outcome", List.copyOf(new TreeSet<>(agreedBy)), due);
+        return Statement.of("remedy.record-outcome", Union.sorted(agreedBy), due);
     }
 }

@@ -1,9 +1,7 @@
 package org.charterrules.finding;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.charterrules.model.CaseFile;
 import org.charterrules.model.Format;
 import org.charterrules.model.Meeting;
@@ -41,13 +39,11 @@ public record ReissueNotes(String meetingId, Set<String> actionIds, Set<String> 
                 || !that.recipients.equals(recipients)) {
             return null;
         }
-        Set<String> both = new TreeSet<>(actionIds);
-        both.addAll(that.actionIds);
-        return new ReissueNotes(meetingId, both, recipients);
+        return new ReissueNotes(meetingId, Union.both(actionIds, that.actionIds), recipients);
     }
 
     @Override
     public Statement says() {
-        return Statement.of("remedy.reissue-notes", List.copyOf(new TreeSet<>(actionIds)));
+        return Statement.of("remedy.reissue-notes", Union.sorted(actionIds));
     }
 }

@@ -1,9 +1,7 @@
 package org.charterrules.finding;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.charterrules.model.CaseFile;
@@ -33,6 +31,6 @@ public record SayInstead(String noticeId, Set<String> terms, String plainer) imp
 
     @Override
     public Statement says() {
-        return Statement.of("remedy.say-instead", noticeId, plainer, List.copyOf(new TreeSet<>(terms)));
+        return Statement.of("remedy.say-instead", noticeId, plainer, Union.sorted(terms));
     }
 }

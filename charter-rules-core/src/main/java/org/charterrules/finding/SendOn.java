@@ -1,9 +1,7 @@
 package org.charterrules.finding;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.charterrules.model.CaseFile;
 import org.charterrules.model.Notice;
 import org.jspecify.annotations.Nullable;
@@ -36,16 +34,13 @@ public record SendOn(String noticeId, Set<String> recipients) implements Change 
 
     @Override
     public @Nullable Change with(Change other) {
-        if (other instanceof SendOn that && that.noticeId.equals(noticeId)) {
-            Set<String> both = new TreeSet<>(recipients);
-            both.addAll(that.recipients);
-            return new SendOn(noticeId, both);
-        }
-        return null;
+        return other instanceof SendOn that && that.noticeId.equals(noticeId)
+                ? new SendOn(noticeId, Union.both(recipients, that.recipients))
+                : null;
     }
 
     @Override
     public Statement says() {
-        return Statement.of("remedy.send-on", noticeId, List.copyOf(new TreeSet<>(recipients)));
+        return Statement.of("remedy.send-on", noticeId, Union.sorted(recipients));
     }
 }

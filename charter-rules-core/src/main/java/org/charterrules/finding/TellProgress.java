@@ -1,10 +1,8 @@
 package org.charterrules.finding;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.charterrules.model.CaseFile;
 import org.charterrules.model.Format;
 import org.charterrules.model.Meeting;
@@ -45,19 +43,13 @@ public record TellProgress(String meetingId, Set<String> actionIds, Set<String> 
         }
         boolean one = that.actionIds.equals(actionIds) || that.recipients.equals(recipients);
         return one
-                ? new TellProgress(meetingId, both(actionIds, that.actionIds), both(recipients, that.recipients))
+                ? new TellProgress(
+                        meetingId, Union.both(actionIds, that.actionIds), Union.both(recipients, that.recipients))
                 : null;
-    }
-
-    private static Set<String> both(Set<String> one, Set<String> other) {
-        Set<String> both = new TreeSet<>(one);
-        both.addAll(other);
-        return both;
     }
 
     @Override
     public Statement says() {
-        return Statement.of(
-                "remedy.tell-progress", List.copyOf(new TreeSet<>(recipients)), List.copyOf(new TreeSet<>(actionIds)));
+        return Statement.of("remedy.tell-progress", Union.sorted(recipients), Union.sorted(actionIds));
     }
 }

@@ -33,7 +33,7 @@ final class ChangeWriter {
     }
 
     private static boolean isOurs(Class<?> change) {
-        return change.isRecord() && change.getDeclaringClass() == Change.class;
+        return change.isRecord() && change.getPackage() == Change.class.getPackage();
     }
 
     private void writeComponents(Change change) throws IOException {

@@ -34,7 +34,7 @@ record Agency(Truth professional, @Nullable String name, List<FieldRef> missing)
     }
 
     private static FieldRef field(MeetingSubject subject, String personId, String name) {
-        return subject.file().caseFile().people() == null
+        return !subject.file().listsPeople()
                 ? subject.file().list("people")
                 : new FieldRef(FactType.PERSON, personId, name);
     }

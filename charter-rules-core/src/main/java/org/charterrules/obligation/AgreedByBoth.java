@@ -79,7 +79,7 @@ public record AgreedByBoth(Population one, Population other) implements Obligati
                     belongs(subject, person, one) == Truth.MAYBE || belongs(subject, person, other) == Truth.MAYBE;
             if (doubtful) {
                 missing.add(
-                        subject.file().caseFile().people() == null
+                        !subject.file().listsPeople()
                                 ? subject.file().list("people")
                                 : new FieldRef(FactType.PERSON, person, "groups"));
             }

@@ -23,7 +23,7 @@ final class Asking {
     private Asking() {}
 
     static FieldRef groupsOf(String personId, Subject subject) {
-        return subject.file().caseFile().people() == null
+        return !subject.file().listsPeople()
                 ? subject.file().list("people")
                 : new FieldRef(FactType.PERSON, personId, "groups");
     }

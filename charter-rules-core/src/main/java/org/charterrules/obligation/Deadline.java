@@ -85,7 +85,7 @@ final class Deadline {
     }
 
     private Deadline nextMeeting(long nanosBefore) {
-        for (Meeting meeting : subject.file().meetings()) {
+        for (Meeting meeting : subject.file().calendar()) {
             if (!meeting.id().equals(own.id()) && meeting.status() != MeetingStatus.CANCELLED) {
                 addMeeting(meeting, nanosBefore);
             }

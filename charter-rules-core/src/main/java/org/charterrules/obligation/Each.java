@@ -52,7 +52,7 @@ final class Each {
     }
 
     static FieldRef personField(Subject subject, String personId, String name) {
-        return subject.file().caseFile().people() == null
+        return !subject.file().listsPeople()
                 ? subject.file().list("people")
                 : new FieldRef(FactType.PERSON, personId, name);
     }

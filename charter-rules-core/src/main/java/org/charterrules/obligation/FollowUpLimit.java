@@ -50,7 +50,7 @@ final class FollowUpLimit {
     }
 
     private void findNext() {
-        for (Meeting meeting : subject.file().meetings()) {
+        for (Meeting meeting : subject.file().calendar()) {
             ZonedDateTime other = meeting.schedule().start();
             if (next == null && other != null && mayFollow(meeting, other.toInstant())) {
                 if (subject.start() != null && meeting.status() != null) {
@@ -69,7 +69,7 @@ final class FollowUpLimit {
 
     /** Meetings that may be the next one, if only their start were on record. */
     private List<FieldRef> startsNotRecorded() {
-        return subject.file().meetings().stream()
+        return subject.file().calendar().stream()
                 .filter(meeting -> meeting.schedule().start() == null && meeting.status() != MeetingStatus.CANCELLED)
                 .map(meeting -> new FieldRef(FactType.MEETING, meeting.id(), "schedule.start"))
                 .toList();

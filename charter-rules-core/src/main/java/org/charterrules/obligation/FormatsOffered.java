@@ -84,7 +84,7 @@ public record FormatsOffered(int otherwiseAtLeast) implements Obligation<NoticeS
         }
 
         private FieldRef unaskedField(String recipient, @Nullable Person person) {
-            boolean noPeople = subject.file().caseFile().people() == null;
+            boolean noPeople = !subject.file().listsPeople();
             return noPeople && person == null
                     ? subject.file().list("people")
                     : new FieldRef(FactType.PERSON, recipient, "formatsNeeded");

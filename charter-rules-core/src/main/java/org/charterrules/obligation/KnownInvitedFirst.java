@@ -120,7 +120,7 @@ public record KnownInvitedFirst(Population population, Population others) implem
         }
 
         private void addMissing(String id, Truth belongs, Truth known) {
-            boolean noPeople = subject.file().caseFile().people() == null;
+            boolean noPeople = !subject.file().listsPeople();
             Person person = subject.file().person(id);
             if (noPeople) {
                 missing.add(subject.file().list("people"));

@@ -141,7 +141,7 @@ public record ReachesNeedToKnow() implements Obligation<NoticeSubject> {
         }
 
         private FieldRef field(String name) {
-            return subject.file().caseFile().people() == null
+            return !subject.file().listsPeople()
                     ? subject.file().list("people")
                     : new FieldRef(FactType.PERSON, about, name);
         }

@@ -90,7 +90,7 @@ public record ReachesOrThroughBody(Population population) implements Obligation<
     }
 
     private static FieldRef field(MeetingSubject meeting, String person) {
-        return meeting.file().caseFile().people() == null
+        return !meeting.file().listsPeople()
                 ? meeting.file().list("people")
                 : new FieldRef(FactType.PERSON, person, "representedBy");
     }

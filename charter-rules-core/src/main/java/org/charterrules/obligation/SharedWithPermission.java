@@ -70,7 +70,7 @@ public record SharedWithPermission(String reasonKey) implements Obligation<Notic
     }
 
     private Judgement notKnown(NoticeSubject subject, String person) {
-        FieldRef field = subject.file().caseFile().people() == null
+        FieldRef field = !subject.file().listsPeople()
                 ? subject.file().list("people")
                 : new FieldRef(FactType.PERSON, person, "consents");
         return Judgement.unknown(field);

@@ -135,7 +135,7 @@ public record Thanked() implements Obligation<MeetingSubject> {
 
         NextMeeting(MeetingSubject subject) {
             this.subject = subject;
-            subject.file().meetings().stream()
+            subject.file().calendar().stream()
                     .filter(one -> !one.id().equals(subject.id()) && one.status() != MeetingStatus.CANCELLED)
                     .forEach(this::add);
             if (hasBegun != Truth.MAYBE) {

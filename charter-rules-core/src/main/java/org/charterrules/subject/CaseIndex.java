@@ -44,6 +44,7 @@ public final class CaseIndex {
     private final Map<String, List<Attestation>> attestations;
     private final Map<String, List<FeedbackItem>> feedback;
     private final @Nullable Runnable lookout;
+    private final @Nullable Runnable calendarLookout;
 
     /**
      * Indexes a case file.
@@ -74,9 +75,10 @@ public final class CaseIndex {
         this.attestations = grouped(caseFile.attestations(), Attestation::subjectId);
         this.feedback = grouped(caseFile.feedback(), FeedbackItem::meetingId);
         this.lookout = null;
+        this.calendarLookout = null;
     }
 
-    private CaseIndex(CaseIndex whole, Runnable lookout) {
+    private CaseIndex(CaseIndex whole, Runnable lookout, Runnable calendarLookout) {
         this.caseFile = whole.caseFile;
         this.asOf = whole.asOf;
         this.meetings = whole.meetings;
@@ -89,6 +91,7 @@ public final class CaseIndex {
         this.attestations = whole.attestations;
         this.feedback = whole.feedback;
         this.lookout = lookout;
+        this.calendarLookout = calendarLookout;
     }
 
     /**
@@ -96,10 +99,11 @@ public final class CaseIndex {
      * a meeting that is at hand, the people and the policy are read without a word.
      *
      * @param lookout called before anything may be read of other meetings
+     * @param calendarLookout called before it is read when other meetings are, and whether they were held
      * @return a view of this index
      */
-    public CaseIndex watched(Runnable lookout) {
-        return new CaseIndex(this, lookout);
+    public CaseIndex watched(Runnable lookout, Runnable calendarLookout) {
+        return new CaseIndex(this, lookout, calendarLookout);
     }
 
     private void lookBeyond() {
@@ -133,6 +137,15 @@ public final class CaseIndex {
     public CaseFile caseFile() {
         lookBeyond();
         return caseFile;
+    }
+
+    /**
+     * Whether the people are listed.
+     *
+     * @return {@code false} if nobody knows who they are
+     */
+    public boolean listsPeople() {
+        return caseFile.people() != null;
     }
 
     /**
@@ -170,6 +183,18 @@ public final class CaseIndex {
      */
     public List<Meeting> meetings() {
         lookBeyond();
+        return meetings;
+    }
+
+    /**
+     * The meetings for somebody who reads nothing of them but when they are and how far they have got.
+     *
+     * @return the meetings, by start and id; those without a start come last
+     */
+    public List<Meeting> calendar() {
+        if (calendarLookout != null) {
+            calendarLookout.run();
+        }
         return meetings;
     }
 
@@ -241,7 +266,6 @@ public final class CaseIndex {
      * @return the answers by id, or {@code null} if answers are not known
      */
     public @Nullable List<Attestation> attestations(String subjectId) {
-        lookBeyond();
         return caseFile.attestations() == null ? null : attestations.getOrDefault(subjectId, List.of());
     }
 
@@ -252,7 +276,6 @@ public final class CaseIndex {
      * @return the decision, which the case file is known to hold
      */
     public Decision decision(String id) {
-        lookBeyond();
         return Objects.requireNonNull(decisions.get(id));
     }
 
@@ -274,7 +297,6 @@ public final class CaseIndex {
      * @return the decisions by id, or {@code null} if decisions are not known
      */
     public @Nullable List<Decision> decisions(Meeting meeting) {
-        lookBeyond();
         return caseFile.decisions() == null
                 ? null
                 : caseFile.decisions().stream()
@@ -289,9 +311,8 @@ public final class CaseIndex {
      * @return the meeting it was taken at, else the first by id that it is linked to
      */
     public Meeting home(Decision decision) {
-        lookBeyond();
         if (decision.meetingId() != null) {
-            return meeting(decision.meetingId());
+            return Objects.requireNonNull(meetingsById.get(decision.meetingId()));
         }
         Optional<Meeting> first = caseFile.meetings().stream()
                 .filter(meeting -> isLinked(decision, meeting))

@@ -133,7 +133,7 @@ public record FeedbackSubject(
         if (item.decisionId() == null) {
             return Condition.known(false, () -> Statement.of("why.no-linked-decision", id()));
         }
-        if (file.caseFile().decisions() == null) {
+        if (file.decisions(meeting) == null) {
             return Condition.unknown(file.list("decisions"));
         }
         Decision decision = file.decision(item.decisionId());

@@ -98,7 +98,7 @@ public record Members(List<Participant> certain, List<Participant> doubtful, Lis
 
     /** The field that would tell which groups a person belongs to. */
     static FieldRef groupsOf(String personId, Subject subject) {
-        return subject.file().caseFile().people() == null
+        return !subject.file().listsPeople()
                 ? subject.file().list("people")
                 : new FieldRef(FactType.PERSON, personId, "groups");
     }

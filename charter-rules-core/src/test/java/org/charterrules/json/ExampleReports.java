@@ -32,9 +32,7 @@ import org.charterrules.finding.Severity;
 import org.charterrules.finding.Statement;
 import org.charterrules.finding.Verdict;
 import org.charterrules.model.CaseFile;
-import org.charterrules.model.Format;
 import org.charterrules.model.Mode;
-import org.charterrules.model.NoticeKind;
 import org.jspecify.annotations.Nullable;
 
 /** Reports made by hand, without any rule. */
@@ -92,27 +90,6 @@ final class ExampleReports {
                 List.of(Remedy.of("reschedule", changes))));
     }
 
-    /** One of each of the library's own changes. */
-    static List<Change> changes() {
-        Set<String> people = Set.of("P2", "P10", "P1");
-        return List.of(
-                reschedule("M-06"),
-                new Change.Send("M-06", NoticeKind.AGENDA, people),
-                new Change.OfferModes("M-06", Set.of(Mode.TELEPHONE, Mode.ONLINE)),
-                new Change.RecordReasons("M-06", Set.of("TELEPHONE", "HS-C12b")),
-                new Change.AskSupport("M-06", people),
-                new Change.AgreeShortNotice("M-06", people),
-                new Change.DeferDocuments("M-06", Set.of("DOC-3")),
-                new Change.OfferFormats("N-14", Set.of(Format.BRAILLE, Format.EASY_READ)),
-                new Change.WriteOut("N-14", Set.of("SENCO", "EHCP")),
-                new Change.Recall("N-14", people),
-                new Change.Finish("A-07"),
-                new Change.TellWhy("A-07", people),
-                new Change.WriteNotes("M-06"),
-                new Change.GetAnswers("M-06", Set.of("Q-CHANGE")),
-                new Change.Reopen("D-02"));
-    }
-
     private static Finding broken(String meetingId) {
         Judgement judgement = Judgement.of(Verdict.VIOLATED)
                 .addFound(Evidence.of(
@@ -129,12 +106,7 @@ final class ExampleReports {
                 judgement,
                 List.of(new DecidedBy(Reading.WHOLE_MEETING, Reading.START_ONLY, Verdict.SATISFIED)),
                 BOUND,
-                List.of(Remedy.of("reschedule", reschedule(meetingId))));
-    }
-
-    private static Change reschedule(String meetingId) {
-        return new Change.Reschedule(
-                meetingId, DATE, true, LocalTime.of(10, 0), LocalTime.NOON, Duration.ofMinutes(120));
+                List.of(Remedy.of("reschedule", ExampleChanges.reschedule(meetingId))));
     }
 
     private static Finding pending() {

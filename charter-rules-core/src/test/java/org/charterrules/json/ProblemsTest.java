@@ -22,7 +22,7 @@ class ProblemsTest {
         assertProblems(
                 "{'id':'x','policy':{'colour':1}}",
                 "/policy/colour: There is no field 'colour' here. Expected one of coverage, glossary, houseFigures, "
-                        + "bankHolidays, interpretations.");
+                        + "bankHolidays, interpretations, jargon, difficultTerms.");
     }
 
     @Test
@@ -79,8 +79,9 @@ class ProblemsTest {
     void an_unknown_key_is_reported_with_those_that_are_known() {
         assertProblems(
                 policy("'houseFigures':{'NOTES_WITHN':'P14D'}"),
-                "/policy/houseFigures/NOTES_WITHN: Expected one of NOTES_WITHIN, CHECKLIST_WITHIN, SUPPORT_ASKED_BEFORE, but "
-                        + "found 'NOTES_WITHN'. Maybe you meant 'NOTES_WITHIN'.");
+                "/policy/houseFigures/NOTES_WITHN: Expected one of NOTES_WITHIN, CHECKLIST_WITHIN, SUPPORT_ASKED_BEFORE, "
+                        + "INFORMATION_BEFORE, RESPOND_WITHIN, UPDATE_WITHIN, CORRECT_WITHIN, EVALUATE_WITHIN, INFORM_EVERY, "
+                        + "MEET_EVERY, but found 'NOTES_WITHN'. Maybe you meant 'NOTES_WITHIN'.");
     }
 
     @Test

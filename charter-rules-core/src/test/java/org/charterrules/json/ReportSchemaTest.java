@@ -11,10 +11,13 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -30,10 +33,17 @@ import org.charterrules.finding.FactType;
 import org.charterrules.finding.Report;
 import org.charterrules.finding.Severity;
 import org.charterrules.finding.Verdict;
+import org.charterrules.model.AccessFeature;
+import org.charterrules.model.ActionKind;
+import org.charterrules.model.AgendaItemKind;
 import org.charterrules.model.CaseFile;
+import org.charterrules.model.Channel;
 import org.charterrules.model.Format;
+import org.charterrules.model.Group;
+import org.charterrules.model.MeetingKind;
 import org.charterrules.model.Mode;
 import org.charterrules.model.NoticeKind;
+import org.charterrules.model.ViewRoute;
 import org.charterrules.report.Explanation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,6 +124,13 @@ class ReportSchemaTest {
         assertListed(NoticeKind.values(), Enum::name);
         assertListed(Mode.values(), Enum::name);
         assertListed(Format.values(), Enum::name);
+        assertListed(MeetingKind.values(), Enum::name);
+        assertListed(AgendaItemKind.values(), Enum::name);
+        assertListed(ActionKind.values(), Enum::name);
+        assertListed(Group.values(), Enum::name);
+        assertListed(AccessFeature.values(), Enum::name);
+        assertListed(Channel.values(), Enum::name);
+        assertListed(ViewRoute.values(), Enum::name);
         assertListed(Modality.values(), Modality::phrase);
         assertListed(Testing.values(), Testing::phrase);
         assertListed(Ambiguity.values(), Ambiguity::id);
@@ -199,13 +216,16 @@ class ReportSchemaTest {
     }
 
     static Stream<Change> changes() {
-        return ExampleReports.changes().stream();
+        return ExampleChanges.all();
     }
 
     static Stream<Class<?>> ourChanges() {
         List<String> order = names(TREE.get("$defs"));
-        return Arrays.<Class<?>>stream(Change.class.getDeclaredClasses())
-                .sorted((a, b) -> order.indexOf(a.getSimpleName()) - order.indexOf(b.getSimpleName()));
+        return new ClassFileImporter()
+                .importPackages(Change.class.getPackageName()).stream()
+                        .filter(one -> one.isAssignableTo(Change.class) && !one.isInterface())
+                        .<Class<?>>map(JavaClass::reflect)
+                        .sorted(Comparator.comparing(type -> order.indexOf(type.getSimpleName())));
     }
 
     private static Stream<String> components(Class<?> type) {
