@@ -9,9 +9,9 @@ import org.charterrules.finding.Verdict;
 final class Preparation {
     /** Clauses about the whole series. */
     static final Map<String, Function<Facts, Verdict>> SERIES = Map.of(
-            "OH-M4b", Ways::besidesAttending,
-            "OH-A1a", Ways::faceToFace,
-            "OH-A1c", Ways::online);
+            "OH-M4b", TakingPart::besidesAttending,
+            "OH-A1a", TakingPart::faceToFace,
+            "OH-A1c", TakingPart::online);
 
     private Preparation() {}
 
@@ -30,9 +30,9 @@ final class Preparation {
         clauses.put("OH-M3b", Places::suits);
         clauses.put("LAN-A7b", Places::weighed);
         clauses.put("HIL-A5b", Places::flexible);
-        clauses.put("LAN-A7c", Ways::modesWeighed);
-        clauses.put("HOU-1.2b", Ways::modesOrRoutes);
-        clauses.put("HOU-3.2", Ways::feedbackRoutes);
+        clauses.put("LAN-A7c", TakingPart::modesWeighed);
+        clauses.put("HOU-1.2b", TakingPart::modesOrRoutes);
+        clauses.put("HOU-3.2", TakingPart::feedbackRoutes);
         clauses.put("HIL-B6d", Formats::usable);
         clauses.put("HIL-B6b", Forms::severalWays);
         clauses.put("HIL-E5b", Formats::usable);
@@ -71,9 +71,9 @@ final class Preparation {
         clauses.put("OH-V3a", Needs::answered);
         clauses.put("HIL-A5c", Needs::answered);
         clauses.put("HIL-A3", Voices::families);
-        clauses.put("HIL-A4", Ways::severalRoutes);
+        clauses.put("HIL-A4", TakingPart::severalRoutes);
         clauses.put("HIL-D6", Voices::withoutSpeech);
-        clauses.put("OH-M3a", Ways::routes);
+        clauses.put("OH-M3a", TakingPart::routes);
         clauses.put("HS-V4", Voices::subjectsHeard);
         clauses.put("HS-C1a", Voices::subjectsInvited);
         clauses.put("OH-L6b", Thanks::offered);

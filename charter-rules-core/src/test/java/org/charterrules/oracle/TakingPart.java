@@ -20,8 +20,8 @@ import org.charterrules.model.ViewRoute;
 import org.jspecify.annotations.Nullable;
 
 /** K06 and K21: ways of taking part and of giving views. */
-final class Ways {
-    private Ways() {}
+final class TakingPart {
+    private TakingPart() {}
 
     // ---- over the series ----
 
@@ -40,7 +40,7 @@ final class Ways {
         return somewhere(
                 facts,
                 meeting -> Truth.all(facts.notCancelled(meeting), facts.includes(meeting, Facts.LIVED_EXPERIENCE)),
-                Ways::anotherRoute);
+                TakingPart::anotherRoute);
     }
 
     private static Truth anotherRoute(Meeting meeting) {
