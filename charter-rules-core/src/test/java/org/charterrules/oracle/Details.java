@@ -34,8 +34,10 @@ import org.charterrules.model.Group;
 import org.charterrules.model.HouseFigure;
 import org.charterrules.model.Level;
 import org.charterrules.model.Meeting;
+import org.charterrules.model.MeetingKind;
 import org.charterrules.model.Mode;
 import org.charterrules.model.Notice;
+import org.charterrules.model.NoticeKind;
 import org.charterrules.model.Participant;
 import org.charterrules.model.ParticipationLevel;
 import org.charterrules.model.Person;
@@ -64,6 +66,22 @@ final class Details {
     private static final List<String> REASONS = List.of(
             "HS-C12a", "LAN-A7b", "LAN-A7c", "HOU-2.2", "OH-M1", "HS-C1b", "LAN-A3", "HIL-E4b", "OH-D2a", "OH-D2b",
             "OH-D2c", "OH-P3d", "OH-L8a");
+    private static final List<String> TEXTS = List.of(
+            "The outturn is below.",
+            "The outturn (what was really spent) is below.",
+            "The OUTTURN is below. We say outturn (what was really spent) from now on.",
+            "What was really spent (outturn) is below.",
+            "We offer mediation.",
+            "We offer mediation (a talk with somebody who takes no side).",
+            "This is co-production.",
+            "This is co-production, working together.",
+            "Co-production is our aim. We like working together.",
+            "The Co-production Charter is on the table.");
+    private static final List<String> CONTEXTS = List.of(
+            "The budget is fixed.",
+            "The LA sets the budget.",
+            "The outturn is fixed.",
+            "The LA (local authority) decides.");
     private static final List<String> QUESTIONS = List.of(
             "Q-RESPECT",
             "Q-VALUED",
@@ -158,7 +176,8 @@ final class Details {
     }
 
     private Person person(Person one) {
-        return one.withAgency(unlessGap(() -> pick(List.of("Council", "Council", "Trust"))))
+        return one.withGroups(chance(92) ? one.groups() : Set.of(Group.CHILD))
+                .withAgency(unlessGap(() -> pick(List.of("Council", "Council", "Trust"))))
                 .withRepresentedBy(unlessGap(() -> some(List.of("forum", "school"))))
                 .withPreferences(new Preferences(
                         unlessGap(() -> chance(50) ? Set.of() : some(List.of(Mode.values()))),
@@ -189,15 +208,17 @@ final class Details {
     private Meeting meeting(Meeting one) {
         Map<String, Reason> reasons = one.reasons() == null ? null : new TreeMap<>(one.reasons());
         if (reasons != null) {
-            REASONS.stream().filter(key -> chance(12)).forEach(key -> reasons.put(key, Reason.of(text())));
+            REASONS.stream().filter(key -> chance(20)).forEach(key -> reasons.put(key, Reason.of(text())));
         }
-        return one.withPlanning(planning())
+        boolean individual = chance(10);
+        return one.withKind(individual ? MeetingKind.INDIVIDUAL_PLANNING : one.kind())
+                .withPlanning(planning())
                 .withVenue(new Venue(
                         unlessGap(() -> "Civic Centre"),
                         unlessGap(() -> some(List.of(AccessFeature.STEP_FREE, AccessFeature.HEARING_LOOP))),
                         unlessGap(() -> chance(70))))
                 .withViewRoutes(unlessGap(() -> some(List.of(ViewRoute.ATTEND, ViewRoute.WRITTEN, ViewRoute.SURVEY))))
-                .withSubjectIds(unlessGap(() -> chance(60) ? Set.of() : some(personIds)))
+                .withSubjectIds(unlessGap(() -> !individual && chance(60) ? Set.of() : some(personIds)))
                 .withFollowUp(one.followUp()
                         .withFeedbackRoutes(unlessGap(() -> some(List.of(Channel.EMAIL, Channel.PHONE)))))
                 .withReasons(reasons)
@@ -240,8 +261,17 @@ final class Details {
         Map<Topic, String> statements = one.statements() == null ? null : new TreeMap<>(one.statements());
         if (statements != null) {
             TOPICS.stream().filter(topic -> chance(25)).forEach(topic -> statements.put(topic, text()));
+            statements.computeIfPresent(Topic.CONTEXT, (topic, text) -> chance(50) ? text : pick(CONTEXTS));
         }
-        return one.withChannel(unlessGap(() -> pick(Channel.values())))
+        String other = "N" + (1 + random.nextInt(6));
+        boolean now = one.sentAt() != null && chance(12);
+        return one.withSentAt(now ? near(asOf) : one.sentAt())
+                .withDeliveredAt(now ? null : one.deliveredAt())
+                .withKind(now && one.kind() != null && chance(70) ? NoticeKind.INVITATION : one.kind())
+                .withRecipients(now && one.recipients() != null && chance(70) ? some(personIds) : one.recipients())
+                .withText(one.text() == null || chance(75) ? one.text() : pick(TEXTS))
+                .withSupersedesId(chance(90) || other.equals(one.id()) ? null : other)
+                .withChannel(unlessGap(() -> pick(Channel.values())))
                 .withStatedVenue(chance(50) ? null : pick(List.of("Civic Centre", "Town Hall")))
                 .withRolesStated(unlessGap(() -> personIds.stream()
                         .filter(id -> chance(60))
