@@ -51,6 +51,9 @@ final class Changes {
         Truth conflict = Truth.NO;
         for (Notice notice : notices) {
             Truth got = got(facts, notices, notice, id);
+            if (got == Truth.NO) {
+                continue;
+            }
             certain += got == Truth.YES ? 1 : 0;
             perhaps += got == Truth.MAYBE ? 1 : 0;
             Truth open = explained(facts, meeting, notices, notice, id).not();
@@ -120,7 +123,7 @@ final class Changes {
                         result, Truth.all(facts.kindIn(change, Set.of(NoticeKind.CHANGE)), got, later, right));
             }
         }
-        boolean agrees = notice.statedStart() != null && differs(meeting, notice) == Truth.NO;
+        boolean agrees = differs(meeting, notice) == Truth.NO;
         return agrees ? Truth.any(result, Truth.YES) : result;
     }
 
