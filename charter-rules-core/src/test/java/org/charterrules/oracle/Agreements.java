@@ -7,7 +7,6 @@ import static org.charterrules.finding.Verdict.UNKNOWN;
 import static org.charterrules.finding.Verdict.VIOLATED;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -104,8 +103,7 @@ final class Agreements {
         return Ways.each(
                 Ways.actions(facts, meeting),
                 action -> Ways.open(facts, action),
-                action -> Judging.together(
-                        List.of(Ways.says(hasDue(facts, action)), changesTold(facts, action))));
+                action -> Judging.together(List.of(Ways.says(hasDue(facts, action)), changesTold(facts, action))));
     }
 
     private static Verdict changesTold(Facts facts, Action action) {
@@ -171,7 +169,8 @@ final class Agreements {
                     : Truth.of(!notice.sentAt().isAfter(acceptedAt));
             outBefore = Truth.any(outBefore, Truth.all(notes(facts, notice), notAfter));
         }
-        for (boolean accepted : Ways.happened(facts, acceptedAt, FactKind.ACTIONS).possible()) {
+        for (boolean accepted :
+                Ways.happened(facts, acceptedAt, FactKind.ACTIONS).possible()) {
             if (accepted && acceptedAt != null) {
                 possible.add(Ways.says(outBefore.not()));
             } else if (accepted) {
@@ -202,8 +201,7 @@ final class Agreements {
 
     private static Verdict bothAgree(
             Facts facts, Meeting meeting, @Nullable Set<String> ids, Set<Group> side, Set<Group> other) {
-        return Ways.says(
-                Truth.all(Ways.anyOf(facts, ids, meeting, side), Ways.anyOf(facts, ids, meeting, other)));
+        return Ways.says(Truth.all(Ways.anyOf(facts, ids, meeting, side), Ways.anyOf(facts, ids, meeting, other)));
     }
 
     /** HIL-D1a. */
@@ -222,8 +220,7 @@ final class Agreements {
         return Ways.each(
                 Ways.actions(facts, meeting),
                 action -> Ways.is(action.kind(), Set.of(ActionKind.OUTCOME)),
-                action -> bothAgree(
-                        facts, meeting, action.agreedBy(), Facts.LIVED_EXPERIENCE, Ways.PROFESSIONALS));
+                action -> bothAgree(facts, meeting, action.agreedBy(), Facts.LIVED_EXPERIENCE, Ways.PROFESSIONALS));
     }
 
     /** HIL-E2a: an outcome must be on record, and agreed; every action that may be one is tried both ways. */
@@ -253,14 +250,13 @@ final class Agreements {
             return;
         }
         Action action = actions.get(next);
-        for (boolean outcome : Ways.is(action.kind(), Set.of(ActionKind.OUTCOME)).possible()) {
+        for (boolean outcome :
+                Ways.is(action.kind(), Set.of(ActionKind.OUTCOME)).possible()) {
             List<Verdict> more = new ArrayList<>(outcomes);
             if (outcome) {
-                more.add(bothAgree(
-                        facts, meeting, action.agreedBy(), PARENTS_AND_YOUNG_ADULTS, Ways.PROFESSIONALS));
+                more.add(bothAgree(facts, meeting, action.agreedBy(), PARENTS_AND_YOUNG_ADULTS, Ways.PROFESSIONALS));
             }
             tryOutcomes(facts, meeting, actions, next + 1, more, possible);
         }
     }
-
 }

@@ -103,12 +103,14 @@ final class Answers {
 
     /** The answer on the item itself, and the notices that reached the giver; all of the meeting if it is anonymous. */
     private static List<Ways.Event> replies(Facts facts, Meeting meeting, FeedbackItem item) {
-        List<Ways.Event> events = Ways.sendings(facts, notice -> Truth.all(
-                Truth.of(notice.meetingId().equals(meeting.id())),
-                facts.kindIn(notice, Set.of(NoticeKind.FEEDBACK)),
-                item.fromPersonId() == null
-                        ? reachesAll(facts, meeting, notice)
-                        : facts.reaches(notice, item.fromPersonId())));
+        List<Ways.Event> events = Ways.sendings(
+                facts,
+                notice -> Truth.all(
+                        Truth.of(notice.meetingId().equals(meeting.id())),
+                        facts.kindIn(notice, Set.of(NoticeKind.FEEDBACK)),
+                        item.fromPersonId() == null
+                                ? reachesAll(facts, meeting, notice)
+                                : facts.reaches(notice, item.fromPersonId())));
         events = new ArrayList<>(events);
         if (item.respondedAt() != null) {
             events.add(new Ways.Event(Truth.of(facts.happened(item.respondedAt())), item.respondedAt()));
@@ -160,17 +162,14 @@ final class Answers {
     static Verdict putRight(Facts facts, Meeting meeting) {
         return Ways.each(
                 items(facts, meeting),
-                item -> Truth.all(
-                        Ways.is(item.kind(), Set.of(FeedbackKind.MISTAKE)), cameIn(facts, item)),
+                item -> Truth.all(Ways.is(item.kind(), Set.of(FeedbackKind.MISTAKE)), cameIn(facts, item)),
                 item -> {
                     Set<Instant> limits = ownLimits(facts, meeting, item, HouseFigure.CORRECT_WITHIN);
                     Set<Verdict> possible = EnumSet.noneOf(Verdict.class);
                     for (boolean linked : corrective(facts, item).possible()) {
                         for (Instant limit : limits) {
                             boolean ahead = !limit.equals(Ways.NEVER) && facts.asOf.isBefore(limit);
-                            Verdict missing = ahead
-                                    ? PENDING
-                                    : facts.covers(FactKind.FEEDBACK) ? VIOLATED : UNKNOWN;
+                            Verdict missing = ahead ? PENDING : facts.covers(FactKind.FEEDBACK) ? VIOLATED : UNKNOWN;
                             possible.add(linked ? corrected(facts, action(facts, item), limit) : missing);
                         }
                     }
@@ -212,8 +211,8 @@ final class Answers {
             return UNKNOWN;
         }
         boolean givenUp = action.status() == ActionStatus.DROPPED || action.status() == ActionStatus.DECLINED;
-        boolean overdue = Ways.open(facts, action) == Truth.YES
-                && facts.today(home).isAfter(due);
+        boolean overdue =
+                Ways.open(facts, action) == Truth.YES && facts.today(home).isAfter(due);
         return givenUp || overdue ? VIOLATED : Ways.done(facts, action) == Truth.YES ? SATISFIED : PENDING;
     }
 
@@ -222,9 +221,7 @@ final class Answers {
         return Ways.each(
                 items(facts, meeting),
                 item -> Truth.all(
-                        Ways.is(
-                                item.kind(),
-                                Set.of(FeedbackKind.REQUEST, FeedbackKind.VIEW, FeedbackKind.COMPLAINT)),
+                        Ways.is(item.kind(), Set.of(FeedbackKind.REQUEST, FeedbackKind.VIEW, FeedbackKind.COMPLAINT)),
                         cameIn(facts, item)),
                 item -> {
                     Set<Instant> limits = ownLimits(facts, meeting, item, HouseFigure.RESPOND_WITHIN);
@@ -233,8 +230,7 @@ final class Answers {
                     }
                     List<Ways.Event> events = item.respondedAt() == null
                             ? List.of()
-                            : List.of(new Ways.Event(
-                                    Truth.of(facts.happened(item.respondedAt())), item.respondedAt()));
+                            : List.of(new Ways.Event(Truth.of(facts.happened(item.respondedAt())), item.respondedAt()));
                     return Ways.by(facts, events, null, limits, FactKind.FEEDBACK, UNKNOWN);
                 });
     }
@@ -245,9 +241,7 @@ final class Answers {
                 items(facts, meeting),
                 item -> answered(facts, item),
                 item -> Ways.says(
-                        item.reason() == null
-                                ? Ways.unrecorded(facts, FactKind.FEEDBACK)
-                                : Ways.words(item.reason())));
+                        item.reason() == null ? Ways.unrecorded(facts, FactKind.FEEDBACK) : Ways.words(item.reason())));
     }
 
     /** OH-B3b. */
@@ -264,8 +258,8 @@ final class Answers {
                             ? Ways.unrecorded(facts, FactKind.FEEDBACK)
                             : Ways.words(item.reason());
                     Truth told = Truth.all(reason, answered(facts, item));
-                    boolean ahead = item.responseDue() != null
-                            && !facts.today(meeting).isAfter(item.responseDue());
+                    boolean ahead =
+                            item.responseDue() != null && !facts.today(meeting).isAfter(item.responseDue());
                     if (ahead && told != Truth.YES) {
                         boolean nothingYet = told == Truth.NO || item.respondedAt() == null;
                         return nothingYet ? PENDING : UNKNOWN;
@@ -278,8 +272,7 @@ final class Answers {
     static Verdict weighedFirst(Facts facts, Meeting meeting) {
         return Ways.each(
                 items(facts, meeting),
-                item -> Truth.all(
-                        Ways.is(item.kind(), Set.of(FeedbackKind.VIEW)), aboutFinalDecision(facts, item)),
+                item -> Truth.all(Ways.is(item.kind(), Set.of(FeedbackKind.VIEW)), aboutFinalDecision(facts, item)),
                 item -> {
                     Decision decision = decision(facts, item);
                     if (decision == null) {
@@ -301,8 +294,7 @@ final class Answers {
     }
 
     private static @Nullable Decision decision(Facts facts, FeedbackItem item) {
-        for (Decision decision :
-                facts.file.decisions() == null ? List.<Decision>of() : facts.file.decisions()) {
+        for (Decision decision : facts.file.decisions() == null ? List.<Decision>of() : facts.file.decisions()) {
             if (decision.id().equals(item.decisionId())) {
                 return decision;
             }

@@ -88,7 +88,13 @@ final class Asked {
         everybody("HOU-5.3a", Population.PARENTS_OR_CARERS, "Q-INVITED-IDEAS");
         everybody("HOU-6.1a", Population.EVERYONE, "Q-LISTENED");
         everybody("HOU-6.2b", Population.EVERYONE, "Q-APPRECIATED");
-        everybody("HOU-8.2b", Population.CHILDREN_OR_YOUNG_PEOPLE, "Q-LUNDY-SPACE", "Q-LUNDY-VOICE", "Q-LUNDY-AUDIENCE", "Q-LUNDY-INFLUENCE");
+        everybody(
+                "HOU-8.2b",
+                Population.CHILDREN_OR_YOUNG_PEOPLE,
+                "Q-LUNDY-SPACE",
+                "Q-LUNDY-VOICE",
+                "Q-LUNDY-AUDIENCE",
+                "Q-LUNDY-INFLUENCE");
         everybody("LAN-A1a", Population.EVERYONE, "Q-RELATIONSHIPS");
         everybody("LAN-A1b", Population.EVERYONE, "Q-UNDERSTAND-EACH-OTHER");
         everybody("LAN-A2", Population.EVERYONE, "Q-WELCOME", "Q-CARED-FOR");
@@ -150,15 +156,13 @@ final class Asked {
 
     private void nobodySaysYes(String clause, String... questions) {
         clauses.put(
-                clause,
-                (facts, meeting) -> everybodySays(facts, meeting, Population.EVERYONE, Answer.NO, questions));
+                clause, (facts, meeting) -> everybodySays(facts, meeting, Population.EVERYONE, Answer.NO, questions));
     }
 
     private void words(String clause, String question) {
         clauses.put(
                 clause,
-                (facts, meeting) ->
-                        Judging.when(facts.held(meeting), () -> inWords(facts, meeting.id(), question)));
+                (facts, meeting) -> Judging.when(facts.held(meeting), () -> inWords(facts, meeting.id(), question)));
     }
 
     private static Truth counts(Facts facts, Participant participant, Population population) {
@@ -177,8 +181,7 @@ final class Asked {
         });
     }
 
-    private static Verdict allSay(
-            Facts facts, Meeting meeting, Population population, Answer wanted, String question) {
+    private static Verdict allSay(Facts facts, Meeting meeting, Population population, Answer wanted, String question) {
         if (meeting.participants() == null) {
             return UNKNOWN;
         }
@@ -214,8 +217,7 @@ final class Asked {
         return said(facts, subject, question, person, wanted) == Truth.YES ? SATISFIED : UNKNOWN;
     }
 
-    private static Truth said(
-            Facts facts, String subject, String question, @Nullable String person, Answer answer) {
+    private static Truth said(Facts facts, String subject, String question, @Nullable String person, Answer answer) {
         if (facts.file.attestations() == null) {
             return Truth.MAYBE;
         }
@@ -263,8 +265,7 @@ final class Asked {
     private static Verdict mistakeOwned(Facts facts, Meeting meeting) {
         return Ways.each(
                 Answers.items(facts, meeting),
-                item -> Truth.all(
-                        Ways.is(item.kind(), Set.of(FeedbackKind.MISTAKE)), Answers.cameIn(facts, item)),
+                item -> Truth.all(Ways.is(item.kind(), Set.of(FeedbackKind.MISTAKE)), Answers.cameIn(facts, item)),
                 item -> giverSays(facts, item.id(), item.fromPersonId(), "Q-MISTAKE-OWNED"));
     }
 

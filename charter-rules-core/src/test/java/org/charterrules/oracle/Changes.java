@@ -134,10 +134,8 @@ final class Changes {
             verdicts.add(Judging.when(cancelledAfterNotice(facts, meeting), () -> told(facts, meeting, null)));
             List<Slot> former = meeting.schedule().formerSlots();
             if (former == null) {
-                Verdict nothing = facts.file.notices() != null
-                                && facts.notices(meeting).isEmpty()
-                        ? NOT_APPLICABLE
-                        : UNKNOWN;
+                Verdict nothing =
+                        facts.file.notices() != null && facts.notices(meeting).isEmpty() ? NOT_APPLICABLE : UNKNOWN;
                 verdicts.add(nothing);
                 return Judging.together(verdicts);
             }
@@ -149,9 +147,8 @@ final class Changes {
     }
 
     private static Truth cancelledAfterNotice(Facts facts, Meeting meeting) {
-        Truth cancelled = meeting.status() == null
-                ? Truth.MAYBE
-                : Truth.of(meeting.status() == MeetingStatus.CANCELLED);
+        Truth cancelled =
+                meeting.status() == null ? Truth.MAYBE : Truth.of(meeting.status() == MeetingStatus.CANCELLED);
         return Truth.all(cancelled, noticeBefore(facts, meeting, facts.asOf));
     }
 
@@ -174,7 +171,8 @@ final class Changes {
             Truth before = change == null || notice.sentAt() == null
                     ? Truth.MAYBE
                     : Truth.of(notice.sentAt().isBefore(change));
-            Truth other = facts.kindIn(notice, EnumSet.of(NoticeKind.CANCELLATION)).not();
+            Truth other =
+                    facts.kindIn(notice, EnumSet.of(NoticeKind.CANCELLATION)).not();
             result = Truth.any(result, Truth.all(facts.sent(notice), before, other));
         }
         return result;
@@ -183,7 +181,9 @@ final class Changes {
     /** Whether everybody heard of a move from a slot, or of the cancellation, strictly before either start. */
     private static Verdict told(Facts facts, Meeting meeting, @Nullable Slot slot) {
         Instant start = Ways.start(meeting);
-        Instant old = slot == null ? start : slot.start() == null ? null : slot.start().toInstant();
+        Instant old = slot == null
+                ? start
+                : slot.start() == null ? null : slot.start().toInstant();
         if (start == null || old == null) {
             return UNKNOWN;
         }

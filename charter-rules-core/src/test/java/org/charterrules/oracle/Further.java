@@ -94,8 +94,7 @@ final class Further {
     /** One verdict for each clause on the whole series, under no meeting's id. */
     static Map<String, Map<String, Verdict>> series(Facts facts) {
         Map<String, Map<String, Verdict>> verdicts = new LinkedHashMap<>();
-        seriesClauses()
-                .forEach((id, clause) -> verdicts.put(id, Collections.singletonMap(null, clause.judge(facts))));
+        seriesClauses().forEach((id, clause) -> verdicts.put(id, Collections.singletonMap(null, clause.judge(facts))));
         return verdicts;
     }
 }

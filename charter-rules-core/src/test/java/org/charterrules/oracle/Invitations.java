@@ -40,12 +40,7 @@ import org.charterrules.model.Stage;
 /** K14: the groups that should be there are invited. */
 final class Invitations {
     private static final Set<Group> FAMILIES_AND_COMMUNITY = Set.of(
-            Group.PARENT_CARER,
-            Group.CHILD,
-            Group.YOUNG_PERSON,
-            Group.FAMILY_MEMBER,
-            Group.FAITH,
-            Group.VOLUNTARY);
+            Group.PARENT_CARER, Group.CHILD, Group.YOUNG_PERSON, Group.FAMILY_MEMBER, Group.FAITH, Group.VOLUNTARY);
 
     private Invitations() {}
 
@@ -58,8 +53,7 @@ final class Invitations {
     /** HOU-4.4a. */
     static Verdict familiesOrYoung(Facts facts, Meeting meeting) {
         return Judging.when(
-                openMeeting(facts, meeting),
-                () -> Ways.says(facts.includes(meeting, Facts.PARENTS_AND_YOUNG)));
+                openMeeting(facts, meeting), () -> Ways.says(facts.includes(meeting, Facts.PARENTS_AND_YOUNG)));
     }
 
     /** HOU-5.1b. */
@@ -205,20 +199,19 @@ final class Invitations {
 
     /** HS-S1. */
     static Verdict mirrorsFamiliesAndServices(Facts facts, Meeting meeting) {
-        return Judging.when(
-                Truth.all(Ways.kindIn(meeting, STRATEGIC_BOARD), facts.notCancelled(meeting)), () -> {
-                    List<Verdict> verdicts = new ArrayList<>();
-                    for (Set<Group> side : List.of(
-                            Set.of(Group.PARENT_CARER),
-                            Set.of(Group.CHILD, Group.YOUNG_PERSON),
-                            Set.of(Group.COMMISSIONING),
-                            Set.of(Group.EDUCATION),
-                            Set.of(Group.HEALTH),
-                            Set.of(Group.SOCIAL_CARE))) {
-                        verdicts.add(Ways.says(facts.includes(meeting, side)));
-                    }
-                    return Judging.together(verdicts);
-                });
+        return Judging.when(Truth.all(Ways.kindIn(meeting, STRATEGIC_BOARD), facts.notCancelled(meeting)), () -> {
+            List<Verdict> verdicts = new ArrayList<>();
+            for (Set<Group> side : List.of(
+                    Set.of(Group.PARENT_CARER),
+                    Set.of(Group.CHILD, Group.YOUNG_PERSON),
+                    Set.of(Group.COMMISSIONING),
+                    Set.of(Group.EDUCATION),
+                    Set.of(Group.HEALTH),
+                    Set.of(Group.SOCIAL_CARE))) {
+                verdicts.add(Ways.says(facts.includes(meeting, side)));
+            }
+            return Judging.together(verdicts);
+        });
     }
 
     /** HS-S2b. */
@@ -259,8 +252,7 @@ final class Invitations {
     /** HIL-E1. */
     static Verdict rightPeople(Facts facts, Meeting meeting) {
         return Judging.when(facts.notCancelled(meeting), () -> {
-            Verdict groups =
-                    meeting.planning().requiredGroups() == null ? NOT_APPLICABLE : required(facts, meeting);
+            Verdict groups = meeting.planning().requiredGroups() == null ? NOT_APPLICABLE : required(facts, meeting);
             return Judging.together(List.of(groups, owners(facts, meeting)));
         });
     }
@@ -316,8 +308,7 @@ final class Invitations {
                     }
                 }
             }
-            Verdict verdict =
-                    shown.size() >= 2 ? SATISFIED : possible.size() + unnamed >= 2 ? UNKNOWN : VIOLATED;
+            Verdict verdict = shown.size() >= 2 ? SATISFIED : possible.size() + unnamed >= 2 ? UNKNOWN : VIOLATED;
             return Ways.unlessReason(meeting, "HIL-E4b", verdict);
         });
     }
@@ -345,8 +336,8 @@ final class Invitations {
     static Verdict planTogether(Facts facts) {
         return Judging.when(plans(facts), () -> {
             List<Verdict> verdicts = new ArrayList<>();
-            for (Group group : List.of(
-                    Group.PARENT_CARER, Group.YOUNG_PERSON, Group.EDUCATION, Group.HEALTH, Group.SOCIAL_CARE)) {
+            for (Group group :
+                    List.of(Group.PARENT_CARER, Group.YOUNG_PERSON, Group.EDUCATION, Group.HEALTH, Group.SOCIAL_CARE)) {
                 verdicts.add(Ways.says(everInvited(facts, Set.of(group))));
             }
             return Judging.together(verdicts);
@@ -356,9 +347,7 @@ final class Invitations {
     /** OH-D2a. */
     static Verdict peopleInCare(Facts facts) {
         return wherePossible(
-                facts,
-                "OH-D2a",
-                List.of(Set.of(Group.LIVES_ALONE, Group.SUPPORTED_HOUSING, Group.SECURE_WARD)));
+                facts, "OH-D2a", List.of(Set.of(Group.LIVES_ALONE, Group.SUPPORTED_HOUSING, Group.SECURE_WARD)));
     }
 
     /** OH-D2b. */
@@ -378,9 +367,7 @@ final class Invitations {
     /** OH-D2c. */
     static Verdict community(Facts facts) {
         return wherePossible(
-                facts,
-                "OH-D2c",
-                List.of(Set.of(Group.FAITH, Group.VOLUNTARY, Group.CARER, Group.SELF_ADVOCATE)));
+                facts, "OH-D2c", List.of(Set.of(Group.FAITH, Group.VOLUNTARY, Group.CARER, Group.SELF_ADVOCATE)));
     }
 
     /** What people say of themselves is complete only where the host says so. */
@@ -422,8 +409,7 @@ final class Invitations {
         MeetingStatus status = meeting.status();
         Verdict included = Ways.says(facts.includes(meeting, Facts.LIVED_EXPERIENCE));
         for (Stage stage : known == null ? Stage.values() : new Stage[] {known}) {
-            for (MeetingStatus state :
-                    status == null ? MeetingStatus.values() : new MeetingStatus[] {status}) {
+            for (MeetingStatus state : status == null ? MeetingStatus.values() : new MeetingStatus[] {status}) {
                 List<Verdict> moreStarts = new ArrayList<>(starts);
                 List<Verdict> moreEnds = new ArrayList<>(ends);
                 if (stage == Stage.START && state != MeetingStatus.CANCELLED) {

@@ -41,8 +41,7 @@ final class Reach {
 
     /** LAN-C5a. */
     static Verdict informationNeeded(Facts facts, Meeting meeting) {
-        return reachesEveryone(
-                facts, meeting, EnumSet.of(NoticeKind.AGENDA, NoticeKind.DOCUMENTS, NoticeKind.NOTES));
+        return reachesEveryone(facts, meeting, EnumSet.of(NoticeKind.AGENDA, NoticeKind.DOCUMENTS, NoticeKind.NOTES));
     }
 
     private static Verdict reachesEveryone(Facts facts, Meeting meeting, Set<NoticeKind> kinds) {
@@ -154,8 +153,7 @@ final class Reach {
                 reached = Truth.any(reached, theirs == null ? Truth.MAYBE : Truth.of(theirs.equals(agency)));
             }
             result = Truth.any(
-                    result,
-                    Truth.all(facts.kindIn(notice, Set.of(NoticeKind.NOTES)), facts.sent(notice), reached));
+                    result, Truth.all(facts.kindIn(notice, Set.of(NoticeKind.NOTES)), facts.sent(notice), reached));
         }
         return result;
     }
@@ -169,8 +167,8 @@ final class Reach {
                                 ? Truth.MAYBE
                                 : Truth.of(!notice.aboutIds().isEmpty()),
                         facts.sent(notice)),
-                notice -> Ways.among(
-                        notice.aboutIds(), about -> Truth.YES, about -> reachesThose(facts, notice, about)));
+                notice ->
+                        Ways.among(notice.aboutIds(), about -> Truth.YES, about -> reachesThose(facts, notice, about)));
     }
 
     private static Verdict reachesThose(Facts facts, Notice notice, String about) {

@@ -107,8 +107,7 @@ final class Reflections {
                 events.add(new Ways.Event(certain, attestation.answeredAt()));
             }
         }
-        return Ways.by(
-                facts, events, null, Ways.nextStarts(facts, meeting), FactKind.ATTESTATIONS, PENDING);
+        return Ways.by(facts, events, null, Ways.nextStarts(facts, meeting), FactKind.ATTESTATIONS, PENDING);
     }
 
     // ---- who was missing ----
@@ -123,22 +122,19 @@ final class Reflections {
             if (facts.file.attestations() == null) {
                 return UNKNOWN;
             }
-            return Ways.among(
-                    answers(facts, meeting, "Q-MISSING-VOICES"),
-                    answer -> given(facts, answer),
-                    answer -> {
-                        if (answer.groups() == null) {
-                            return UNKNOWN;
-                        }
-                        if (answer.groups().isEmpty()) {
-                            return NOT_APPLICABLE;
-                        }
-                        Set<Verdict> possible = EnumSet.noneOf(Verdict.class);
-                        for (Meeting next : Ways.nexts(facts, meeting, facts::notCancelled)) {
-                            possible.add(clause.judge(answer, next));
-                        }
-                        return Judging.settled(possible);
-                    });
+            return Ways.among(answers(facts, meeting, "Q-MISSING-VOICES"), answer -> given(facts, answer), answer -> {
+                if (answer.groups() == null) {
+                    return UNKNOWN;
+                }
+                if (answer.groups().isEmpty()) {
+                    return NOT_APPLICABLE;
+                }
+                Set<Verdict> possible = EnumSet.noneOf(Verdict.class);
+                for (Meeting next : Ways.nexts(facts, meeting, facts::notCancelled)) {
+                    possible.add(clause.judge(answer, next));
+                }
+                return Judging.settled(possible);
+            });
         });
     }
 
@@ -303,8 +299,10 @@ final class Reflections {
                         taken,
                         Truth.all(
                                 words,
-                                takenUp(facts, answer, action ->
-                                        Truth.of(action.meetingId().equals(meeting.id())))));
+                                takenUp(
+                                        facts,
+                                        answer,
+                                        action -> Truth.of(action.meetingId().equals(meeting.id())))));
             }
         }
         return answered == Truth.YES ? beforeItStarts(facts, meeting, taken) : UNKNOWN;

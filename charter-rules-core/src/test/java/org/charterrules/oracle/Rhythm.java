@@ -31,7 +31,8 @@ final class Rhythm {
     private Rhythm() {}
 
     private static boolean tooLong(LocalDate from, LocalDate to, PeriodDuration rhythm) {
-        return to.isAfter(from.plus(rhythm.getPeriod()).plusDays(rhythm.getDuration().toDays()));
+        return to.isAfter(
+                from.plus(rhythm.getPeriod()).plusDays(rhythm.getDuration().toDays()));
     }
 
     private static LocalDate londonDate(Instant when) {
@@ -93,8 +94,7 @@ final class Rhythm {
     static Verdict meets(Facts facts) {
         Truth applies = Truth.NO;
         for (Meeting meeting : facts.file.meetings()) {
-            applies = Truth.any(
-                    applies, Ways.kindIn(meeting, MeetingKind.FORUM, MeetingKind.CO_PRODUCTION_GROUP));
+            applies = Truth.any(applies, Ways.kindIn(meeting, MeetingKind.FORUM, MeetingKind.CO_PRODUCTION_GROUP));
         }
         return Judging.when(applies, () -> {
             PeriodDuration rhythm = facts.file.policy().houseFigures().get(HouseFigure.MEET_EVERY);
@@ -108,12 +108,7 @@ final class Rhythm {
     }
 
     private static void tryStatuses(
-            Facts facts,
-            PeriodDuration rhythm,
-            int next,
-            List<LocalDate> held,
-            boolean booked,
-            Set<Verdict> possible) {
+            Facts facts, PeriodDuration rhythm, int next, List<LocalDate> held, boolean booked, Set<Verdict> possible) {
         if (next == facts.file.meetings().size()) {
             possible.add(meets(facts, rhythm, held, booked));
             return;
@@ -160,8 +155,7 @@ final class Rhythm {
         List<Verdict> certain = new ArrayList<>();
         List<Verdict> perhaps = new ArrayList<>();
         for (Meeting first : facts.file.meetings()) {
-            Truth begins = Truth.all(
-                    Ways.is(first.planning().stage(), Set.of(Stage.START)), facts.notCancelled(first));
+            Truth begins = Truth.all(Ways.is(first.planning().stage(), Set.of(Stage.START)), facts.notCancelled(first));
             if (begins != Truth.NO) {
                 (begins == Truth.YES ? certain : perhaps).add(stayFrom(facts, first));
             }

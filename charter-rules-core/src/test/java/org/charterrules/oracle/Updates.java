@@ -136,9 +136,7 @@ final class Updates {
             if (action.concernedIds() != null && action.concernedIds().isEmpty()) {
                 return NOT_APPLICABLE;
             }
-            return action.doneAt() == null
-                    ? UNKNOWN
-                    : toldSince(facts, meeting, action, REPORTS, action.doneAt());
+            return action.doneAt() == null ? UNKNOWN : toldSince(facts, meeting, action, REPORTS, action.doneAt());
         });
     }
 
@@ -147,8 +145,8 @@ final class Updates {
         return Ways.each(
                 Ways.actions(facts, meeting),
                 action -> Ways.open(facts, action),
-                action -> Ways.among(
-                        action.concernedIds(), id -> Truth.YES, id -> recently(facts, meeting, action, id)));
+                action ->
+                        Ways.among(action.concernedIds(), id -> Truth.YES, id -> recently(facts, meeting, action, id)));
     }
 
     private static Verdict recently(Facts facts, Meeting meeting, Action action, String id) {
@@ -158,8 +156,8 @@ final class Updates {
         }
         Truth recent = Truth.NO;
         Truth ever = Truth.NO;
-        for (Ways.Event event : Ways.sendings(
-                facts, notice -> reports(facts, notice, action, Set.of(NoticeKind.PROGRESS), id))) {
+        for (Ways.Event event :
+                Ways.sendings(facts, notice -> reports(facts, notice, action, Set.of(NoticeKind.PROGRESS), id))) {
             recent = Truth.any(recent, Truth.all(event.certain(), stillRuns(facts, event.when(), zone)));
             ever = Truth.any(ever, event.certain());
         }

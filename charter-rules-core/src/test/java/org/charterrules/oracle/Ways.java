@@ -90,8 +90,7 @@ final class Ways {
     }
 
     /** A clause on each of some facts, of which the condition may not be known. */
-    static <T> Verdict each(
-            @Nullable Iterable<T> facts, Function<T, Truth> condition, Function<T, Verdict> clause) {
+    static <T> Verdict each(@Nullable Iterable<T> facts, Function<T, Truth> condition, Function<T, Verdict> clause) {
         if (facts == null) {
             return UNKNOWN;
         }
@@ -103,8 +102,7 @@ final class Ways {
     }
 
     /** A clause on each of some people, notices or groups, of which it may not be known whether they belong. */
-    static <T> Verdict among(
-            @Nullable Iterable<T> members, Function<T, Truth> belongs, Function<T, Verdict> clause) {
+    static <T> Verdict among(@Nullable Iterable<T> members, Function<T, Truth> belongs, Function<T, Verdict> clause) {
         if (members == null) {
             return UNKNOWN;
         }
@@ -229,7 +227,8 @@ final class Ways {
             List<Meeting> meetings, @Nullable Instant moment, Function<Meeting, Truth> sort) {
         List<Meeting> later = new ArrayList<>();
         for (Meeting other : meetings) {
-            boolean after = start(other) != null && (moment == null || start(other).isAfter(moment));
+            boolean after =
+                    start(other) != null && (moment == null || start(other).isAfter(moment));
             if (after && sort.apply(other) != Truth.NO) {
                 later.add(other);
             }
@@ -308,7 +307,12 @@ final class Ways {
      * records are complete.
      */
     static Verdict by(
-            Facts facts, List<Event> events, @Nullable Instant since, Set<Instant> limits, FactKind kind, Verdict unlimited) {
+            Facts facts,
+            List<Event> events,
+            @Nullable Instant since,
+            Set<Instant> limits,
+            FactKind kind,
+            Verdict unlimited) {
         Set<Verdict> possible = EnumSet.noneOf(Verdict.class);
         for (Instant limit : limits) {
             Truth inTime = Truth.NO;
