@@ -413,8 +413,12 @@ final class Details {
                     unlessGap(this::someMoment),
                     chance(50) ? null : some(List.of(Group.FAITH, Group.CHILD))));
         }
-        if (chance(60)) {
-            everybodyAnswers(all);
+        if (chance(12)) {
+            boolean dissent = chance(40);
+            Meeting meeting = pick(file.meetings());
+            QUESTIONS_ASKED.stream().distinct().forEach(question -> everybodyAnswers(all, question, meeting, dissent));
+        } else if (chance(50)) {
+            everybodyAnswers(all, pick(QUESTIONS_ASKED), pick(file.meetings()), chance(40));
         }
         if (chance(20)) {
             Meeting meeting = pick(file.meetings());
@@ -432,24 +436,25 @@ final class Details {
         return all;
     }
 
-    /** One question, put to everybody and answered by all of them, now and then with one dissent. */
-    private void everybodyAnswers(List<Attestation> all) {
-        String question = pick(QUESTIONS_ASKED);
+    /** One question, put to everybody and answered by all of them, perhaps with one dissent. */
+    private void everybodyAnswers(List<Attestation> all, String question, Meeting meeting, boolean dissent) {
         List<String> items = file.feedback() == null
                 ? List.of()
                 : file.feedback().stream().map(FeedbackItem::id).toList();
-        String subject = pick(file.meetings()).id();
+        String subject = meeting.id();
         if (ABOUT_ACTIONS.contains(question) && !actionIds.isEmpty() && chance(70)) {
             subject = pick(actionIds);
         } else if (ABOUT_FEEDBACK.contains(question) && !items.isEmpty()) {
             subject = pick(items);
         }
-        Answer usual = question.equals("Q-FAIRLY-TREATED") ? Answer.NO : Answer.YES;
-        boolean dissent = chance(30);
+        boolean reversed = question.equals("Q-FAIRLY-TREATED");
+        String dissenter = pick(personIds);
+        Instant answeredAt = asOf.minus(Duration.ofHours(random.nextInt(48)));
         for (String id : personIds) {
-            Answer answer = dissent && id.equals(personIds.get(0)) ? pick(Answer.values()) : usual;
-            Instant answeredAt = asOf.minus(Duration.ofHours(random.nextInt(48)));
-            all.add(new Attestation("Y" + id, question, subject, id, answer, text(), answeredAt, null));
+            boolean against = dissent && id.equals(dissenter);
+            Answer answer = against == reversed ? Answer.YES : Answer.NO;
+            all.add(new Attestation(
+                    question + id, question, subject, id, answer, chance(60) ? text() : null, answeredAt, null));
         }
     }
 
