@@ -246,7 +246,7 @@ final class Details {
     }
 
     private Person person(Person one) {
-        return one.withGroups(one.groups() != null && chance(6) ? EnumSet.allOf(Group.class) : one.groups())
+        return one.withGroups(one.groups() != null && chance(12) ? EnumSet.allOf(Group.class) : one.groups())
                 .withAgency(unlessGap(() -> pick(List.of("Council", "Council", "Trust"))))
                 .withRepresentedBy(unlessGap(() -> some(List.of("forum", "school"))))
                 .withPreferences(new Preferences(
@@ -413,7 +413,7 @@ final class Details {
                     unlessGap(this::someMoment),
                     chance(50) ? null : some(List.of(Group.FAITH, Group.CHILD))));
         }
-        if (chance(12)) {
+        if (chance(16)) {
             boolean dissent = chance(40);
             Meeting meeting = pick(file.meetings());
             QUESTIONS_ASKED.stream().distinct().forEach(question -> everybodyAnswers(all, question, meeting, dissent));
