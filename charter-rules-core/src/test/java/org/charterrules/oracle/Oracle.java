@@ -10,8 +10,8 @@ import org.charterrules.model.CaseFile;
 import org.charterrules.model.Meeting;
 
 /**
- * What the clauses that records can prove say of every meeting, all ambiguities read by default. Written from the
- * register alone, without a thought for speed.
+ * What the clauses say of every meeting and of the series, all ambiguities read by default. Written from the register alone,
+ * without a thought for speed.
  */
 public final class Oracle {
     private static final Map<String, Clause> CLAUSES = clauses();
@@ -47,15 +47,16 @@ public final class Oracle {
         clauses.put("LAN-D6a", Promises::wordKept);
         clauses.put("LAN-D6b", Promises::saidWhyNot);
         clauses.putAll(Preparation.clauses());
+        clauses.putAll(Further.clauses());
         return Collections.unmodifiableMap(clauses);
     }
 
     /**
-     * One verdict for each clause and meeting, or for each clause about the whole series.
+     * One verdict for each clause and meeting, or for each clause and the whole series.
      *
      * @param caseFile the records; the readings chosen in its policy are ignored
      * @param asOf the instant to look at them from
-     * @return verdicts by clause id, and by meeting id; what a clause about the series gets is under {@code null}
+     * @return verdicts by clause id and by meeting id; {@code null} stands for the series
      */
     public static Map<String, Map<String, Verdict>> verdicts(CaseFile caseFile, Instant asOf) {
         Facts facts = new Facts(caseFile, asOf);
@@ -69,6 +70,7 @@ public final class Oracle {
         }
         Preparation.SERIES.forEach(
                 (id, clause) -> verdicts.put(id, Collections.singletonMap(null, clause.apply(facts))));
+        verdicts.putAll(Further.series(facts));
         return verdicts;
     }
 }
