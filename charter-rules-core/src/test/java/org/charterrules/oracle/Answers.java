@@ -49,7 +49,7 @@ final class Answers {
     }
 
     static Truth cameIn(Facts facts, FeedbackItem item) {
-        return item.receivedAt() == null ? Truth.MAYBE : Truth.of(facts.happened(item.receivedAt()));
+        return Truth.of(item.receivedAt() == null || facts.happened(item.receivedAt()));
     }
 
     static Truth answered(Facts facts, FeedbackItem item) {

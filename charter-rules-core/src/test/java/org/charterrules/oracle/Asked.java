@@ -6,10 +6,12 @@ import static org.charterrules.finding.Verdict.UNKNOWN;
 import static org.charterrules.finding.Verdict.VIOLATED;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.charterrules.finding.Verdict;
 import org.charterrules.model.ActionKind;
 import org.charterrules.model.Answer;
@@ -50,7 +52,7 @@ final class Asked {
         everybody("HS-G4b", Population.EVERYONE, "Q-SOLUTIONS-TOGETHER");
         everybody("HS-G6a", Population.FAMILY_MEMBERS, "Q-UNDERSTOOD");
         everybody("HS-G6b", Population.EVERYONE, "Q-LISTENED");
-        everybody("HS-G7", Population.EVERYONE, "Q-MY-STORY");
+        everybody("HS-G7", Population.FAMILY_MEMBERS, "Q-MY-STORY");
         everybody("HS-J4", Population.EVERYONE, "Q-DONE-WITH");
         everybody("HS-W3", Population.EVERYONE, "Q-DIFFERENCE");
         everybody("HS-W4", Population.EVERYONE, "Q-EQUAL-SAY");
@@ -117,7 +119,10 @@ final class Asked {
         everybody("LAN-F1b", Population.EVERYONE, "Q-EQUAL-SAY");
         everybody("OH-M2a", Population.EVERYONE, "Q-LISTENED");
         everybody("OH-M2b", Population.EVERYONE, "Q-EQUAL-SAY");
-        words("OH-M3c", "Q-WHO-IS-HERE");
+        clauses.put(
+                "OH-M3c",
+                (facts, meeting) -> Judging.when(
+                        facts.notCancelled(meeting), () -> inWords(facts, meeting.id(), "Q-WHO-IS-HERE")));
         words("OH-M4c", "Q-FUN");
         everybody("OH-M5a", Population.EVERYONE, "Q-UNDERSTOOD-ROLE");
         everybody("OH-M5b", Population.EVERYONE, "Q-UNDERSTOOD-PURPOSE");
@@ -136,8 +141,8 @@ final class Asked {
         everybody("OH-E3b", Population.EVERYONE, "Q-RESPECT");
         everybody("OH-E3c", Population.EVERYONE, "Q-NOT-JUDGED");
         words("OH-L1a", "Q-ACHIEVED");
-        everybody("OH-L1b", Population.EVERYONE, "Q-PURPOSEFUL");
-        everybody("OH-L1c", Population.EVERYONE, "Q-DIFFERENCE");
+        respondents("OH-L1b", "Q-PURPOSEFUL");
+        respondents("OH-L1c", "Q-DIFFERENCE");
         words("OH-L2a", "Q-OUTCOMES");
         everybody("OH-L2b", Population.EVERYONE, "Q-WORTHWHILE");
         words("OH-L2c", "Q-JOINT-DECISIONS");
@@ -151,12 +156,19 @@ final class Asked {
     }
 
     private void everybody(String clause, Population population, String... questions) {
-        clauses.put(clause, (facts, meeting) -> everybodySays(facts, meeting, population, Answer.YES, questions));
+        clauses.put(clause, (facts, meeting) -> everybodySays(facts, meeting, population, false, Answer.YES, questions));
+    }
+
+    private void respondents(String clause, String... questions) {
+        clauses.put(
+                clause,
+                (facts, meeting) ->
+                        everybodySays(facts, meeting, Population.EVERYONE, true, Answer.YES, questions));
     }
 
     private void nobodySaysYes(String clause, String... questions) {
         clauses.put(
-                clause, (facts, meeting) -> everybodySays(facts, meeting, Population.EVERYONE, Answer.NO, questions));
+                clause, (facts, meeting) -> everybodySays(facts, meeting, Population.EVERYONE, false, Answer.NO, questions));
     }
 
     private void words(String clause, String question) {
@@ -170,67 +182,149 @@ final class Asked {
     }
 
     private static Verdict everybodySays(
-            Facts facts, Meeting meeting, Population population, Answer wanted, String... questions) {
+            Facts facts,
+            Meeting meeting,
+            Population population,
+            boolean respondentsOnly,
+            Answer wanted,
+            String... questions) {
         Truth includes = population == Population.EVERYONE ? Truth.YES : facts.includes(meeting, population.groups());
         return Judging.when(Truth.all(facts.held(meeting), includes), () -> {
             List<Verdict> verdicts = new ArrayList<>();
             for (String question : questions) {
-                verdicts.add(allSay(facts, meeting, population, wanted, question));
+                verdicts.add(allSay(facts, meeting, population, respondentsOnly, wanted, question));
             }
             return Judging.together(verdicts);
         });
     }
 
-    private static Verdict allSay(Facts facts, Meeting meeting, Population population, Answer wanted, String question) {
-        if (meeting.participants() == null) {
-            return UNKNOWN;
+    /** Whoever answers took part. */
+    private static Verdict allSay(
+            Facts facts,
+            Meeting meeting,
+            Population population,
+            boolean respondentsOnly,
+            Answer wanted,
+            String question) {
+        List<Said> said = said(facts, meeting.id(), question, wanted);
+        Map<String, Truth> asked = meeting.participants() == null ? null : new LinkedHashMap<>();
+        boolean whole = asked != null && !meeting.participants().isEmpty();
+        for (Participant participant : meeting.participants() == null ? List.<Participant>of() : meeting.participants()) {
+            Truth belongs = counts(facts, participant, population);
+            Truth there = Truth.any(Takers.tookPart(participant), Truth.of(spoke(said, participant.personId())));
+            asked.put(participant.personId(), Truth.all(belongs, there));
+            whole = whole && belongs == Truth.YES;
         }
-        Answer unwanted = wanted == Answer.YES ? Answer.NO : Answer.YES;
-        boolean anybody = false;
-        List<Verdict> certain = new ArrayList<>();
-        List<Verdict> perhaps = new ArrayList<>();
-        for (Participant participant : meeting.participants()) {
-            Truth asked = Truth.all(Takers.tookPart(participant), counts(facts, participant, population));
-            if (asked != Truth.NO) {
-                anybody = true;
-                (asked == Truth.YES ? certain : perhaps)
-                        .add(says(facts, meeting.id(), question, participant.personId(), wanted));
-            }
+        for (Said one : said) {
+            one.counts = population == Population.EVERYONE
+                    ? Truth.YES
+                    : one.person == null
+                            ? whole ? Truth.YES : Truth.MAYBE
+                            : facts.counts(one.person, meeting, population.groups());
         }
-        if (!anybody) {
-            return NOT_APPLICABLE;
-        }
-        // Nobody can tell who an anonymous answer comes from; against a promise to everyone it counts all the same.
-        Truth against = said(facts, meeting.id(), question, null, unwanted);
-        if (against != Truth.NO) {
-            boolean certainly = against == Truth.YES && population == Population.EVERYONE && !certain.isEmpty();
-            certain.add(certainly ? VIOLATED : UNKNOWN);
-        }
-        return Judging.together(certain, perhaps);
+        return agreed(facts, said, asked, respondentsOnly, wanted);
     }
 
-    private static Verdict says(Facts facts, String subject, String question, @Nullable String person, Answer wanted) {
-        Truth against = said(facts, subject, question, person, wanted == Answer.YES ? Answer.NO : Answer.YES);
-        if (against != Truth.NO) {
-            return against == Truth.YES ? VIOLATED : UNKNOWN;
-        }
-        return said(facts, subject, question, person, wanted) == Truth.YES ? SATISFIED : UNKNOWN;
+    private static boolean spoke(List<Said> said, String person) {
+        return said.stream().anyMatch(one -> person.equals(one.person));
     }
 
-    private static Truth said(Facts facts, String subject, String question, @Nullable String person, Answer answer) {
-        if (facts.file.attestations() == null) {
-            return Truth.MAYBE;
+    /** What one person, or somebody not named, may have answered in the end. */
+    private static final class Said {
+        private final @Nullable String person;
+        private final Set<Answer> possible = EnumSet.noneOf(Answer.class);
+        private Truth counts = Truth.YES;
+
+        private Said(@Nullable String person) {
+            this.person = person;
         }
-        Truth result = Truth.NO;
-        for (Attestation one : facts.file.attestations()) {
-            boolean about = one.subjectId().equals(subject) && one.questionId().equals(question);
-            boolean theirs = person == null ? one.respondentId() == null : person.equals(one.respondentId());
-            if (about && theirs && one.answer() == answer) {
-                result = Truth.any(
-                        result, one.answeredAt() == null ? Truth.MAYBE : Truth.of(facts.happened(one.answeredAt())));
+
+        private boolean only(Answer answer) {
+            return possible.equals(Set.of(answer));
+        }
+    }
+
+    /** The latest answer of each person; of several at once the gravest; one without a time may be the latest. */
+    private static List<Said> said(Facts facts, String subject, String question, Answer wanted) {
+        List<Said> result = new ArrayList<>();
+        Map<String, List<Attestation>> byPerson = new LinkedHashMap<>();
+        for (Attestation one : facts.file.attestations() == null ? List.<Attestation>of() : facts.file.attestations()) {
+            boolean given = one.answeredAt() == null || facts.happened(one.answeredAt());
+            if (given && one.subjectId().equals(subject) && one.questionId().equals(question)) {
+                String key = one.respondentId() == null ? "nobody: " + one.id() : "somebody: " + one.respondentId();
+                byPerson.computeIfAbsent(key, id -> new ArrayList<>()).add(one);
             }
+        }
+        for (List<Attestation> own : byPerson.values()) {
+            Said person = new Said(own.get(0).respondentId());
+            person.possible.addAll(latest(own, wanted));
+            own.stream().filter(one -> one.answeredAt() == null).forEach(one -> person.possible.addAll(may(one)));
+            result.add(person);
         }
         return result;
+    }
+
+    private static Set<Answer> may(Attestation one) {
+        return one.answer() == null ? EnumSet.allOf(Answer.class) : Set.of(one.answer());
+    }
+
+    private static Set<Answer> latest(List<Attestation> own, Answer wanted) {
+        List<Attestation> last = new ArrayList<>();
+        for (Attestation one : own) {
+            if (one.answeredAt() != null) {
+                if (!last.isEmpty() && one.answeredAt().isAfter(last.get(0).answeredAt())) {
+                    last.clear();
+                }
+                if (last.isEmpty() || one.answeredAt().equals(last.get(0).answeredAt())) {
+                    last.add(one);
+                }
+            }
+        }
+        Set<Answer> possible = EnumSet.noneOf(Answer.class);
+        last.forEach(one -> possible.addAll(may(one)));
+        boolean known = last.stream().noneMatch(one -> one.answer() == null);
+        Answer against = wanted == Answer.YES ? Answer.NO : Answer.YES;
+        if (last.stream().anyMatch(one -> one.answer() == against)) {
+            return Set.of(against);
+        }
+        for (Answer grave : List.of(Answer.PARTLY, Answer.NOT_SURE)) {
+            if (known && possible.contains(grave)) {
+                return Set.of(grave);
+            }
+        }
+        return possible;
+    }
+
+    private static Verdict agreed(
+            Facts facts,
+            List<Said> said,
+            @Nullable Map<String, Truth> asked,
+            boolean respondentsOnly,
+            Answer wanted) {
+        if (facts.file.attestations() == null) {
+            return UNKNOWN;
+        }
+        Answer against = wanted == Answer.YES ? Answer.NO : Answer.YES;
+        if (said.stream().anyMatch(one -> one.counts == Truth.YES && one.only(against))) {
+            return VIOLATED;
+        }
+        List<Said> heard = said.stream().filter(one -> one.counts != Truth.NO).toList();
+        if (respondentsOnly) {
+            boolean anybody = heard.stream().anyMatch(one -> one.counts == Truth.YES);
+            return anybody && heard.stream().allMatch(one -> one.only(wanted)) ? SATISFIED : UNKNOWN;
+        }
+        if (asked == null) {
+            return UNKNOWN;
+        }
+        if (heard.isEmpty() && asked.values().stream().allMatch(one -> one == Truth.NO)) {
+            return NOT_APPLICABLE;
+        }
+        boolean all = asked.entrySet().stream()
+                .filter(one -> one.getValue() != Truth.NO)
+                .allMatch(one -> said.stream().anyMatch(word -> one.getKey().equals(word.person) && word.only(wanted)));
+        boolean nobodyElse = heard.stream().noneMatch(one -> one.possible.contains(against))
+                && said.stream().allMatch(one -> one.person != null || one.only(wanted));
+        return asked.containsValue(Truth.YES) && all && nobodyElse ? SATISFIED : UNKNOWN;
     }
 
     /** One answer in words is enough; without one, nobody can tell. */
@@ -238,7 +332,7 @@ final class Asked {
         for (Attestation one : facts.file.attestations() == null ? List.<Attestation>of() : facts.file.attestations()) {
             boolean about = one.subjectId().equals(subject) && one.questionId().equals(question);
             boolean words = one.text() != null && !one.text().isBlank();
-            if (about && words && facts.happened(one.answeredAt())) {
+            if (about && words && (one.answeredAt() == null || facts.happened(one.answeredAt()))) {
                 return SATISFIED;
             }
         }
@@ -278,7 +372,8 @@ final class Asked {
     }
 
     private static Verdict giverSays(Facts facts, String item, @Nullable String giver, String question) {
-        return giver == null ? UNKNOWN : says(facts, item, question, giver, Answer.YES);
+        Map<String, Truth> asked = giver == null ? null : Map.of(giver, Truth.YES);
+        return agreed(facts, said(facts, item, question, Answer.YES), asked, false, Answer.YES);
     }
 
     /** HIL-C7c. */
@@ -294,9 +389,13 @@ final class Asked {
         return Ways.each(
                 Ways.actions(facts, meeting),
                 action -> Ways.is(action.kind(), Set.of(ActionKind.OUTCOME)),
-                action -> Ways.among(
-                        action.agreedBy(),
-                        id -> Truth.YES,
-                        id -> says(facts, action.id(), "Q-REALISTIC", id, Answer.YES)));
+                action -> agreed(
+                        facts,
+                        said(facts, action.id(), "Q-REALISTIC", Answer.YES),
+                        action.agreedBy() == null
+                                ? null
+                                : action.agreedBy().stream().collect(Collectors.toMap(id -> id, id -> Truth.YES)),
+                        false,
+                        Answer.YES));
     }
 }
