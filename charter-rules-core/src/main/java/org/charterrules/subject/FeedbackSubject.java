@@ -6,10 +6,12 @@ import org.charterrules.finding.FactType;
 import org.charterrules.finding.FieldRef;
 import org.charterrules.finding.Statement;
 import org.charterrules.model.Decision;
+import org.charterrules.model.FactKind;
 import org.charterrules.model.FeedbackItem;
 import org.charterrules.model.FeedbackKind;
 import org.charterrules.model.FeedbackOutcome;
 import org.charterrules.model.Meeting;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A feedback item, as rules speak about it.
@@ -79,13 +81,17 @@ public record FeedbackSubject(
         return Condition.known(!later, () -> Statement.of(later ? "why.feedback-later" : "why.feedback", id()));
     }
 
+    private boolean isUnrecorded(@Nullable Object value) {
+        return !listed || (value == null && !file.isComplete(FactKind.FEEDBACK, readings));
+    }
+
     /**
-     * "that has an outcome".
+     * "that has an outcome": without one on record, only complete records tell that there is none.
      *
      * @return whether it holds
      */
     public Condition hasOutcome() {
-        if (!listed) {
+        if (isUnrecorded(item.outcome())) {
             return Condition.unknown(field("outcome"));
         }
         boolean any = item.outcome() != null;
@@ -98,10 +104,11 @@ public record FeedbackSubject(
      * @return whether it holds
      */
     public Condition wasDeclined() {
+        if (isUnrecorded(item.outcome())) {
+            return Condition.unknown(field("outcome"));
+        }
         if (item.outcome() == null) {
-            return listed
-                    ? Condition.known(false, () -> Statement.of("why.no-outcome", id()))
-                    : Condition.unknown(field("outcome"));
+            return Condition.known(false, () -> Statement.of("why.no-outcome", id()));
         }
         return Condition.known(
                 item.outcome() == FeedbackOutcome.DECLINED,
@@ -114,7 +121,7 @@ public record FeedbackSubject(
      * @return whether it holds
      */
     public Condition wasAnswered() {
-        if (!listed) {
+        if (isUnrecorded(item.respondedAt())) {
             return Condition.unknown(field("respondedAt"));
         }
         boolean answered = file.hasHappened(item.respondedAt());

@@ -39,14 +39,14 @@ final class Afterwards {
     private Afterwards() {}
 
     /** Where as-of stands to the last moment for something. */
-    private enum Limit {
+    enum Limit {
         AHEAD,
         PASSED,
         NONE
     }
 
     /** The limit is a house figure after the end, or the next meeting, whichever is earlier: every way it can stand. */
-    private static Set<Limit> limits(Facts facts, Meeting meeting, HouseFigure houseFigure) {
+    static Set<Limit> limits(Facts facts, Meeting meeting, HouseFigure houseFigure) {
         PeriodDuration figure = facts.file.policy().houseFigures().get(houseFigure);
         Instant end = facts.end(meeting);
         Set<Limit> byFigure = EnumSet.of(Limit.NONE);
@@ -122,7 +122,7 @@ final class Afterwards {
         });
     }
 
-    private static Verdict missing(Facts facts, Limit limit, FactKind kind) {
+    static Verdict missing(Facts facts, Limit limit, FactKind kind) {
         return switch (limit) {
             case AHEAD -> PENDING;
             case PASSED -> facts.covers(kind) ? VIOLATED : UNKNOWN;

@@ -160,7 +160,7 @@ final class Decisions {
         return Judging.together(verdicts);
     }
 
-    private static @Nullable String home(Facts facts, Decision decision) {
+    static @Nullable String home(Facts facts, Decision decision) {
         if (decision.meetingId() != null) {
             return decision.meetingId();
         }

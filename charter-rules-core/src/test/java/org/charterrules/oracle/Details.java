@@ -9,6 +9,7 @@ import java.time.Period;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,13 +30,16 @@ import org.charterrules.model.Communication;
 import org.charterrules.model.Decision;
 import org.charterrules.model.DecisionKind;
 import org.charterrules.model.FeedbackItem;
+import org.charterrules.model.FeedbackKind;
 import org.charterrules.model.FeedbackOutcome;
 import org.charterrules.model.Group;
 import org.charterrules.model.HouseFigure;
 import org.charterrules.model.Level;
 import org.charterrules.model.Meeting;
+import org.charterrules.model.MeetingKind;
 import org.charterrules.model.Mode;
 import org.charterrules.model.Notice;
+import org.charterrules.model.NoticeKind;
 import org.charterrules.model.Participant;
 import org.charterrules.model.ParticipationLevel;
 import org.charterrules.model.Person;
@@ -64,6 +68,22 @@ final class Details {
     private static final List<String> REASONS = List.of(
             "HS-C12a", "LAN-A7b", "LAN-A7c", "HOU-2.2", "OH-M1", "HS-C1b", "LAN-A3", "HIL-E4b", "OH-D2a", "OH-D2b",
             "OH-D2c", "OH-P3d", "OH-L8a");
+    private static final List<String> TEXTS = List.of(
+            "The outturn is below.",
+            "The outturn (what was really spent) is below.",
+            "The OUTTURN is below. We say outturn (what was really spent) from now on.",
+            "What was really spent (outturn) is below.",
+            "We offer mediation.",
+            "We offer mediation (a talk with somebody who takes no side).",
+            "This is co-production.",
+            "This is co-production, working together.",
+            "Co-production is our aim. We like working together.",
+            "The Co-production Charter is on the table.");
+    private static final List<String> CONTEXTS = List.of(
+            "The budget is fixed.",
+            "The LA sets the budget.",
+            "The outturn is fixed.",
+            "The LA (local authority) decides.");
     private static final List<String> QUESTIONS = List.of(
             "Q-RESPECT",
             "Q-VALUED",
@@ -78,6 +98,90 @@ final class Details {
             "Q-FAIR",
             "Q-MISTAKE-OWNED",
             "Q-REWARD-CLEAR");
+
+    private static final Set<String> ABOUT_ACTIONS = Set.of("Q-REALISTIC", "Q-LEARNED");
+    private static final Set<String> ABOUT_FEEDBACK = Set.of("Q-FAIR", "Q-MISTAKE-OWNED");
+
+    /** Every question that a charter asks; what few people are asked stands here more than once. */
+    private static final List<String> QUESTIONS_ASKED = List.of(
+            "Q-ACCESSIBLE",
+            "Q-ACHIEVED",
+            "Q-APPRECIATED",
+            "Q-BOUNDARIES",
+            "Q-CAN-DO",
+            "Q-CARED-FOR",
+            "Q-CELEBRATED",
+            "Q-CHALLENGED",
+            "Q-CHANGE",
+            "Q-CONNECTIONS",
+            "Q-CURIOUS",
+            "Q-CYP-CENTRE",
+            "Q-DIFFERENCE",
+            "Q-DONE-WITH",
+            "Q-EQUAL-SAY",
+            "Q-EXPERTISE-USED",
+            "Q-FAIR",
+            "Q-FAIRLY-TREATED",
+            "Q-FEEDBACK-GIVEN",
+            "Q-FELT",
+            "Q-FUN",
+            "Q-HONEST",
+            "Q-INCLUDED",
+            "Q-INVITED-IDEAS",
+            "Q-JOINT-DECISIONS",
+            "Q-KIND",
+            "Q-LEARNED",
+            "Q-LISTENED",
+            "Q-LUNDY-AUDIENCE",
+            "Q-LUNDY-INFLUENCE",
+            "Q-LUNDY-SPACE",
+            "Q-LUNDY-VOICE",
+            "Q-MISTAKE-OWNED",
+            "Q-MY-STORY",
+            "Q-NEEDS-NOT-PROCESS",
+            "Q-NEW-IDEAS",
+            "Q-NEW-WAYS",
+            "Q-NOT-JUDGED",
+            "Q-OPEN",
+            "Q-OPTIONS",
+            "Q-OUTCOMES",
+            "Q-PACE",
+            "Q-PURPOSEFUL",
+            "Q-REAL-ISSUES",
+            "Q-REALISTIC",
+            "Q-REASSURED",
+            "Q-RELATIONSHIPS",
+            "Q-RESPECT",
+            "Q-REWARD-CLEAR",
+            "Q-SAFE-TO-SPEAK",
+            "Q-SHARED-LEARNING",
+            "Q-SKILLS-SEEN",
+            "Q-SOLUTIONS-TOGETHER",
+            "Q-STRENGTHS",
+            "Q-TONE",
+            "Q-TRULY-COPRODUCED",
+            "Q-TRUST",
+            "Q-UNDERSTAND-EACH-OTHER",
+            "Q-UNDERSTOOD",
+            "Q-UNDERSTOOD-PURPOSE",
+            "Q-UNDERSTOOD-ROLE",
+            "Q-VALUED",
+            "Q-VIEWS-RECOGNISED",
+            "Q-WELCOME",
+            "Q-WHO-IS-HERE",
+            "Q-WORKED-TOGETHER",
+            "Q-WORTHWHILE",
+            "Q-MISTAKE-OWNED",
+            "Q-FAIR",
+            "Q-REALISTIC",
+            "Q-MISTAKE-OWNED",
+            "Q-FAIR",
+            "Q-REALISTIC",
+            "Q-MISTAKE-OWNED",
+            "Q-FAIR",
+            "Q-REALISTIC",
+            "Q-CHALLENGED",
+            "Q-CHALLENGED");
 
     private final Random random;
     private final int gaps;
@@ -158,7 +262,9 @@ final class Details {
     }
 
     private Person person(Person one) {
-        return one.withAgency(unlessGap(() -> pick(List.of("Council", "Council", "Trust"))))
+        boolean few = one.groups() != null && chance(12);
+        return one.withGroups(few ? EnumSet.allOf(Group.class) : chance(94) ? one.groups() : Set.of(Group.CHILD))
+                .withAgency(unlessGap(() -> pick(List.of("Council", "Council", "Trust"))))
                 .withRepresentedBy(unlessGap(() -> some(List.of("forum", "school"))))
                 .withPreferences(new Preferences(
                         unlessGap(() -> chance(50) ? Set.of() : some(List.of(Mode.values()))),
@@ -189,15 +295,17 @@ final class Details {
     private Meeting meeting(Meeting one) {
         Map<String, Reason> reasons = one.reasons() == null ? null : new TreeMap<>(one.reasons());
         if (reasons != null) {
-            REASONS.stream().filter(key -> chance(12)).forEach(key -> reasons.put(key, Reason.of(text())));
+            REASONS.stream().filter(key -> chance(20)).forEach(key -> reasons.put(key, Reason.of(text())));
         }
-        return one.withPlanning(planning())
+        boolean individual = chance(10);
+        return one.withKind(individual ? MeetingKind.INDIVIDUAL_PLANNING : one.kind())
+                .withPlanning(planning())
                 .withVenue(new Venue(
                         unlessGap(() -> "Civic Centre"),
                         unlessGap(() -> some(List.of(AccessFeature.STEP_FREE, AccessFeature.HEARING_LOOP))),
                         unlessGap(() -> chance(70))))
                 .withViewRoutes(unlessGap(() -> some(List.of(ViewRoute.ATTEND, ViewRoute.WRITTEN, ViewRoute.SURVEY))))
-                .withSubjectIds(unlessGap(() -> chance(60) ? Set.of() : some(personIds)))
+                .withSubjectIds(unlessGap(() -> !individual && chance(60) ? Set.of() : some(personIds)))
                 .withFollowUp(one.followUp()
                         .withFeedbackRoutes(unlessGap(() -> some(List.of(Channel.EMAIL, Channel.PHONE)))))
                 .withReasons(reasons)
@@ -210,7 +318,7 @@ final class Details {
                 unlessGap(() -> pick(Stage.values())),
                 unlessGap(() -> pick(ParticipationLevel.values())),
                 chance(50) ? null : some(List.of(Group.PARENT_CARER, Group.HEALTH)),
-                unlessGap(this::someMoment),
+                unlessGap(() -> chance(50) ? asOf.minus(Duration.ofDays(90)) : someMoment()),
                 chance(60) ? null : Reason.of(text()));
     }
 
@@ -240,8 +348,19 @@ final class Details {
         Map<Topic, String> statements = one.statements() == null ? null : new TreeMap<>(one.statements());
         if (statements != null) {
             TOPICS.stream().filter(topic -> chance(25)).forEach(topic -> statements.put(topic, text()));
+            statements.computeIfPresent(Topic.CONTEXT, (topic, text) -> chance(50) ? text : pick(CONTEXTS));
         }
-        return one.withChannel(unlessGap(() -> pick(Channel.values())))
+        String other = "N" + (1 + random.nextInt(6));
+        boolean now = one.sentAt() != null && chance(12);
+        boolean afterwards = one.kind() == NoticeKind.NOTES || one.kind() == NoticeKind.FEEDBACK;
+        NoticeKind kind = afterwards && chance(25) ? NoticeKind.PROGRESS : one.kind();
+        return one.withSentAt(now ? near(asOf) : one.sentAt())
+                .withDeliveredAt(now ? null : one.deliveredAt())
+                .withKind(now && one.kind() != null && chance(70) ? NoticeKind.INVITATION : kind)
+                .withRecipients(now && one.recipients() != null && chance(70) ? some(personIds) : one.recipients())
+                .withText(one.text() == null || chance(75) ? one.text() : pick(TEXTS))
+                .withSupersedesId(chance(90) || other.equals(one.id()) ? null : other)
+                .withChannel(unlessGap(() -> pick(Channel.values())))
                 .withStatedVenue(chance(50) ? null : pick(List.of("Civic Centre", "Town Hall")))
                 .withRolesStated(unlessGap(() -> personIds.stream()
                         .filter(id -> chance(60))
@@ -251,10 +370,10 @@ final class Details {
     }
 
     private Action action(Action one) {
-        return one.withKind(unlessGap(() -> pick(ActionKind.values())))
+        return one.withKind(unlessGap(() -> chance(25) ? ActionKind.CORRECTIVE : pick(ActionKind.values())))
                 .withCreatedAt(unlessGap(this::someMoment))
                 .withOwnerAcceptedAt(chance(40) ? null : someMoment())
-                .withAgreedBy(unlessGap(() -> some(personIds)))
+                .withAgreedBy(unlessGap(() -> chance(30) ? Set.copyOf(personIds) : some(personIds)))
                 .withDueKnownAbsent(one.due() != null ? null : chance(50))
                 .withStatusChangedAt(unlessGap(this::someMoment))
                 .withSuccessorId(chance(80) ? null : pick(actionIds))
@@ -293,7 +412,10 @@ final class Details {
                 .withOutcome(chance(35) ? null : pick(FeedbackOutcome.values()))
                 .withReason(unlessGap(this::text))
                 .withRespondedAt(chance(45) ? null : near(received.plus(Duration.ofDays(pick(List.of(1, 7, 14))))))
-                .withActionId(chance(60) || actionIds.isEmpty() ? null : pick(actionIds));
+                .withActionId(
+                        chance(one.kind() == FeedbackKind.MISTAKE ? 20 : 60) || actionIds.isEmpty()
+                                ? null
+                                : pick(actionIds));
     }
 
     private List<Attestation> attestations() {
@@ -318,7 +440,49 @@ final class Details {
                     unlessGap(this::someMoment),
                     chance(50) ? null : some(List.of(Group.FAITH, Group.CHILD))));
         }
+        if (chance(16)) {
+            boolean dissent = chance(40);
+            Meeting meeting = pick(file.meetings());
+            QUESTIONS_ASKED.stream().distinct().forEach(question -> everybodyAnswers(all, question, meeting, dissent));
+        } else if (chance(50)) {
+            everybodyAnswers(all, pick(QUESTIONS_ASKED), pick(file.meetings()), chance(40));
+        }
+        if (chance(20)) {
+            Meeting meeting = pick(file.meetings());
+            Instant answeredAt = asOf.minus(Duration.ofDays(random.nextInt(3)));
+            all.add(new Attestation(
+                    "XM",
+                    "Q-MISSING-VOICES",
+                    meeting.id(),
+                    pick(personIds),
+                    null,
+                    text(),
+                    answeredAt,
+                    Set.of(pick(List.of(Group.PARENT_CARER, Group.YOUNG_PERSON)))));
+        }
         return all;
+    }
+
+    /** One question, put to everybody and answered by all of them, perhaps with one dissent. */
+    private void everybodyAnswers(List<Attestation> all, String question, Meeting meeting, boolean dissent) {
+        List<String> items = file.feedback() == null
+                ? List.of()
+                : file.feedback().stream().map(FeedbackItem::id).toList();
+        String subject = meeting.id();
+        if (ABOUT_ACTIONS.contains(question) && !actionIds.isEmpty() && chance(70)) {
+            subject = pick(actionIds);
+        } else if (ABOUT_FEEDBACK.contains(question) && !items.isEmpty()) {
+            subject = pick(items);
+        }
+        boolean reversed = question.equals("Q-FAIRLY-TREATED");
+        String dissenter = pick(personIds);
+        Instant answeredAt = asOf.minus(Duration.ofHours(random.nextInt(48)));
+        for (String id : personIds) {
+            boolean against = dissent && id.equals(dissenter);
+            Answer answer = against == reversed ? Answer.YES : Answer.NO;
+            all.add(new Attestation(
+                    question + id, question, subject, id, answer, chance(60) ? text() : null, answeredAt, null));
+        }
     }
 
     private Policy policy() {

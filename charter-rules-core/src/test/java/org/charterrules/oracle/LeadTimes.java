@@ -109,7 +109,7 @@ final class LeadTimes {
             }
             List<Verdict> verdicts = new ArrayList<>();
             for (Participant participant : meeting.participants()) {
-                verdicts.add(reachedInTime(facts, meeting, participant.personId(), NoticeKind.AGENDA, null));
+                verdicts.add(reachedInTime(facts, meeting, participant.personId(), NoticeKind.AGENDA, null, 7));
             }
             return Judging.together(verdicts);
         });
@@ -127,22 +127,22 @@ final class LeadTimes {
             List<Verdict> verdicts = new ArrayList<>();
             for (Participant participant : meeting.participants()) {
                 for (String paper : meeting.documentIds()) {
-                    verdicts.add(reachedInTime(facts, meeting, participant.personId(), NoticeKind.DOCUMENTS, paper));
+                    verdicts.add(reachedInTime(facts, meeting, participant.personId(), NoticeKind.DOCUMENTS, paper, 7));
                 }
             }
             return Judging.together(verdicts);
         });
     }
 
-    private static Verdict reachedInTime(
-            Facts facts, Meeting meeting, String personId, NoticeKind kind, @Nullable String paper) {
+    static Verdict reachedInTime(
+            Facts facts, Meeting meeting, String personId, NoticeKind kind, @Nullable String paper, int days) {
         ZonedDateTime start = meeting.schedule().start();
         List<Notice> notices = facts.notices(meeting);
         if (start == null || notices == null) {
             return UNKNOWN;
         }
         Circulation circulation =
-                new Circulation(facts, facts.today(meeting), start.toLocalDate().minusDays(7));
+                new Circulation(facts, facts.today(meeting), start.toLocalDate().minusDays(days));
         for (Notice notice : notices) {
             Truth carries = Truth.YES;
             if (paper != null) {
@@ -165,7 +165,7 @@ final class LeadTimes {
         return circulation.verdict();
     }
 
-    private static @Nullable LocalDate sentOn(Facts facts, Meeting meeting, Notice notice) {
+    static @Nullable LocalDate sentOn(Facts facts, Meeting meeting, Notice notice) {
         return notice.sentAt() == null ? null : facts.date(meeting, notice.sentAt());
     }
 

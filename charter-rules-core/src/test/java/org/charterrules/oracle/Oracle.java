@@ -10,8 +10,8 @@ import org.charterrules.model.CaseFile;
 import org.charterrules.model.Meeting;
 
 /**
- * What the clauses that records prove directly say of every meeting, all ambiguities read by default. Written from the
- * register alone, without a thought for speed.
+ * What the clauses say of every meeting and of the series, all ambiguities read by default. Written from the register alone,
+ * without a thought for speed.
  */
 public final class Oracle {
     private static final Map<String, Clause> CLAUSES = clauses();
@@ -46,15 +46,17 @@ public final class Oracle {
         clauses.put("LAN-C5c", Formats::usable);
         clauses.put("LAN-D6a", Promises::wordKept);
         clauses.put("LAN-D6b", Promises::saidWhyNot);
+        clauses.putAll(Preparation.clauses());
+        clauses.putAll(Further.clauses());
         return Collections.unmodifiableMap(clauses);
     }
 
     /**
-     * One verdict for each clause and meeting.
+     * One verdict for each clause and meeting, or for each clause and the whole series.
      *
      * @param caseFile the records; the readings chosen in its policy are ignored
      * @param asOf the instant to look at them from
-     * @return verdicts by clause id, in the order of the register, and by meeting id
+     * @return verdicts by clause id and by meeting id; {@code null} stands for the series
      */
     public static Map<String, Map<String, Verdict>> verdicts(CaseFile caseFile, Instant asOf) {
         Facts facts = new Facts(caseFile, asOf);
@@ -66,6 +68,9 @@ public final class Oracle {
             }
             verdicts.put(clause.getKey(), byMeeting);
         }
+        Preparation.SERIES.forEach(
+                (id, clause) -> verdicts.put(id, Collections.singletonMap(null, clause.apply(facts))));
+        verdicts.putAll(Further.series(facts));
         return verdicts;
     }
 }

@@ -39,8 +39,58 @@ class OracleReachTest {
             "HS-C16a",
             "HS-C18",
             "HS-X3a",
-            "LAN-D6a");
-    private static final Set<String> CAN_BE_EXCUSED = Set.of("OH-B3d", "HS-C10a", "HS-C12b", "LAN-B9b");
+            "LAN-D6a",
+            "HOU-3.1c",
+            "LAN-C5a",
+            "HOU-2.1b",
+            "OH-B3c",
+            "HIL-B5b",
+            "HIL-C3a",
+            "OH-M7a",
+            "OH-K2a",
+            "LAN-B4b",
+            "HIL-A6a",
+            "HIL-A6b",
+            "HIL-C4a",
+            "HIL-C7b",
+            "LAN-B5a",
+            "OH-B3b",
+            "HOU-4.3",
+            "HS-W1a",
+            "LAN-C6a",
+            "LAN-C6b",
+            "HIL-B5a",
+            "HIL-C1b",
+            "LAN-B6b",
+            "HOU-4.1a",
+            "HS-C4");
+    private static final Set<String> CAN_BE_EXCUSED = Set.of(
+            "OH-B3d", "HS-C10a", "HS-C12b", "LAN-B9b", "LAN-A3", "HIL-E4b", "OH-P3d", "OH-L8a", "OH-D2a", "OH-D2b",
+            "OH-D2c");
+
+    /** One answer proves them; nothing disproves them. */
+    private static final Set<String> IN_WORDS = Set.of(
+            "HS-C7a",
+            "HS-G4a",
+            "HIL-B4b",
+            "HIL-C4b",
+            "HIL-C5a",
+            "HIL-C5b",
+            "HOU-4.1b",
+            "LAN-A4c",
+            "LAN-B6a",
+            "LAN-B8",
+            "LAN-D1c",
+            "LAN-D3a",
+            "OH-M3c",
+            "OH-M4c",
+            "OH-L1a",
+            "OH-L2a",
+            "OH-L2c",
+            "OH-L3a",
+            "OH-L7",
+            "HIL-C7c",
+            "HS-W1b");
 
     private static final Map<String, Map<Verdict, Integer>> REACH = new TreeMap<>();
 
@@ -54,22 +104,26 @@ class OracleReachTest {
     }
 
     @Test
-    void every_direct_clause_is_judged() {
-        assertThat(REACH).hasSize(26);
+    void every_clause_is_judged() {
+        assertThat(REACH).hasSize(266);
     }
 
     @Test
     void every_clause_reaches_every_verdict_it_can_often_enough_and_no_other() {
         REACH.forEach((clause, counts) -> {
             Set<Verdict> reachable = EnumSet.copyOf(CORE);
+            if (IN_WORDS.contains(clause)) {
+                reachable.remove(VIOLATED);
+            }
             if (CAN_BE_PENDING.contains(clause)) {
                 reachable.add(PENDING);
             }
             if (CAN_BE_EXCUSED.contains(clause)) {
                 reachable.add(EXCUSED);
             }
+            reachable.addAll(PreparationReach.MORE.getOrDefault(clause, Set.of()));
             assertThat(counts).as(clause).containsOnlyKeys(reachable);
-            assertThat(counts.values()).as(clause + " " + counts).allMatch(count -> count >= 20);
+            assertThat(counts.values()).as(clause + " " + counts).allMatch(count -> count >= 5);
         });
     }
 
@@ -87,10 +141,13 @@ class OracleReachTest {
     }
 
     @Property(tries = 200)
-    void every_meeting_has_one_verdict_for_each_clause(@ForAll("cases") CaseFiles.Case one) {
+    void every_meeting_or_the_series_has_one_verdict_for_each_clause(@ForAll("cases") CaseFiles.Case one) {
         Oracle.verdicts(one.caseFile(), one.asOf())
                 .values()
-                .forEach(byMeeting ->
-                        assertThat(byMeeting).hasSize(one.caseFile().meetings().size()));
+                .forEach(byMeeting -> assertThat(byMeeting)
+                        .hasSize(
+                                byMeeting.keySet().stream().anyMatch(java.util.Objects::isNull)
+                                        ? 1
+                                        : one.caseFile().meetings().size()));
     }
 }

@@ -154,7 +154,7 @@ final class Promises {
     }
 
     /** AMB-36: families are not bound by what only they took on. */
-    private static Truth ownedByFamiliesOnly(Facts facts, Meeting meeting, Action action) {
+    static Truth ownedByFamiliesOnly(Facts facts, Meeting meeting, Action action) {
         if (action.ownerIds() == null) {
             return Truth.MAYBE;
         }
@@ -197,7 +197,7 @@ final class Promises {
     }
 
     /** AMB-33: the due date in force; {@code null} if not known. */
-    private static @Nullable LocalDate due(Facts facts, Meeting meeting, Action action) {
+    static @Nullable LocalDate due(Facts facts, Meeting meeting, Action action) {
         if (action.dueChanges() == null) {
             return null;
         }
@@ -226,7 +226,7 @@ final class Promises {
         return due;
     }
 
-    private static Truth reasonGiven(Facts facts, Action action) {
+    static Truth reasonGiven(Facts facts, Action action) {
         Reason reason = action.explanation();
         if (reason == null) {
             return facts.covers(FactKind.ACTIONS) ? Truth.NO : Truth.MAYBE;

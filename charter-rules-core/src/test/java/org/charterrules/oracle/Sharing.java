@@ -62,7 +62,7 @@ final class Sharing {
         return Judging.together(verdicts);
     }
 
-    private static Verdict permitted(@Nullable Person about, String recipient, @Nullable Instant sentAt) {
+    static Verdict permitted(@Nullable Person about, String recipient, @Nullable Instant sentAt) {
         if (about == null || about.consents() == null || sentAt == null) {
             return UNKNOWN;
         }

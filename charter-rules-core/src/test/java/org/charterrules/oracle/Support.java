@@ -38,7 +38,7 @@ final class Support {
         });
     }
 
-    private static Verdict asked(Facts facts, Meeting meeting, Participant participant) {
+    static Verdict asked(Facts facts, Meeting meeting, Participant participant) {
         ZonedDateTime start = meeting.schedule().start();
         if (start == null) {
             return UNKNOWN;

@@ -10,6 +10,7 @@ import org.charterrules.finding.Finding;
 import org.charterrules.finding.Report;
 import org.charterrules.finding.Verdict;
 import org.charterrules.oracle.CaseFiles;
+import org.charterrules.oracle.ObligationsTest;
 import org.charterrules.oracle.Oracle;
 import org.junit.jupiter.api.Test;
 
@@ -31,9 +32,9 @@ class OracleAgreementTest {
         List<String> differences = new ArrayList<>();
         report.errors().forEach(error -> differences.add(error.toString()));
         for (Finding finding : report.findings()) {
-            Map<String, Verdict> clause = expected.get(finding.clause().id());
-            Verdict verdict = clause == null ? finding.verdict() : clause.get(finding.meetingId());
-            if (verdict != finding.verdict()) {
+            Verdict verdict = expected.get(finding.clause().id()).get(finding.meetingId());
+            boolean open = ObligationsTest.NOT_RECONCILED.containsKey(finding.clause().id());
+            if (!open && verdict != finding.verdict()) {
                 differences.add(finding + " but the second implementation says " + verdict);
             }
         }

@@ -1,0 +1,199 @@
+package org.charterrules.oracle;
+
+import static org.charterrules.finding.Verdict.NOT_APPLICABLE;
+import static org.charterrules.finding.Verdict.SATISFIED;
+import static org.charterrules.finding.Verdict.UNKNOWN;
+import static org.charterrules.finding.Verdict.VIOLATED;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.charterrules.finding.Verdict;
+import org.charterrules.model.Action;
+import org.charterrules.model.FactKind;
+import org.charterrules.model.Group;
+import org.charterrules.model.HouseFigure;
+import org.charterrules.model.Meeting;
+import org.charterrules.model.MeetingKind;
+import org.charterrules.model.MeetingStatus;
+import org.charterrules.model.Notice;
+import org.charterrules.model.Participant;
+import org.charterrules.model.Schedule;
+import org.charterrules.model.Stage;
+import org.threeten.extra.PeriodDuration;
+
+/** K25: a series keeps its rhythm and its people. */
+final class Rhythm {
+    private Rhythm() {}
+
+    private static boolean tooLong(LocalDate from, LocalDate to, PeriodDuration rhythm) {
+        return to.isAfter(
+                from.plus(rhythm.getPeriod()).plusDays(rhythm.getDuration().toDays()));
+    }
+
+    private static LocalDate londonDate(Instant when) {
+        return when.atZone(Schedule.DEFAULT_ZONE).toLocalDate();
+    }
+
+    /** HIL-B6a. */
+    static Verdict informed(Facts facts) {
+        return Judging.when(active(facts), () -> {
+            PeriodDuration rhythm = facts.file.policy().houseFigures().get(HouseFigure.INFORM_EVERY);
+            if (rhythm == null || facts.file.notices() == null) {
+                return UNKNOWN;
+            }
+            List<LocalDate> dates = new ArrayList<>();
+            boolean undated = false;
+            for (Notice notice : facts.file.notices()) {
+                undated |= notice.sentAt() == null;
+                if (facts.happened(notice.sentAt())) {
+                    dates.add(londonDate(notice.sentAt()));
+                }
+            }
+            if (undated) {
+                return UNKNOWN;
+            }
+            Verdict broken = facts.covers(FactKind.NOTICES) ? VIOLATED : UNKNOWN;
+            if (dates.isEmpty()) {
+                return broken;
+            }
+            dates.add(londonDate(facts.asOf));
+            Collections.sort(dates);
+            for (int i = 1; i < dates.size(); i++) {
+                if (tooLong(dates.get(i - 1), dates.get(i), rhythm)) {
+                    return broken;
+                }
+            }
+            return SATISFIED;
+        });
+    }
+
+    /** A meeting still to come, or an action still open. */
+    private static Truth active(Facts facts) {
+        Truth result = Truth.NO;
+        for (Meeting meeting : facts.file.meetings()) {
+            Instant start = Ways.start(meeting);
+            Truth ahead = start == null ? Truth.MAYBE : Truth.of(start.isAfter(facts.asOf));
+            Truth over = facts.held(meeting);
+            result = Truth.any(result, Truth.all(ahead, facts.notCancelled(meeting), over.not()));
+        }
+        if (facts.file.actions() == null) {
+            return Truth.any(result, Truth.MAYBE);
+        }
+        for (Action action : facts.file.actions()) {
+            result = Truth.any(result, Ways.open(facts, action));
+        }
+        return result;
+    }
+
+    /** HOU-3.4a: every status that the meetings may have is tried. */
+    static Verdict meets(Facts facts) {
+        Truth applies = Truth.NO;
+        for (Meeting meeting : facts.file.meetings()) {
+            applies = Truth.any(applies, Ways.kindIn(meeting, MeetingKind.FORUM, MeetingKind.CO_PRODUCTION_GROUP));
+        }
+        return Judging.when(applies, () -> {
+            PeriodDuration rhythm = facts.file.policy().houseFigures().get(HouseFigure.MEET_EVERY);
+            if (rhythm == null) {
+                return UNKNOWN;
+            }
+            Set<Verdict> possible = EnumSet.noneOf(Verdict.class);
+            tryStatuses(facts, rhythm, 0, new ArrayList<>(), false, possible);
+            return Judging.settled(possible);
+        });
+    }
+
+    private static void tryStatuses(
+            Facts facts, PeriodDuration rhythm, int next, List<LocalDate> held, boolean booked, Set<Verdict> possible) {
+        if (next == facts.file.meetings().size()) {
+            possible.add(meets(facts, rhythm, held, booked));
+            return;
+        }
+        Meeting meeting = facts.file.meetings().get(next);
+        MeetingStatus known = meeting.status();
+        for (MeetingStatus status : known == null ? MeetingStatus.values() : new MeetingStatus[] {known}) {
+            if (status == MeetingStatus.HELD && meeting.schedule().start() == null) {
+                possible.add(UNKNOWN);
+                continue;
+            }
+            List<LocalDate> more = new ArrayList<>(held);
+            if (status == MeetingStatus.HELD) {
+                more.add(meeting.schedule().start().toLocalDate());
+            }
+            Instant start = Ways.start(meeting);
+            boolean ahead = status == MeetingStatus.BOOKED && (start == null || start.isAfter(facts.asOf));
+            tryStatuses(facts, rhythm, next + 1, more, booked || ahead, possible);
+        }
+    }
+
+    private static Verdict meets(Facts facts, PeriodDuration rhythm, List<LocalDate> held, boolean booked) {
+        if (held.isEmpty()) {
+            return NOT_APPLICABLE;
+        }
+        List<LocalDate> dates = new ArrayList<>(held);
+        if (!booked) {
+            dates.add(londonDate(facts.asOf));
+        }
+        Collections.sort(dates);
+        for (int i = 1; i < dates.size(); i++) {
+            if (tooLong(dates.get(i - 1), dates.get(i), rhythm)) {
+                return VIOLATED;
+            }
+        }
+        return SATISFIED;
+    }
+
+    /** LAN-F2: every meeting that may be the start of the work is tried. */
+    static Verdict stay(Facts facts) {
+        if (facts.file.meetings().size() < 2) {
+            return NOT_APPLICABLE;
+        }
+        List<Verdict> certain = new ArrayList<>();
+        List<Verdict> perhaps = new ArrayList<>();
+        for (Meeting first : facts.file.meetings()) {
+            Truth begins = Truth.all(Ways.is(first.planning().stage(), Set.of(Stage.START)), facts.notCancelled(first));
+            if (begins != Truth.NO) {
+                (begins == Truth.YES ? certain : perhaps).add(stayFrom(facts, first));
+            }
+        }
+        return Judging.together(certain, perhaps);
+    }
+
+    private static Verdict stayFrom(Facts facts, Meeting first) {
+        return Ways.among(
+                facts.file.meetings(),
+                later -> {
+                    boolean self = later.id().equals(first.id());
+                    Instant start = Ways.start(first);
+                    Instant then = Ways.start(later);
+                    Truth after = start == null || then == null ? Truth.MAYBE : Truth.of(then.isAfter(start));
+                    return self ? Truth.NO : Truth.all(after, facts.notCancelled(later));
+                },
+                later -> stillInvited(facts, first, later));
+    }
+
+    private static Verdict stillInvited(Facts facts, Meeting first, Meeting later) {
+        if (first.participants() == null) {
+            return UNKNOWN;
+        }
+        Set<Group> there = EnumSet.noneOf(Group.class);
+        boolean unknown = false;
+        for (Participant participant : first.participants()) {
+            Set<Group> groups = Ways.groups(facts, participant);
+            unknown |= groups == null;
+            there.addAll(groups == null ? Set.of() : groups);
+        }
+        List<Verdict> verdicts = new ArrayList<>();
+        for (Group group : there) {
+            verdicts.add(Ways.says(facts.includes(later, Set.of(group))));
+        }
+        if (unknown) {
+            verdicts.add(UNKNOWN);
+        }
+        return Judging.together(verdicts);
+    }
+}
