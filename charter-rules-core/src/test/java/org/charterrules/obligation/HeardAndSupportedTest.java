@@ -39,17 +39,17 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Kinds K13, K21 and K24. */
 class HeardAndSupportedTest {
-    private static final Instant START = Told.at(9, 10, 0).toInstant();
-    private static final Instant END = Told.at(9, 12, 0).toInstant();
+    private static final Instant START = StoryBuilder.at(9, 10, 0).toInstant();
+    private static final Instant END = StoryBuilder.at(9, 12, 0).toInstant();
     private static final String YOUNG = "children or young people";
 
-    private static Told child() {
-        return Told.story()
+    private static StoryBuilder child() {
+        return StoryBuilder.story()
                 .another(Person.of("C1").groups(Set.of(Group.YOUNG_PERSON)).build())
                 .meeting(one -> one.withSubjectIds("C1"));
     }
 
-    private static Told invited(Told story, Participant... people) {
+    private static StoryBuilder invited(StoryBuilder story, Participant... people) {
         return story.meeting(one -> one.withParticipants(people));
     }
 
@@ -60,15 +60,15 @@ class HeardAndSupportedTest {
     @Test
     void support_is_asked_of_the_population_alone() {
         SupportAsked families = SupportAsked.of("parents, carers or young people");
-        Told story = invited(
-                        Told.story()
+        StoryBuilder story = invited(
+                        StoryBuilder.story()
                                 .another(Person.of("P2")
                                         .groups(Set.of(Group.HEALTH))
                                         .build()),
-                        Participant.of("P1").supportAskedAt(Told.BEFORE).build(),
+                        Participant.of("P1").supportAskedAt(StoryBuilder.BEFORE).build(),
                         Participant.of("P2").build())
                 .complete(FactKind.PARTICIPANTS)
-                .on(Told.AFTER);
+                .on(StoryBuilder.AFTER);
         assertThat(story.judged(families).verdict()).isEqualTo(Verdict.SATISFIED);
         assertThat(story.judged(SupportAsked.of("everyone invited")).subjectIds())
                 .containsExactly("P2");
@@ -78,11 +78,11 @@ class HeardAndSupportedTest {
     @Test
     void the_person_it_is_about_is_asked_or_a_reason_excuses() {
         SubjectsAsked asked = SubjectsAsked.of(YOUNG, "HS-C1b");
-        Told story = invited(child(), Participant.of("C1").build()).meeting(one -> one.withReasons(Map.of()));
+        StoryBuilder story = invited(child(), Participant.of("C1").build()).meeting(one -> one.withReasons(Map.of()));
         assertThat(story.judged(asked).verdict()).isEqualTo(Verdict.PENDING);
         assertThat(story.judged(asked).actBy()).isEqualTo(LocalDate.of(2026, 6, 9));
-        assertThat(Told.missing(story.on(Told.AFTER).judged(asked))).containsExactly("C1.supportAskedAt");
-        Told known = story.complete(FactKind.PARTICIPANTS).on(START);
+        assertThat(StoryBuilder.missing(story.on(StoryBuilder.AFTER).judged(asked))).containsExactly("C1.supportAskedAt");
+        StoryBuilder known = story.complete(FactKind.PARTICIPANTS).on(START);
         assertThat(known.judged(asked).verdict()).isEqualTo(Verdict.VIOLATED);
         assertThat(known.meeting(one -> one.withReasons(Map.of("HS-C1b", Reason.of("She was in hospital."))))
                         .judged(asked)
@@ -92,8 +92,8 @@ class HeardAndSupportedTest {
                         .judged(asked)
                         .verdict())
                 .isEqualTo(Verdict.SATISFIED);
-        assertThat(Told.missing(child().meeting(one -> one.withReasons(Map.of()))
-                        .on(Told.AFTER)
+        assertThat(StoryBuilder.missing(child().meeting(one -> one.withReasons(Map.of()))
+                        .on(StoryBuilder.AFTER)
                         .judged(asked)))
                 .containsExactly("M.participants");
     }
@@ -101,15 +101,15 @@ class HeardAndSupportedTest {
     @Test
     void asking_about_support_will_do_for_asking_how_people_communicate() {
         PreferencesAsked asked = new PreferencesAsked();
-        Told story = Told.story();
+        StoryBuilder story = StoryBuilder.story();
         assertThat(story.judged(asked).verdict()).isEqualTo(Verdict.PENDING);
         assertThat(story.on(START.minusSeconds(1)).judged(asked).verdict()).isEqualTo(Verdict.PENDING);
-        assertThat(Told.missing(story.on(START).judged(asked)))
+        assertThat(StoryBuilder.missing(story.on(START).judged(asked)))
                 .containsExactly("P1.preferencesAskedAt", "P1.supportAskedAt");
         assertThat(story.complete(FactKind.PARTICIPANTS).on(START).judged(asked).verdict())
                 .isEqualTo(Verdict.VIOLATED);
-        Told late = story.participant(one -> one.withPreferencesAskedAt(START)).on(Told.AFTER);
-        assertThat(Told.missing(late.judged(asked))).containsExactly("P1.supportAskedAt");
+        StoryBuilder late = story.participant(one -> one.withPreferencesAskedAt(START)).on(StoryBuilder.AFTER);
+        assertThat(StoryBuilder.missing(late.judged(asked))).containsExactly("P1.supportAskedAt");
         assertThat(late.participant(one -> one.withSupportAskedAt(START))
                         .judged(asked)
                         .verdict())
@@ -120,8 +120,8 @@ class HeardAndSupportedTest {
                 .isEqualTo(Verdict.SATISFIED);
     }
 
-    private static Told needing(SupportNeed... needs) {
-        return Told.story().participant(one -> one.withSupportNeeds(List.of(needs)));
+    private static StoryBuilder needing(SupportNeed... needs) {
+        return StoryBuilder.story().participant(one -> one.withSupportNeeds(List.of(needs)));
     }
 
     private static SupportNeed need(SupportNeedKind kind, SupportResponse response, String reason) {
@@ -131,7 +131,7 @@ class HeardAndSupportedTest {
     @Test
     void needs_are_answered_before_the_meeting_begins() {
         NeedsAnswered every = NeedsAnswered.of("everyone invited");
-        Told open = needing(need(null, SupportResponse.NONE, null));
+        StoryBuilder open = needing(need(null, SupportResponse.NONE, null));
         assertThat(open.judged(every).verdict()).isEqualTo(Verdict.PENDING);
         assertThat(open.on(START.minusSeconds(1)).judged(every).verdict()).isEqualTo(Verdict.PENDING);
         assertThat(open.on(START).judged(every).verdict()).isEqualTo(Verdict.VIOLATED);
@@ -141,8 +141,8 @@ class HeardAndSupportedTest {
                         .verdict())
                 .isEqualTo(Verdict.SATISFIED);
         assertThat(needing().judged(every).verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
-        assertThat(Told.missing(Told.story().judged(every))).containsExactly("P1.supportNeeds");
-        assertThat(Told.missing(needing(need(null, null, null)).judged(every))).containsExactly("P1.supportNeeds");
+        assertThat(StoryBuilder.missing(StoryBuilder.story().judged(every))).containsExactly("P1.supportNeeds");
+        assertThat(StoryBuilder.missing(needing(need(null, null, null)).judged(every))).containsExactly("P1.supportNeeds");
     }
 
     @Test
@@ -183,21 +183,21 @@ class HeardAndSupportedTest {
     @Test
     void everybody_invited_or_concerned_has_a_way_to_give_views() {
         ViewsRouted routed = ViewsRouted.of("family members");
-        Told story = child();
-        assertThat(Told.missing(story.participant(one -> one.withViews(Views.UNKNOWN.withRoutes(ViewRoute.ATTEND)))
+        StoryBuilder story = child();
+        assertThat(StoryBuilder.missing(story.participant(one -> one.withViews(Views.UNKNOWN.withRoutes(ViewRoute.ATTEND)))
                         .judged(routed)))
                 .containsExactly("M.participants");
-        assertThat(Told.missing(invited(story, viewer(Views.UNKNOWN)).judged(routed)))
+        assertThat(StoryBuilder.missing(invited(story, viewer(Views.UNKNOWN)).judged(routed)))
                 .containsExactly("C1.views.routes");
-        Told none = invited(story, viewer(Views.UNKNOWN.withRoutes()));
+        StoryBuilder none = invited(story, viewer(Views.UNKNOWN.withRoutes()));
         assertThat(none.judged(routed).verdict()).isEqualTo(Verdict.VIOLATED);
         assertThat(none.cured(routed).verdict()).isEqualTo(Verdict.SATISFIED);
-        assertThat(none.on(Told.AFTER).judged(routed).remedies()).isEmpty();
-        Told left = story.participant(one -> one.withViews(Views.UNKNOWN.withRoutes(ViewRoute.WRITTEN)))
+        assertThat(none.on(StoryBuilder.AFTER).judged(routed).remedies()).isEmpty();
+        StoryBuilder left = story.participant(one -> one.withViews(Views.UNKNOWN.withRoutes(ViewRoute.WRITTEN)))
                 .complete(FactKind.PARTICIPANTS);
         assertThat(left.judged(routed).subjectIds()).containsExactly("C1");
         assertThat(left.cured(routed).verdict()).isEqualTo(Verdict.SATISFIED);
-        assertThat(Told.missing(none.meeting(one -> one.withSubjectIds((Iterable<String>) null)
+        assertThat(StoryBuilder.missing(none.meeting(one -> one.withSubjectIds((Iterable<String>) null)
                                 .withParticipants(viewer(Views.UNKNOWN.withRoutes(ViewRoute.AAC))))
                         .judged(routed)))
                 .containsExactly("M.subjectIds");
@@ -206,8 +206,8 @@ class HeardAndSupportedTest {
     @Test
     void there_are_enough_ways_to_give_views() {
         RoutesOffered two = RoutesOffered.of("2");
-        assertThat(Told.missing(Told.story().judged(two))).containsExactly("M.viewRoutes");
-        Told one = Told.story().meeting(each -> each.withViewRoutes(ViewRoute.ATTEND));
+        assertThat(StoryBuilder.missing(StoryBuilder.story().judged(two))).containsExactly("M.viewRoutes");
+        StoryBuilder one = StoryBuilder.story().meeting(each -> each.withViewRoutes(ViewRoute.ATTEND));
         assertThat(one.judged(two).verdict()).isEqualTo(Verdict.VIOLATED);
         assertThat(one.cured(two).verdict()).isEqualTo(Verdict.SATISFIED);
         assertThat(one.on(START).judged(two).remedies()).isEmpty();
@@ -220,15 +220,15 @@ class HeardAndSupportedTest {
     @Test
     void views_are_given_in_a_way_people_prefer() {
         PreferredRoutes preferred = new PreferredRoutes();
-        Told story = Told.story()
+        StoryBuilder story = StoryBuilder.story()
                 .person(one -> one.withPreferences(one.preferences().withRoutes(ViewRoute.SURVEY)))
                 .meeting(one -> one.withViewRoutes(ViewRoute.WRITTEN));
         assertThat(story.judged(preferred).verdict()).isEqualTo(Verdict.VIOLATED);
         assertThat(story.cured(preferred).verdict()).isEqualTo(Verdict.SATISFIED);
-        assertThat(Told.missing(Told.story().judged(preferred)))
+        assertThat(StoryBuilder.missing(StoryBuilder.story().judged(preferred)))
                 .containsExactly("M.viewRoutes", "P1.preferences.routes");
-        Told attends = story.person(one -> one.withPreferences(one.preferences().withRoutes(ViewRoute.ATTEND)));
-        assertThat(Told.missing(attends.judged(preferred))).containsExactly("M.modesOffered");
+        StoryBuilder attends = story.person(one -> one.withPreferences(one.preferences().withRoutes(ViewRoute.ATTEND)));
+        assertThat(StoryBuilder.missing(attends.judged(preferred))).containsExactly("M.modesOffered");
         assertThat(attends.meeting(one -> one.withModesOffered(Mode.ONLINE))
                         .judged(preferred)
                         .verdict())
@@ -238,7 +238,7 @@ class HeardAndSupportedTest {
     @Test
     void a_series_has_a_way_to_give_views_besides_attending() {
         SeriesRoutes routes = new SeriesRoutes();
-        Told story = Told.story().meeting(one -> one.withViewRoutes(ViewRoute.ATTEND));
+        StoryBuilder story = StoryBuilder.story().meeting(one -> one.withViewRoutes(ViewRoute.ATTEND));
         assertThat(story.series(routes).verdict()).isEqualTo(Verdict.VIOLATED);
         assertThat(story.series(routes).remedies()).hasSize(1);
         assertThat(story.on(START).series(routes).remedies()).isEmpty();
@@ -246,12 +246,12 @@ class HeardAndSupportedTest {
                         .series(routes)
                         .verdict())
                 .isEqualTo(Verdict.SATISFIED);
-        assertThat(Told.missing(Told.story().series(routes))).containsExactly("M.viewRoutes");
+        assertThat(StoryBuilder.missing(StoryBuilder.story().series(routes))).containsExactly("M.viewRoutes");
         assertThat(story.person(one -> one.withGroups(Group.HEALTH))
                         .series(routes)
                         .verdict())
                 .isEqualTo(Verdict.NOT_APPLICABLE);
-        assertThat(Told.missing(story.person(one -> one.withGroups((Iterable<Group>) null))
+        assertThat(StoryBuilder.missing(story.person(one -> one.withGroups((Iterable<Group>) null))
                         .series(routes)))
                 .containsExactly("P1.groups");
     }
@@ -261,9 +261,9 @@ class HeardAndSupportedTest {
     @Test
     void who_does_not_speak_is_heard_in_their_own_way_by_the_end() {
         OwnWayOfSpeaking own = OwnWayOfSpeaking.of(YOUNG);
-        Told story = invited(child(), viewer(DRAWN.withRecordedAt(END)))
+        StoryBuilder story = invited(child(), viewer(DRAWN.withRecordedAt(END)))
                 .person(one -> one.withCommunication(Communication.NON_VERBAL))
-                .on(Told.AFTER);
+                .on(StoryBuilder.AFTER);
         assertThat(story.judged(own).verdict()).isEqualTo(Verdict.SATISFIED);
         assertThat(invited(story, viewer(DRAWN.withRecordedAt(END.plusSeconds(1))))
                         .judged(own)
@@ -277,12 +277,12 @@ class HeardAndSupportedTest {
                         .judged(own)
                         .verdict())
                 .isEqualTo(Verdict.VIOLATED);
-        Told open = invited(story, viewer(DRAWN));
-        assertThat(Told.missing(open.judged(own))).containsExactly("C1.views.recordedAt");
+        StoryBuilder open = invited(story, viewer(DRAWN));
+        assertThat(StoryBuilder.missing(open.judged(own))).containsExactly("C1.views.recordedAt");
         assertThat(open.complete(FactKind.PARTICIPANTS).on(END).judged(own).verdict())
                 .isEqualTo(Verdict.VIOLATED);
         assertThat(open.on(END.minusSeconds(1)).judged(own).actBy()).isEqualTo(LocalDate.of(2026, 6, 9));
-        assertThat(Told.missing(story.person(one -> one.withCommunication(null)).judged(own)))
+        assertThat(StoryBuilder.missing(story.person(one -> one.withCommunication(null)).judged(own)))
                 .containsExactly("C1.communication");
         assertThat(story.person(one -> one.withCommunication(Communication.VERBAL))
                         .judged(own)
@@ -293,7 +293,7 @@ class HeardAndSupportedTest {
     @Test
     void the_views_of_whom_it_is_about_are_on_record_by_the_end() {
         SubjectViewsRecorded recorded = SubjectViewsRecorded.of(YOUNG);
-        Told held = child().meeting(one -> one.withStatus(MeetingStatus.HELD)).on(Told.AFTER);
+        StoryBuilder held = child().meeting(one -> one.withStatus(MeetingStatus.HELD)).on(StoryBuilder.AFTER);
         assertThat(invited(held, viewer(Views.UNKNOWN.withRecordedAt(END)))
                         .judged(recorded)
                         .verdict())
@@ -304,8 +304,8 @@ class HeardAndSupportedTest {
                         .judged(recorded)
                         .verdict())
                 .isEqualTo(Verdict.SATISFIED);
-        Told silent = invited(held, viewer(Views.UNKNOWN));
-        assertThat(Told.missing(silent.judged(recorded))).containsExactly("C1.views.declined", "C1.views.recordedAt");
+        StoryBuilder silent = invited(held, viewer(Views.UNKNOWN));
+        assertThat(StoryBuilder.missing(silent.judged(recorded))).containsExactly("C1.views.declined", "C1.views.recordedAt");
         assertThat(silent.complete(FactKind.PARTICIPANTS).judged(recorded).verdict())
                 .isEqualTo(Verdict.VIOLATED);
         assertThat(silent.complete(FactKind.PARTICIPANTS).judged(recorded).advice())
@@ -315,8 +315,8 @@ class HeardAndSupportedTest {
     @Test
     void the_person_it_is_about_is_invited() {
         SubjectsInvolved involved = SubjectsInvolved.of(YOUNG);
-        assertThat(Told.missing(child().judged(involved))).containsExactly("M.participants");
-        Told left = child().complete(FactKind.PARTICIPANTS);
+        assertThat(StoryBuilder.missing(child().judged(involved))).containsExactly("M.participants");
+        StoryBuilder left = child().complete(FactKind.PARTICIPANTS);
         assertThat(left.judged(involved).verdict()).isEqualTo(Verdict.VIOLATED);
         assertThat(left.cured(involved).verdict()).isEqualTo(Verdict.SATISFIED);
         assertThat(invited(child(), viewer(Views.UNKNOWN)).judged(involved).verdict())
@@ -327,13 +327,13 @@ class HeardAndSupportedTest {
                 .isEqualTo(Verdict.NOT_APPLICABLE);
     }
 
-    private static Told attended(Recognition recognition) {
-        return Told.story()
+    private static StoryBuilder attended(Recognition recognition) {
+        return StoryBuilder.story()
                 .meeting(one -> one.withStatus(MeetingStatus.HELD))
                 .participant(one -> one.withAttendance(Attendance.ATTENDED)
                         .withPaidByEmployer(false)
                         .withRecognition(recognition))
-                .on(Told.AFTER);
+                .on(StoryBuilder.AFTER);
     }
 
     @ParameterizedTest
@@ -347,7 +347,7 @@ class HeardAndSupportedTest {
     @Test
     void only_those_who_took_part_unpaid_are_owed_a_reward() {
         Rewarded rewarded = new Rewarded();
-        Told nothing = attended(Recognition.NONE_OFFERED);
+        StoryBuilder nothing = attended(Recognition.NONE_OFFERED);
         assertThat(nothing.cured(rewarded).verdict()).isEqualTo(Verdict.SATISFIED);
         assertThat(nothing.participant(one -> one.withPaidByEmployer(true))
                         .judged(rewarded)
@@ -357,26 +357,26 @@ class HeardAndSupportedTest {
                         .judged(rewarded)
                         .verdict())
                 .isEqualTo(Verdict.NOT_APPLICABLE);
-        assertThat(Told.missing(
+        assertThat(StoryBuilder.missing(
                         nothing.participant(one -> one.withPaidByEmployer(null)).judged(rewarded)))
                 .containsExactly("P1.paidByEmployer");
-        assertThat(Told.missing(attended(null).judged(rewarded))).containsExactly("P1.recognition");
+        assertThat(StoryBuilder.missing(attended(null).judged(rewarded))).containsExactly("P1.recognition");
     }
 
     @Test
     void being_clear_about_it_is_enough_where_it_is_read_so() {
-        Told nothing = attended(Recognition.NONE_OFFERED);
-        assertThat(Told.missing(nothing.judged(new Rewarded(), Reading.EITHER_WILL_DO)))
+        StoryBuilder nothing = attended(Recognition.NONE_OFFERED);
+        assertThat(StoryBuilder.missing(nothing.judged(new Rewarded(), Reading.EITHER_WILL_DO)))
                 .containsExactly("S.attestations");
         assertThat(answered(nothing, Answer.YES, Reading.EITHER_WILL_DO)).isEqualTo(Verdict.SATISFIED);
         assertThat(answered(nothing, Answer.NO, Reading.EITHER_WILL_DO)).isEqualTo(Verdict.VIOLATED);
         assertThat(answered(nothing, Answer.YES, Reading.BOTH_NEEDED)).isEqualTo(Verdict.VIOLATED);
     }
 
-    private static Verdict answered(Told story, Answer answer, Reading reading) {
+    private static Verdict answered(StoryBuilder story, Answer answer, Reading reading) {
         CaseFile file = story.file()
                 .withAttestations(
-                        List.of(new Attestation("Q1", "Q-REWARD-CLEAR", "M", "P1", answer, null, Told.AFTER, null)));
+                        List.of(new Attestation("Q1", "Q-REWARD-CLEAR", "M", "P1", answer, null, StoryBuilder.AFTER, null)));
         Judgement judgement = new Rewarded().judge(story.subject(file, reading));
         return judgement.verdict();
     }
@@ -384,30 +384,30 @@ class HeardAndSupportedTest {
     @Test
     void people_are_thanked_by_the_next_meeting() {
         Thanked thanked = new Thanked();
-        Told nothing = attended(Recognition.NONE_OFFERED).sent().complete(FactKind.NOTICES);
+        StoryBuilder nothing = attended(Recognition.NONE_OFFERED).sent().complete(FactKind.NOTICES);
         assertThat(nothing.judged(thanked).verdict()).isEqualTo(Verdict.PENDING);
         assertThat(nothing.judged(thanked).actBy()).isNull();
-        Told next = nothing.another(next(MeetingStatus.BOOKED));
-        Instant begins = Told.at(30, 10, 0).toInstant();
+        StoryBuilder next = nothing.another(next(MeetingStatus.BOOKED));
+        Instant begins = StoryBuilder.at(30, 10, 0).toInstant();
         assertThat(next.judged(thanked).actBy()).isEqualTo(LocalDate.of(2026, 6, 30));
         assertThat(next.on(begins.minusSeconds(1)).judged(thanked).verdict()).isEqualTo(Verdict.PENDING);
         assertThat(next.on(begins).judged(thanked).verdict()).isEqualTo(Verdict.VIOLATED);
         assertThat(next.on(begins).cured(thanked).verdict()).isEqualTo(Verdict.SATISFIED);
-        assertThat(Told.missing(next.complete().on(begins).judged(thanked))).containsExactly("S.notices");
+        assertThat(StoryBuilder.missing(next.complete().on(begins).judged(thanked))).containsExactly("S.notices");
         assertThat(nothing.another(next(MeetingStatus.CANCELLED))
                         .on(begins)
                         .judged(thanked)
                         .verdict())
                 .isEqualTo(Verdict.PENDING);
-        assertThat(Told.missing(nothing.another(next(null)).on(begins).judged(thanked)))
+        assertThat(StoryBuilder.missing(nothing.another(next(null)).on(begins).judged(thanked)))
                 .containsExactly("M2.status");
-        assertThat(Told.missing(attended(null).sent().judged(thanked))).containsExactly("P1.recognition");
+        assertThat(StoryBuilder.missing(attended(null).sent().judged(thanked))).containsExactly("P1.recognition");
     }
 
     private static Meeting next(MeetingStatus status) {
         return Meeting.of("M2")
                 .status(status)
-                .schedule(Schedule.of(Told.at(30, 10, 0), Told.at(30, 12, 0)))
+                .schedule(Schedule.of(StoryBuilder.at(30, 10, 0), StoryBuilder.at(30, 12, 0)))
                 .build();
     }
 

@@ -189,7 +189,7 @@ class ReachingTest {
         Judgement toInform = informed.judge(series(file, Instant.parse("2026-06-20T22:59:59Z")));
         Judgement toMeet = meets.judge(series(file, Instant.parse("2026-07-09T22:59:59Z")));
 
-        assertThat(toInform.actBy()).isEqualTo(LocalDate.of(2026, 6, 20));
+        assertThat(toInform.verdict()).isEqualTo(Verdict.SATISFIED);
         assertThat(toMeet.actBy()).isEqualTo(LocalDate.of(2026, 7, 9));
         assertThat(informed.judge(series(file, Instant.parse("2026-06-20T23:00:00Z")))
                         .verdict())

@@ -45,11 +45,11 @@ class WhenWhereAndHowTest {
                 UnavailabilityReason.SCHOOL_RUN, Set.of(DayOfWeek.TUESDAY), from, to, null, null, null);
     }
 
-    private static Told told(Unavailability... times) {
-        return Told.story().person(one -> one.withUnavailability(List.of(times)));
+    private static StoryBuilder told(Unavailability... times) {
+        return StoryBuilder.story().person(one -> one.withUnavailability(List.of(times)));
     }
 
-    private static Told school(String from, String to) {
+    private static StoryBuilder school(String from, String to) {
         return told(weekly(LocalTime.parse(from), LocalTime.parse(to)));
     }
 
@@ -81,10 +81,10 @@ class WhenWhereAndHowTest {
     @Test
     void once_is_read_instead_of_the_days() {
         Interval before =
-                Interval.of(Told.at(9, 8, 0).toInstant(), Told.at(9, 10, 0).toInstant());
+                Interval.of(StoryBuilder.at(9, 8, 0).toInstant(), StoryBuilder.at(9, 10, 0).toInstant());
         assertThat(told(weekly(null, null).withOnce(before)).judged(CLEAR).verdict())
                 .isEqualTo(Verdict.SATISFIED);
-        Interval since = Interval.of(Told.at(9, 11, 0).toInstant(), Instant.MAX);
+        Interval since = Interval.of(StoryBuilder.at(9, 11, 0).toInstant(), Instant.MAX);
         assertThat(told(weekly(null, null).withOnce(since)).judged(CLEAR).verdict())
                 .isEqualTo(Verdict.VIOLATED);
     }
@@ -95,9 +95,9 @@ class WhenWhereAndHowTest {
                 UnavailabilityReason.WORK, null, LocalTime.of(9, 0), LocalTime.of(10, 0), null, null, null);
         for (int day : new int[] {24, 25}) {
             ZonedDateTime start = ZonedDateTime.of(2026, 10, day, 10, 0, 0, 0, ZoneId.of("Europe/London"));
-            Told story = told(daily).meeting(one -> one.withSchedule(Schedule.of(start, start.plusHours(2))));
+            StoryBuilder story = told(daily).meeting(one -> one.withSchedule(Schedule.of(start, start.plusHours(2))));
             assertThat(story.judged(CLEAR).verdict()).isEqualTo(Verdict.SATISFIED);
-            Told earlier =
+            StoryBuilder earlier =
                     story.meeting(one -> one.withSchedule(Schedule.of(start.minusMinutes(1), start.plusHours(2))));
             assertThat(earlier.judged(CLEAR).verdict()).isEqualTo(Verdict.VIOLATED);
         }
@@ -108,13 +108,13 @@ class WhenWhereAndHowTest {
         Unavailability skipped =
                 new Unavailability(null, null, LocalTime.of(1, 10), LocalTime.of(1, 50), null, null, null);
         ZonedDateTime start = ZonedDateTime.of(2026, 3, 29, 2, 0, 0, 0, ZoneId.of("Europe/London"));
-        Told story = told(skipped).meeting(one -> one.withSchedule(Schedule.of(start, start.plusHours(2))));
+        StoryBuilder story = told(skipped).meeting(one -> one.withSchedule(Schedule.of(start, start.plusHours(2))));
         assertThat(story.judged(CLEAR).verdict()).isEqualTo(Verdict.SATISFIED);
     }
 
     @Test
     void the_way_counts_on_both_sides_if_everybody_has_to_come_in_person() {
-        Told story = school("12:15", "13:00")
+        StoryBuilder story = school("12:15", "13:00")
                 .participant(one -> one.withTravelTime(Duration.ofMinutes(20)))
                 .meeting(one -> one.withModesOffered(Mode.FACE_TO_FACE));
         assertThat(story.judged(CLEAR).verdict()).isEqualTo(Verdict.VIOLATED);
@@ -128,12 +128,12 @@ class WhenWhereAndHowTest {
                 .isEqualTo(Verdict.SATISFIED);
         Judgement unknown = story.meeting(one -> one.withModesOffered((Iterable<Mode>) null))
                 .judged(CLEAR);
-        assertThat(Told.missing(unknown)).containsExactly("M.modesOffered");
+        assertThat(StoryBuilder.missing(unknown)).containsExactly("M.modesOffered");
     }
 
     @Test
     void what_nobody_asked_is_not_known_and_nothing_is_nothing() {
-        assertThat(Told.missing(Told.story().judged(CLEAR))).containsExactly("P1.unavailability");
+        assertThat(StoryBuilder.missing(StoryBuilder.story().judged(CLEAR))).containsExactly("P1.unavailability");
         assertThat(told().judged(CLEAR).verdict()).isEqualTo(Verdict.SATISFIED);
         assertThat(told().meeting(one -> one.withSchedule(new Schedule(null, null, null, null, null, null)))
                         .judged(CLEAR)
@@ -143,14 +143,14 @@ class WhenWhereAndHowTest {
 
     @Test
     void half_a_schedule_may_be_enough() {
-        Schedule noEnd = new Schedule(null, Told.at(9, 10, 0), null, null, null, null);
-        Schedule noStart = new Schedule(null, null, Told.at(9, 12, 0), null, null, null);
+        Schedule noEnd = new Schedule(null, StoryBuilder.at(9, 10, 0), null, null, null, null);
+        Schedule noStart = new Schedule(null, null, StoryBuilder.at(9, 12, 0), null, null, null);
         assertThat(school("09:30", "10:30")
                         .meeting(one -> one.withSchedule(noEnd))
                         .judged(CLEAR)
                         .verdict())
                 .isEqualTo(Verdict.VIOLATED);
-        assertThat(Told.missing(school("10:30", "11:00")
+        assertThat(StoryBuilder.missing(school("10:30", "11:00")
                         .meeting(one -> one.withSchedule(noEnd))
                         .judged(CLEAR)))
                 .containsExactly("M.schedule.end");
@@ -159,7 +159,7 @@ class WhenWhereAndHowTest {
                         .judged(CLEAR)
                         .verdict())
                 .isEqualTo(Verdict.VIOLATED);
-        assertThat(Told.missing(school("12:00", "12:30")
+        assertThat(StoryBuilder.missing(school("12:00", "12:30")
                         .meeting(one -> one.withSchedule(noStart))
                         .judged(CLEAR)))
                 .containsExactly("M.schedule.start");
@@ -169,13 +169,13 @@ class WhenWhereAndHowTest {
     void only_work_school_and_family_count_where_the_charter_says_so() {
         KeepsClear family = KeepsClear.ofWorkSchoolAndFamily("parents, carers or young people");
         Unavailability run = weekly(LocalTime.of(10, 0), LocalTime.of(11, 0));
-        Told story = told(run).complete(FactKind.PARTICIPANTS);
+        StoryBuilder story = told(run).complete(FactKind.PARTICIPANTS);
         assertThat(story.judged(family).verdict()).isEqualTo(Verdict.VIOLATED);
         assertThat(told(run.withReason(UnavailabilityReason.OTHER))
                         .judged(family)
                         .verdict())
                 .isEqualTo(Verdict.SATISFIED);
-        assertThat(Told.missing(told(run.withReason(null))
+        assertThat(StoryBuilder.missing(told(run.withReason(null))
                         .complete(FactKind.PARTICIPANTS)
                         .judged(family)))
                 .containsExactly("P1.unavailability");
@@ -183,17 +183,17 @@ class WhenWhereAndHowTest {
 
     @Test
     void a_clash_that_was_weighed_is_no_breach_unless_read_otherwise() {
-        Told clash = school("09:30", "10:30");
-        assertThat(Told.missing(clash.judged(WEIGHED))).containsExactly("M.planning.availabilityNote");
-        Told known = clash.complete(FactKind.PARTICIPANTS);
+        StoryBuilder clash = school("09:30", "10:30");
+        assertThat(StoryBuilder.missing(clash.judged(WEIGHED))).containsExactly("M.planning.availabilityNote");
+        StoryBuilder known = clash.complete(FactKind.PARTICIPANTS);
         assertThat(known.judged(WEIGHED).verdict()).isEqualTo(Verdict.VIOLATED);
         assertThat(known.cured(WEIGHED).verdict()).isEqualTo(Verdict.SATISFIED);
-        Told weighed = clash.meeting(
+        StoryBuilder weighed = clash.meeting(
                 one -> one.withPlanning(Planning.UNKNOWN.withAvailabilityNote(Reason.of("It cannot be helped."))));
         assertThat(weighed.judged(WEIGHED).verdict()).isEqualTo(Verdict.SATISFIED);
         assertThat(weighed.judged(WEIGHED, Reading.ANY_CLASH).verdict()).isEqualTo(Verdict.VIOLATED);
         assertThat(weighed.judged(CLEAR).verdict()).isEqualTo(Verdict.VIOLATED);
-        Told blank = clash.meeting(one -> one.withPlanning(Planning.UNKNOWN.withAvailabilityNote(Reason.of(" "))));
+        StoryBuilder blank = clash.meeting(one -> one.withPlanning(Planning.UNKNOWN.withAvailabilityNote(Reason.of(" "))));
         assertThat(blank.judged(WEIGHED).verdict()).isEqualTo(Verdict.VIOLATED);
     }
 
@@ -203,11 +203,11 @@ class WhenWhereAndHowTest {
                         .judged(WEIGHED, Reading.ASKING_IS_ENOUGH)
                         .verdict())
                 .isEqualTo(Verdict.SATISFIED);
-        assertThat(Told.missing(Told.story().judged(WEIGHED, Reading.ASKING_IS_ENOUGH)))
+        assertThat(StoryBuilder.missing(StoryBuilder.story().judged(WEIGHED, Reading.ASKING_IS_ENOUGH)))
                 .containsExactly("P1.unavailability", "P1.availabilityAskedAt");
-        Told asked = Told.story().participant(one -> one.withAvailabilityAskedAt(Told.BEFORE));
+        StoryBuilder asked = StoryBuilder.story().participant(one -> one.withAvailabilityAskedAt(StoryBuilder.BEFORE));
         assertThat(asked.judged(WEIGHED, Reading.ASKING_IS_ENOUGH).verdict()).isEqualTo(Verdict.SATISFIED);
-        assertThat(asked.on(Told.BEFORE.minusSeconds(1))
+        assertThat(asked.on(StoryBuilder.BEFORE.minusSeconds(1))
                         .judged(WEIGHED, Reading.ASKING_IS_ENOUGH)
                         .verdict())
                 .isEqualTo(Verdict.UNKNOWN);
@@ -216,19 +216,19 @@ class WhenWhereAndHowTest {
     @Test
     void another_way_that_was_offered_makes_up_for_a_clash() {
         KeepsClear other = KeepsClear.orOfferedAnotherWay("everyone invited");
-        Told clash = school("09:30", "10:30");
-        assertThat(Told.missing(clash.judged(other))).containsExactly("P1.adjustmentsOffered");
-        Told none = clash.participant(one -> one.withAdjustmentsOffered(List.of()));
+        StoryBuilder clash = school("09:30", "10:30");
+        assertThat(StoryBuilder.missing(clash.judged(other))).containsExactly("P1.adjustmentsOffered");
+        StoryBuilder none = clash.participant(one -> one.withAdjustmentsOffered(List.of()));
         assertThat(none.judged(other).verdict()).isEqualTo(Verdict.VIOLATED);
         assertThat(none.cured(other).verdict()).isEqualTo(Verdict.SATISFIED);
-        assertThat(none.on(Told.AFTER).judged(other).remedies()).isEmpty();
-        Told offered = none.participant(one -> one.withAdjustmentsOffered(Reason.of("By telephone.")));
+        assertThat(none.on(StoryBuilder.AFTER).judged(other).remedies()).isEmpty();
+        StoryBuilder offered = none.participant(one -> one.withAdjustmentsOffered(Reason.of("By telephone.")));
         assertThat(offered.judged(other).verdict()).isEqualTo(Verdict.SATISFIED);
     }
 
     @Test
     void the_gaps_of_the_day_suit_everybody_nearest_first() {
-        Told story = school("11:00", "14:00")
+        StoryBuilder story = school("11:00", "14:00")
                 .another(org.charterrules.model.Person.of("P2")
                         .unavailability(List.of(weekly(LocalTime.of(15, 0), LocalTime.of(16, 0))))
                         .build())
@@ -239,25 +239,25 @@ class WhenWhereAndHowTest {
                 .extracting(slot -> slot.from() + "-" + slot.to())
                 .containsExactly("null-11:00", "16:00-null");
         assertThat(story.judged(CLEAR).move()).isEqualTo(Judgement.Move.TIME);
-        assertThat(story.on(Told.AFTER).judged(CLEAR).move()).isNull();
+        assertThat(story.on(StoryBuilder.AFTER).judged(CLEAR).move()).isNull();
     }
 
     @Test
     void a_venue_has_what_each_person_needs() {
         VenueSuits suits = VenueSuits.strictly();
-        Told needs =
-                Told.story().person(one -> one.withAccessNeeds(AccessFeature.STEP_FREE, AccessFeature.HEARING_LOOP));
-        assertThat(Told.missing(needs.judged(suits))).containsExactly("M.venue.features");
-        assertThat(Told.missing(Told.story().judged(suits))).containsExactly("M.venue.features", "P1.accessNeeds");
-        Told hall = needs.meeting(one -> one.withVenue(venue(null, AccessFeature.STEP_FREE)));
+        StoryBuilder needs =
+                StoryBuilder.story().person(one -> one.withAccessNeeds(AccessFeature.STEP_FREE, AccessFeature.HEARING_LOOP));
+        assertThat(StoryBuilder.missing(needs.judged(suits))).containsExactly("M.venue.features");
+        assertThat(StoryBuilder.missing(StoryBuilder.story().judged(suits))).containsExactly("M.venue.features", "P1.accessNeeds");
+        StoryBuilder hall = needs.meeting(one -> one.withVenue(venue(null, AccessFeature.STEP_FREE)));
         assertThat(hall.judged(suits).verdict()).isEqualTo(Verdict.VIOLATED);
         assertThat(hall.judged(suits).found().toString()).contains("HEARING_LOOP");
         assertThat(hall.cured(suits).verdict()).isEqualTo(Verdict.SATISFIED);
-        assertThat(hall.on(Told.AFTER).judged(suits).remedies()).isEmpty();
-        Told better =
+        assertThat(hall.on(StoryBuilder.AFTER).judged(suits).remedies()).isEmpty();
+        StoryBuilder better =
                 needs.meeting(one -> one.withVenue(venue(null, AccessFeature.STEP_FREE, AccessFeature.HEARING_LOOP)));
         assertThat(better.judged(suits).verdict()).isEqualTo(Verdict.SATISFIED);
-        assertThat(Told.story()
+        assertThat(StoryBuilder.story()
                         .person(one -> one.withAccessNeeds(List.of()))
                         .judged(suits)
                         .verdict())
@@ -271,22 +271,22 @@ class WhenWhereAndHowTest {
     @Test
     void where_possible_a_venue_is_accessible_even_if_nobody_has_stated_a_need() {
         VenueSuits suits = VenueSuits.wherePossible("HS-C12a");
-        Told noNeeds = Told.story().person(one -> one.withAccessNeeds(List.of()));
-        assertThat(Told.missing(noNeeds.judged(suits))).containsExactly("M.reasons", "M.venue.accessible");
-        Told steps = noNeeds.meeting(one -> one.withVenue(venue(false)));
+        StoryBuilder noNeeds = StoryBuilder.story().person(one -> one.withAccessNeeds(List.of()));
+        assertThat(StoryBuilder.missing(noNeeds.judged(suits))).containsExactly("M.reasons", "M.venue.accessible");
+        StoryBuilder steps = noNeeds.meeting(one -> one.withVenue(venue(false)));
         assertThat(steps.judged(VenueSuits.strictly()).verdict()).isEqualTo(Verdict.SATISFIED);
-        assertThat(Told.missing(steps.judged(suits))).containsExactly("M.reasons");
-        Told silent = steps.meeting(one -> one.withReasons(Map.of()));
+        assertThat(StoryBuilder.missing(steps.judged(suits))).containsExactly("M.reasons");
+        StoryBuilder silent = steps.meeting(one -> one.withReasons(Map.of()));
         assertThat(silent.judged(suits).verdict()).isEqualTo(Verdict.VIOLATED);
         assertThat(silent.cured(suits).verdict()).isEqualTo(Verdict.SATISFIED);
-        Told reasoned = steps.meeting(one -> one.withReasons(Map.of("HS-C12a", Reason.of("No other hall."))));
+        StoryBuilder reasoned = steps.meeting(one -> one.withReasons(Map.of("HS-C12a", Reason.of("No other hall."))));
         assertThat(reasoned.judged(suits).verdict()).isEqualTo(Verdict.EXCUSED);
         assertThat(silent.judged(suits, Reading.NEVER_A_BREACH).verdict()).isEqualTo(Verdict.EXCUSED);
     }
 
     @Test
     void a_reason_or_another_way_makes_up_for_a_venue() {
-        Told hall = Told.story()
+        StoryBuilder hall = StoryBuilder.story()
                 .person(one -> one.withAccessNeeds(AccessFeature.STEP_FREE))
                 .meeting(one -> one.withVenue(venue(null)).withReasons(Map.of("LAN-A7b", Reason.of("No other."))))
                 .participant(one -> one.withAdjustmentsOffered(Reason.of("Online.")));
@@ -298,12 +298,12 @@ class WhenWhereAndHowTest {
     @Test
     void people_may_take_part_in_a_way_they_prefer() {
         PreferredModes modes = PreferredModes.orReason("LAN-A7c");
-        Told hall = Told.story()
+        StoryBuilder hall = StoryBuilder.story()
                 .meeting(one -> one.withModesOffered(Mode.FACE_TO_FACE).withReasons(Map.of()));
-        assertThat(Told.missing(hall.judged(modes))).containsExactly("P1.preferences.modes");
+        assertThat(StoryBuilder.missing(hall.judged(modes))).containsExactly("P1.preferences.modes");
         assertThat(prefers(hall, Mode.FACE_TO_FACE).judged(modes).verdict()).isEqualTo(Verdict.SATISFIED);
         assertThat(prefers(hall).judged(modes).verdict()).isEqualTo(Verdict.SATISFIED);
-        Told phone = prefers(hall, Mode.TELEPHONE);
+        StoryBuilder phone = prefers(hall, Mode.TELEPHONE);
         assertThat(phone.judged(modes).verdict()).isEqualTo(Verdict.VIOLATED);
         assertThat(phone.cured(modes).verdict()).isEqualTo(Verdict.SATISFIED);
         assertThat(phone.meeting(one -> one.withReasons(Map.of("LAN-A7c", Reason.of("No line."))))
@@ -312,16 +312,16 @@ class WhenWhereAndHowTest {
                 .isEqualTo(Verdict.SATISFIED);
     }
 
-    private static Told prefers(Told story, Mode... modes) {
+    private static StoryBuilder prefers(StoryBuilder story, Mode... modes) {
         return story.person(one -> one.withPreferences(one.preferences().withModes(modes)));
     }
 
     @Test
     void a_way_of_giving_views_will_do_for_being_a_partner() {
         PreferredModes either = PreferredModes.orRoutes();
-        Told hall = prefers(Told.story().meeting(one -> one.withModesOffered(Mode.FACE_TO_FACE)), Mode.TELEPHONE);
-        assertThat(Told.missing(hall.judged(either))).containsExactly("M.viewRoutes", "P1.preferences.routes");
-        Told writes = hall.person(one -> one.withPreferences(one.preferences().withRoutes(ViewRoute.WRITTEN)));
+        StoryBuilder hall = prefers(StoryBuilder.story().meeting(one -> one.withModesOffered(Mode.FACE_TO_FACE)), Mode.TELEPHONE);
+        assertThat(StoryBuilder.missing(hall.judged(either))).containsExactly("M.viewRoutes", "P1.preferences.routes");
+        StoryBuilder writes = hall.person(one -> one.withPreferences(one.preferences().withRoutes(ViewRoute.WRITTEN)));
         assertThat(writes.meeting(one -> one.withViewRoutes(ViewRoute.WRITTEN))
                         .judged(either)
                         .verdict())
@@ -335,11 +335,11 @@ class WhenWhereAndHowTest {
 
     @Test
     void feedback_comes_in_a_way_people_prefer() {
-        Told byPost =
-                Told.story().person(one -> one.withPreferences(one.preferences().withChannels(Channel.POST)));
-        assertThat(Told.missing(byPost.judged(new FeedbackChannels()))).containsExactly("M.followUp.feedbackRoutes");
-        Told web = byPost.meeting(one -> one.withFollowUp(FollowUp.UNKNOWN.withFeedbackRoutes(Channel.WEB)))
-                .on(Told.AFTER);
+        StoryBuilder byPost =
+                StoryBuilder.story().person(one -> one.withPreferences(one.preferences().withChannels(Channel.POST)));
+        assertThat(StoryBuilder.missing(byPost.judged(new FeedbackChannels()))).containsExactly("M.followUp.feedbackRoutes");
+        StoryBuilder web = byPost.meeting(one -> one.withFollowUp(FollowUp.UNKNOWN.withFeedbackRoutes(Channel.WEB)))
+                .on(StoryBuilder.AFTER);
         assertThat(web.judged(new FeedbackChannels()).verdict()).isEqualTo(Verdict.VIOLATED);
         assertThat(web.cured(new FeedbackChannels()).verdict()).isEqualTo(Verdict.SATISFIED);
         assertThat(web.person(one -> one.withPreferences(one.preferences().withChannels()))
@@ -353,19 +353,19 @@ class WhenWhereAndHowTest {
         SeriesOffers online = SeriesOffers.of("online");
         Meeting other = Meeting.of("M2")
                 .status(MeetingStatus.BOOKED)
-                .schedule(Schedule.of(Told.at(16, 10, 0), Told.at(16, 12, 0)))
+                .schedule(Schedule.of(StoryBuilder.at(16, 10, 0), StoryBuilder.at(16, 12, 0)))
                 .build();
-        Told hall = Told.story().meeting(one -> one.withModesOffered(Mode.FACE_TO_FACE));
+        StoryBuilder hall = StoryBuilder.story().meeting(one -> one.withModesOffered(Mode.FACE_TO_FACE));
         assertThat(hall.series(online).verdict()).isEqualTo(Verdict.VIOLATED);
         assertThat(hall.series(online).remedies()).hasSize(1);
-        assertThat(hall.on(Told.AFTER).series(online).remedies()).isEmpty();
-        assertThat(Told.missing(hall.another(other).series(online))).containsExactly("M2.modesOffered");
-        Told both = hall.another(other.withModesOffered(Mode.ONLINE));
+        assertThat(hall.on(StoryBuilder.AFTER).series(online).remedies()).isEmpty();
+        assertThat(StoryBuilder.missing(hall.another(other).series(online))).containsExactly("M2.modesOffered");
+        StoryBuilder both = hall.another(other.withModesOffered(Mode.ONLINE));
         assertThat(both.series(online).verdict()).isEqualTo(Verdict.SATISFIED);
         assertThat(both.series(online, Reading.EVERY_ONE_OF_THEM).verdict()).isEqualTo(Verdict.VIOLATED);
-        Told cancelled = hall.another(other.withModesOffered(Mode.ONLINE).withStatus(MeetingStatus.CANCELLED));
+        StoryBuilder cancelled = hall.another(other.withModesOffered(Mode.ONLINE).withStatus(MeetingStatus.CANCELLED));
         assertThat(cancelled.series(online).verdict()).isEqualTo(Verdict.VIOLATED);
-        assertThat(Told.missing(hall.another(other.withModesOffered(Mode.ONLINE).withStatus(null))
+        assertThat(StoryBuilder.missing(hall.another(other.withModesOffered(Mode.ONLINE).withStatus(null))
                         .series(online)))
                 .containsExactly("M2.status");
     }

@@ -64,8 +64,9 @@ class RecheckTest {
             CharterCheck check, CaseIndex file, CaseIndex after, Set<String> touched) {
         Scope.Watched watched = new Scope.Watched();
         new CharterCheck(check.rules(), file, check.readings(), watched);
-        Scope felt = touched == null ? Scope.EVERYTHING : watched.feltFrom(
-                        touched, Touched.movesCalendar(file.caseFile(), after.caseFile()));
+        Scope felt = touched == null
+                ? Scope.EVERYTHING
+                : watched.feltFrom(touched, Touched.movesCalendar(file.caseFile(), after.caseFile()));
         Map<Cell, Judgement> merged = new HashMap<>(check.judgements());
         merged.keySet().removeIf(felt::has);
         merged.putAll(new CharterCheck(check.rules(), after, check.readings(), felt).judgements());

@@ -33,7 +33,8 @@ class OracleAgreementTest {
         report.errors().forEach(error -> differences.add(error.toString()));
         for (Finding finding : report.findings()) {
             Verdict verdict = expected.get(finding.clause().id()).get(finding.meetingId());
-            boolean open = ObligationsTest.NOT_RECONCILED.containsKey(finding.clause().id());
+            boolean open =
+                    ObligationsTest.NOT_RECONCILED.containsKey(finding.clause().id());
             if (!open && verdict != finding.verdict()) {
                 differences.add(finding + " but the second implementation says " + verdict);
             }

@@ -27,7 +27,7 @@ import org.charterrules.subject.SeriesSubject;
 import org.jspecify.annotations.Nullable;
 
 /** A small story: meeting M on Tuesday 9 June 2026, 10am to 12 midday, with a parent P1. Asked on 1 June. */
-record Told(
+record StoryBuilder(
         Meeting meeting,
         List<Person> people,
         List<Meeting> others,
@@ -37,14 +37,14 @@ record Told(
     static final Instant BEFORE = at(1, 9, 0).toInstant();
     static final Instant AFTER = at(20, 9, 0).toInstant();
 
-    static Told story() {
+    static StoryBuilder story() {
         Meeting meeting = Meeting.of("M")
                 .status(MeetingStatus.BOOKED)
                 .schedule(Schedule.of(at(9, 10, 0), at(9, 12, 0)))
                 .participants(List.of(Participant.of("P1").build()))
                 .build();
         Person parent = Person.of("P1").groups(Set.of(Group.PARENT_CARER)).build();
-        return new Told(meeting, List.of(parent), List.of(), null, Policy.NONE, BEFORE);
+        return new StoryBuilder(meeting, List.of(parent), List.of(), null, Policy.NONE, BEFORE);
     }
 
     /** A point in time in June 2026. */
@@ -52,41 +52,41 @@ record Told(
         return ZonedDateTime.of(2026, 6, day, hour, minute, 0, 0, ZoneId.of("Europe/London"));
     }
 
-    Told meeting(UnaryOperator<Meeting> edit) {
-        return new Told(edit.apply(meeting), people, others, notices, policy, asOf);
+    StoryBuilder meeting(UnaryOperator<Meeting> edit) {
+        return new StoryBuilder(edit.apply(meeting), people, others, notices, policy, asOf);
     }
 
-    Told person(UnaryOperator<Person> edit) {
-        return new Told(meeting, people.stream().map(edit).toList(), others, notices, policy, asOf);
+    StoryBuilder person(UnaryOperator<Person> edit) {
+        return new StoryBuilder(meeting, people.stream().map(edit).toList(), others, notices, policy, asOf);
     }
 
-    Told participant(UnaryOperator<Participant> edit) {
+    StoryBuilder participant(UnaryOperator<Participant> edit) {
         return meeting(one ->
                 one.withParticipants(one.participants().stream().map(edit).toList()));
     }
 
-    Told another(Person person) {
+    StoryBuilder another(Person person) {
         List<Person> all = new ArrayList<>(people);
         all.add(person);
-        return new Told(meeting, all, others, notices, policy, asOf);
+        return new StoryBuilder(meeting, all, others, notices, policy, asOf);
     }
 
-    Told another(Meeting other) {
+    StoryBuilder another(Meeting other) {
         List<Meeting> all = new ArrayList<>(others);
         all.add(other);
-        return new Told(meeting, people, all, notices, policy, asOf);
+        return new StoryBuilder(meeting, people, all, notices, policy, asOf);
     }
 
-    Told sent(Notice... sent) {
-        return new Told(meeting, people, others, List.of(sent), policy, asOf);
+    StoryBuilder sent(Notice... sent) {
+        return new StoryBuilder(meeting, people, others, List.of(sent), policy, asOf);
     }
 
-    Told complete(FactKind... kinds) {
-        return new Told(meeting, people, others, notices, Policy.covering(kinds), asOf);
+    StoryBuilder complete(FactKind... kinds) {
+        return new StoryBuilder(meeting, people, others, notices, Policy.covering(kinds), asOf);
     }
 
-    Told on(Instant when) {
-        return new Told(meeting, people, others, notices, policy, when);
+    StoryBuilder on(Instant when) {
+        return new StoryBuilder(meeting, people, others, notices, policy, when);
     }
 
     CaseFile file() {
