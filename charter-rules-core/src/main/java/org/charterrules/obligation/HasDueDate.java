@@ -96,12 +96,13 @@ public record HasDueDate(boolean changes) implements Obligation<ActionSubject> {
             return Judgement.unknown(field);
         }
         List<DueChange> untold = subject.action().dueChanges().stream()
-                .filter(change -> change.publishedAt() == null)
+                .filter(change -> !subject.file().hasHappened(change.publishedAt()))
                 .toList();
         if (untold.isEmpty()) {
             return kept(subject, Evidence.of(Statement.of("found.due-changes-told", subject.id()), field));
         }
-        if (!subject.file().isComplete(FactKind.ACTIONS, subject.readings())) {
+        boolean known = untold.stream().anyMatch(change -> change.publishedAt() != null);
+        if (!known && !subject.file().isComplete(FactKind.ACTIONS, subject.readings())) {
             return Judgement.unknown(field);
         }
         return violated(

@@ -92,10 +92,10 @@ final class Agreements {
 
     /** OH-K1d. */
     static Verdict byWhen(Facts facts, Meeting meeting) {
-        return Ways.each(
-                Ways.actions(facts, meeting),
-                action -> facts.held(meeting),
-                action -> Ways.says(hasDue(facts, action)));
+        return Judging.when(
+                facts.held(meeting),
+                () -> Ways.each(
+                        Ways.actions(facts, meeting), action -> Truth.YES, action -> Ways.says(hasDue(facts, action))));
     }
 
     /** HIL-C3b. */
@@ -112,11 +112,7 @@ final class Agreements {
         }
         List<Verdict> verdicts = new ArrayList<>();
         for (DueChange change : action.dueChanges()) {
-            boolean nobody =
-                    action.concernedIds() != null && action.concernedIds().isEmpty();
-            Truth told = Ways.happened(facts, change.publishedAt(), FactKind.ACTIONS);
-            Truth owed = action.concernedIds() == null ? Truth.MAYBE : Truth.of(!nobody);
-            verdicts.add(Ways.says(Truth.any(told, owed.not())));
+            verdicts.add(Ways.says(Ways.happened(facts, change.publishedAt(), FactKind.ACTIONS)));
         }
         return Judging.together(verdicts);
     }
@@ -206,13 +202,12 @@ final class Agreements {
 
     /** HIL-D1a. */
     static Verdict agreedBetweenParties(Facts facts, Meeting meeting) {
-        return Ways.each(
-                Ways.actions(facts, meeting),
-                action -> Truth.all(
-                        Ways.is(action.kind(), Set.of(ActionKind.OUTCOME)),
-                        facts.held(meeting),
-                        facts.includes(meeting, Facts.FAMILY)),
-                action -> bothAgree(facts, meeting, action.agreedBy(), Facts.FAMILY, Ways.PROFESSIONALS));
+        return Judging.when(
+                Truth.all(facts.held(meeting), facts.includes(meeting, Facts.FAMILY)),
+                () -> Ways.each(
+                        Ways.actions(facts, meeting),
+                        action -> Ways.is(action.kind(), Set.of(ActionKind.OUTCOME)),
+                        action -> bothAgree(facts, meeting, action.agreedBy(), Facts.FAMILY, Ways.PROFESSIONALS)));
     }
 
     /** LAN-D3c. */

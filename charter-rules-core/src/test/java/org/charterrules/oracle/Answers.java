@@ -72,7 +72,8 @@ final class Answers {
 
     private static Set<Instant> limits(Facts facts, Meeting meeting, FeedbackItem item) {
         return Ways.earlier(
-                ownLimits(facts, meeting, item, HouseFigure.RESPOND_WITHIN), Ways.nextStarts(facts, meeting));
+                ownLimits(facts, meeting, item, HouseFigure.RESPOND_WITHIN),
+                Ways.deadline(facts, meeting, item.receivedAt(), 1));
     }
 
     /** HIL-A6a. */
@@ -80,25 +81,14 @@ final class Answers {
         return Ways.each(items(facts, meeting), item -> cameIn(facts, item), item -> {
             Truth refused = item.outcome() == null
                     ? Truth.NO
-                    : Truth.all(Truth.of(item.outcome() == FeedbackOutcome.DECLINED), Ways.words(item.reason()));
+                    : Truth.all(Truth.of(item.outcome() == FeedbackOutcome.DECLINED), reasoned(facts, item));
             Truth done = Truth.any(Truth.of(item.actionId() != null), refused);
-            return undated(facts, done, limits(facts, meeting, item));
+            return Ways.sooner(facts, done, limits(facts, meeting, item), FactKind.FEEDBACK);
         });
     }
 
-    /** Something without a moment of its own: it is there or it is not. */
-    private static Verdict undated(Facts facts, Truth done, Set<Instant> limits) {
-        Set<Verdict> possible = EnumSet.noneOf(Verdict.class);
-        for (boolean there : done.possible()) {
-            for (Instant limit : limits) {
-                boolean ahead = facts.asOf.isBefore(limit);
-                Verdict missing = limit.equals(Ways.NEVER)
-                        ? UNKNOWN
-                        : ahead ? PENDING : facts.covers(FactKind.FEEDBACK) ? VIOLATED : UNKNOWN;
-                possible.add(there ? SATISFIED : missing);
-            }
-        }
-        return Judging.settled(possible);
+    private static Truth reasoned(Facts facts, FeedbackItem item) {
+        return item.reason() == null ? Ways.unrecorded(facts, FactKind.FEEDBACK) : Ways.words(item.reason());
     }
 
     /** The answer on the item itself, and the notices that reached the giver; all of the meeting if it is anonymous. */
@@ -129,33 +119,34 @@ final class Answers {
         return result;
     }
 
-    /** HIL-A6b. */
+    /** HIL-A6b: an answer that comes late is still an answer. */
     static Verdict toldOutcome(Facts facts, Meeting meeting) {
         return Ways.each(
                 items(facts, meeting),
                 item -> Truth.all(
                         cameIn(facts, item),
                         item.outcome() == null ? Ways.unrecorded(facts, FactKind.FEEDBACK) : Truth.YES),
-                item -> Ways.by(
-                        facts,
-                        replies(facts, meeting, item),
-                        item.receivedAt(),
-                        limits(facts, meeting, item),
-                        FactKind.FEEDBACK,
-                        UNKNOWN));
+                item -> facts.happened(item.respondedAt())
+                        ? SATISFIED
+                        : Ways.sooner(
+                                facts,
+                                Ways.since(replies(facts, meeting, item), item.receivedAt()),
+                                limits(facts, meeting, item),
+                                FactKind.FEEDBACK));
     }
 
-    /** HIL-C4a. */
+    /** HIL-C4a: "you said, we did", from the meeting on and before the next. */
     static Verdict youSaidWeDid(Facts facts, Meeting meeting) {
-        Set<Instant> limits = new HashSet<>();
-        for (Instant start : Ways.nextStarts(facts, meeting)) {
-            limits.add(start.equals(Ways.NEVER) ? start : start.minusNanos(1));
-        }
-        return Ways.each(
-                items(facts, meeting),
-                item -> Truth.all(cameIn(facts, item), facts.held(meeting)),
-                item -> Ways.by(
-                        facts, replies(facts, meeting, item), item.receivedAt(), limits, FactKind.FEEDBACK, PENDING));
+        Instant start = Ways.start(meeting);
+        Set<Instant> limits = Ways.deadline(facts, meeting, start, 1);
+        Verdict unlimited = limits.equals(Set.of(Ways.NEVER)) ? PENDING : UNKNOWN;
+        return Judging.when(
+                facts.held(meeting),
+                () -> Ways.each(
+                        items(facts, meeting),
+                        item -> cameIn(facts, item),
+                        item -> Ways.by(
+                                facts, replies(facts, meeting, item), null, limits, FactKind.FEEDBACK, unlimited)));
     }
 
     /** HIL-C7b. */

@@ -319,15 +319,19 @@ final class Invitations {
     private static Truth plans(Facts facts) {
         Truth result = Truth.NO;
         for (Meeting meeting : facts.file.meetings()) {
-            result = Truth.any(result, Ways.kindIn(meeting, CO_PRODUCTION_GROUP, STRATEGIC_BOARD, WORKSHOP));
+            Truth one = Ways.kindIn(meeting, CO_PRODUCTION_GROUP, STRATEGIC_BOARD, WORKSHOP);
+            result = Truth.any(result, Truth.all(facts.notCancelled(meeting), one));
         }
         return result;
     }
 
-    private static Truth everInvited(Facts facts, Set<Group> groups) {
+    /** Where everybody is on record, a group that nobody is known to belong to was not invited. */
+    private static Truth everInvited(Facts facts, Set<Group> groups, boolean undeclaredIsNone) {
         Truth result = Truth.NO;
         for (Meeting meeting : facts.file.meetings()) {
-            result = Truth.any(result, facts.includes(meeting, groups));
+            Truth here = facts.includes(meeting, groups);
+            boolean nobody = undeclaredIsNone && meeting.participants() != null && here == Truth.MAYBE;
+            result = Truth.any(result, Truth.all(facts.notCancelled(meeting), nobody ? Truth.NO : here));
         }
         return result;
     }
@@ -338,7 +342,7 @@ final class Invitations {
             List<Verdict> verdicts = new ArrayList<>();
             for (Group group :
                     List.of(Group.PARENT_CARER, Group.YOUNG_PERSON, Group.EDUCATION, Group.HEALTH, Group.SOCIAL_CARE)) {
-                verdicts.add(Ways.says(everInvited(facts, Set.of(group))));
+                verdicts.add(Ways.says(everInvited(facts, Set.of(group), false)));
             }
             return Judging.together(verdicts);
         });
@@ -375,9 +379,8 @@ final class Invitations {
         return Judging.when(plans(facts), () -> {
             List<Verdict> verdicts = new ArrayList<>();
             for (Set<Group> side : sides) {
-                Truth invited = everInvited(facts, side);
-                boolean undeclared = invited == Truth.NO && !facts.covers(FactKind.PARTICIPANTS);
-                verdicts.add(undeclared ? UNKNOWN : Ways.says(invited));
+                Truth invited = everInvited(facts, side, facts.covers(FactKind.PARTICIPANTS));
+                verdicts.add(Ways.says(invited));
             }
             Verdict verdict = Judging.together(verdicts);
             if (verdict != VIOLATED) {
@@ -385,7 +388,8 @@ final class Invitations {
             }
             Truth reason = Truth.NO;
             for (Meeting meeting : facts.file.meetings()) {
-                reason = Truth.any(reason, Ways.reason(meeting.reasons(), clause));
+                boolean counts = facts.notCancelled(meeting) != Truth.NO;
+                reason = Truth.any(reason, counts ? Ways.reason(meeting.reasons(), clause) : Truth.NO);
             }
             return reason == Truth.YES ? EXCUSED : reason == Truth.MAYBE ? UNKNOWN : VIOLATED;
         });

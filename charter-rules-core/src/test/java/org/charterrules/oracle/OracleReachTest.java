@@ -45,7 +45,6 @@ class OracleReachTest {
             "HOU-2.1b",
             "OH-B3c",
             "HIL-B5b",
-            "HIL-C3a",
             "OH-M7a",
             "OH-K2a",
             "LAN-B4b",

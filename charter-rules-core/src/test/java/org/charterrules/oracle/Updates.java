@@ -9,9 +9,7 @@ import static org.charterrules.finding.Verdict.VIOLATED;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import org.charterrules.finding.Verdict;
 import org.charterrules.model.Action;
@@ -26,8 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** K17: progress is told to the people concerned. */
 final class Updates {
-    private static final Set<NoticeKind> REPORTS = EnumSet.of(NoticeKind.PROGRESS, NoticeKind.FEEDBACK);
-    private static final Set<NoticeKind> REPORTS_AND_NOTES =
+    private static final Set<NoticeKind> REPORTS =
             EnumSet.of(NoticeKind.PROGRESS, NoticeKind.FEEDBACK, NoticeKind.NOTES);
 
     private Updates() {}
@@ -37,7 +34,7 @@ final class Updates {
         return Ways.each(
                 Ways.actions(facts, meeting),
                 action -> Truth.YES,
-                action -> sinceLastChange(facts, meeting, action, REPORTS_AND_NOTES));
+                action -> sinceLastChange(facts, meeting, action));
     }
 
     /** LAN-B4b. */
@@ -45,7 +42,7 @@ final class Updates {
         return Ways.each(
                 Ways.actions(facts, meeting),
                 action -> Truth.any(Ways.done(facts, action), pastDue(facts, meeting, action)),
-                action -> sinceLastChange(facts, meeting, action, REPORTS));
+                action -> sinceLastChange(facts, meeting, action));
     }
 
     private static Truth pastDue(Facts facts, Meeting meeting, Action action) {
@@ -56,57 +53,60 @@ final class Updates {
     }
 
     /** Since the last change of status, or since the due date of what is still open passed, whichever is later. */
-    private static Verdict sinceLastChange(Facts facts, Meeting meeting, Action action, Set<NoticeKind> kinds) {
-        if (action.concernedIds() != null && action.concernedIds().isEmpty()) {
-            return NOT_APPLICABLE;
-        }
-        Instant changed = action.statusChangedAt();
-        if (changed == null && action.status() != ActionStatus.OPEN) {
-            return UNKNOWN;
-        }
-        changed = facts.happened(changed) ? changed : null;
+    private static Verdict sinceLastChange(Facts facts, Meeting meeting, Action action) {
         Set<Verdict> possible = EnumSet.noneOf(Verdict.class);
-        for (boolean past : pastDue(facts, meeting, action).possible()) {
-            LocalDate due = Promises.due(facts, meeting, action);
-            if (past && due == null) {
-                possible.add(UNKNOWN);
-                continue;
-            }
-            Instant since = changed;
-            if (past) {
-                ZoneId zone = meeting.schedule().zone();
-                Instant passed = due.plusDays(1).atStartOfDay(zone).toInstant();
-                since = since == null || passed.isAfter(since) ? passed : since;
-            }
-            possible.add(since == null ? NOT_APPLICABLE : toldSince(facts, meeting, action, kinds, since));
+        for (ActionStatus status : action.status() == null ? ActionStatus.values() : new ActionStatus[] {action.status()}) {
+            possible.add(sinceLastChangeOf(facts, meeting, action.withStatus(status)));
         }
         return Judging.settled(possible);
     }
 
-    private static Verdict toldSince(
-            Facts facts, Meeting meeting, Action action, Set<NoticeKind> kinds, Instant since) {
-        Set<Instant> limits = Ways.earlier(
-                Ways.nextStartsAfter(facts, since),
-                Ways.figure(
-                        facts,
-                        HouseFigure.UPDATE_WITHIN,
-                        since,
-                        meeting.schedule().zone()));
-        return told(facts, action, kinds, since, limits);
+    private static Verdict sinceLastChangeOf(Facts facts, Meeting meeting, Action action) {
+        if (action.concernedIds() != null && action.concernedIds().isEmpty()) {
+            return NOT_APPLICABLE;
+        }
+        if (Ways.done(facts, action) == Truth.YES) {
+            return toldDoneAt(facts, meeting, action);
+        }
+        Instant since = facts.happened(action.statusChangedAt()) ? action.statusChangedAt() : null;
+        if (since == null && !(action.status() == ActionStatus.OPEN && facts.covers(FactKind.ACTIONS))) {
+            return UNKNOWN;
+        }
+        if (Ways.open(facts, action) == Truth.YES && !Boolean.TRUE.equals(action.dueKnownAbsent())) {
+            LocalDate due = Promises.due(facts, meeting, action);
+            if (due == null) {
+                return UNKNOWN;
+            }
+            if (facts.today(meeting).isAfter(due)) {
+                ZoneId zone = meeting.schedule().zone();
+                Instant passed = due.plusDays(1).atStartOfDay(zone).toInstant();
+                since = since == null || passed.isAfter(since) ? passed : since;
+            }
+        }
+        return since == null ? NOT_APPLICABLE : toldSince(facts, meeting, action, since);
     }
 
-    private static Verdict told(
-            Facts facts, Action action, Set<NoticeKind> kinds, @Nullable Instant since, Set<Instant> limits) {
+    private static Verdict toldDoneAt(Facts facts, Meeting meeting, Action action) {
+        if (action.doneAt() == null) {
+            return UNKNOWN;
+        }
+        return facts.happened(action.doneAt()) ? toldSince(facts, meeting, action, action.doneAt()) : NOT_APPLICABLE;
+    }
+
+    /** News that comes late is still news. */
+    private static Verdict toldSince(Facts facts, Meeting meeting, Action action, Instant since) {
+        ZoneId zone = meeting.schedule().zone();
+        Set<Instant> limits = Ways.earlier(
+                Ways.deadline(facts, meeting, since, 0),
+                Ways.wholeFigure(facts, HouseFigure.UPDATE_WITHIN, since, zone));
         return Ways.among(
                 action.concernedIds(),
                 id -> Truth.YES,
-                id -> Ways.by(
+                id -> Ways.sooner(
                         facts,
-                        Ways.sendings(facts, notice -> reports(facts, notice, action, kinds, id)),
-                        since,
+                        Ways.since(Ways.sendings(facts, notice -> reports(facts, notice, action, REPORTS, id)), since),
                         limits,
-                        FactKind.NOTICES,
-                        UNKNOWN));
+                        FactKind.NOTICES));
     }
 
     private static Truth reports(Facts facts, Notice notice, Action action, Set<NoticeKind> kinds, String id) {
@@ -116,27 +116,25 @@ final class Updates {
         return Truth.all(facts.kindIn(notice, kinds), names, facts.reaches(notice, id));
     }
 
-    /** OH-M7a. */
+    /** OH-M7a: what has no time of its own was agreed at the end of its meeting. */
     static Verdict toldOfAgreed(Facts facts, Meeting meeting) {
         return Ways.each(Ways.actions(facts, meeting), action -> Truth.YES, action -> {
-            Set<Instant> limits = Ways.earlier(
-                    Ways.nextStarts(facts, meeting),
-                    Ways.figure(
-                            facts,
-                            HouseFigure.UPDATE_WITHIN,
-                            action.createdAt(),
-                            meeting.schedule().zone()));
-            return told(facts, action, REPORTS, action.createdAt(), limits);
+            Instant agreed = action.createdAt() == null ? facts.end(meeting) : action.createdAt();
+            if (action.concernedIds() != null && action.concernedIds().isEmpty()) {
+                return NOT_APPLICABLE;
+            }
+            if (agreed == null) {
+                return UNKNOWN;
+            }
+            return facts.happened(agreed) ? toldSince(facts, meeting, action, agreed) : NOT_APPLICABLE;
         });
     }
 
     /** OH-K2a. */
     static Verdict toldDone(Facts facts, Meeting meeting) {
         return Ways.each(Ways.actions(facts, meeting), action -> Ways.done(facts, action), action -> {
-            if (action.concernedIds() != null && action.concernedIds().isEmpty()) {
-                return NOT_APPLICABLE;
-            }
-            return action.doneAt() == null ? UNKNOWN : toldSince(facts, meeting, action, REPORTS, action.doneAt());
+            boolean nobody = action.concernedIds() != null && action.concernedIds().isEmpty();
+            return nobody ? NOT_APPLICABLE : toldDoneAt(facts, meeting, action);
         });
     }
 
@@ -145,44 +143,35 @@ final class Updates {
         return Ways.each(
                 Ways.actions(facts, meeting),
                 action -> Ways.open(facts, action),
-                action ->
-                        Ways.among(action.concernedIds(), id -> Truth.YES, id -> recently(facts, meeting, action, id)));
+                action -> {
+                    Instant agreed = action.createdAt() == null ? facts.end(meeting) : action.createdAt();
+                    return agreed != null && !facts.happened(agreed)
+                            ? NOT_APPLICABLE
+                            : Ways.among(
+                                    action.concernedIds(),
+                                    id -> Truth.YES,
+                                    id -> recently(facts, meeting, action, agreed, id));
+                });
     }
 
-    private static Verdict recently(Facts facts, Meeting meeting, Action action, String id) {
-        ZoneId zone = meeting.schedule().zone();
-        if (facts.file.policy().houseFigures().get(HouseFigure.UPDATE_WITHIN) == null) {
+    /** What was agreed or told lately enough is recent. */
+    private static Verdict recently(
+            Facts facts, Meeting meeting, Action action, @Nullable Instant agreed, String id) {
+        if (facts.file.policy().houseFigures().get(HouseFigure.UPDATE_WITHIN) == null || facts.file.notices() == null) {
             return UNKNOWN;
         }
-        Truth recent = Truth.NO;
-        Truth ever = Truth.NO;
-        for (Ways.Event event :
-                Ways.sendings(facts, notice -> reports(facts, notice, action, Set.of(NoticeKind.PROGRESS), id))) {
-            recent = Truth.any(recent, Truth.all(event.certain(), stillRuns(facts, event.when(), zone)));
-            ever = Truth.any(ever, event.certain());
+        Truth recent = agreed == null ? Truth.MAYBE : runs(facts, meeting, agreed);
+        for (Ways.Event event : Ways.sendings(facts, notice -> reports(facts, notice, action, REPORTS, id))) {
+            Truth runs = event.when() == null ? Truth.MAYBE : runs(facts, meeting, event.when());
+            recent = Truth.any(recent, event.when() == null ? event.certain() : Truth.all(event.certain(), runs));
         }
-        Set<Verdict> possible = EnumSet.noneOf(Verdict.class);
-        Verdict overdue = facts.covers(FactKind.NOTICES) ? VIOLATED : UNKNOWN;
-        for (boolean heard : recent.possible()) {
-            for (boolean before : ever.possible()) {
-                for (boolean young : stillRuns(facts, action.createdAt(), zone).possible()) {
-                    possible.add(heard ? SATISFIED : !before && young ? PENDING : overdue);
-                }
-            }
-        }
-        return Judging.settled(possible);
+        return recent == Truth.NO && !facts.covers(FactKind.NOTICES) ? UNKNOWN : Ways.says(recent);
     }
 
-    private static Truth stillRuns(Facts facts, @Nullable Instant from, ZoneId zone) {
-        Truth result = Truth.NO;
-        List<Truth> ways = new ArrayList<>();
-        for (Instant limit : Ways.figure(facts, HouseFigure.UPDATE_WITHIN, from, zone)) {
-            ways.add(Truth.of(!facts.asOf.isAfter(limit)));
-        }
-        for (Truth way : ways) {
-            result = Truth.any(result, way);
-        }
-        return ways.contains(Truth.NO) && result == Truth.YES ? Truth.MAYBE : result;
+    private static Truth runs(Facts facts, Meeting meeting, Instant from) {
+        ZoneId zone = meeting.schedule().zone();
+        Set<Instant> limits = Ways.wholeFigure(facts, HouseFigure.UPDATE_WITHIN, from, zone);
+        return Truth.of(limits.stream().noneMatch(limit -> facts.asOf.isAfter(limit)));
     }
 
     /** OH-M7b. */

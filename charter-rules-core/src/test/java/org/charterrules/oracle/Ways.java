@@ -216,6 +216,66 @@ final class Ways {
         return meeting.status() == null ? Truth.MAYBE : Truth.of(meeting.status() != MeetingStatus.CANCELLED);
     }
 
+    /** Every start that the first meeting after some event may have, each a little earlier if that is not in time. */
+    static Set<Instant> deadline(Facts facts, Meeting own, @Nullable Instant event, long nanosBefore) {
+        Set<Instant> result = Set.of(NEVER);
+        for (Meeting other : facts.file.meetings()) {
+            if (!other.id().equals(own.id()) && mayStand(other) != Truth.NO) {
+                result = earlier(result, deadlines(facts, other, event, nanosBefore));
+            }
+        }
+        return result;
+    }
+
+    private static Set<Instant> deadlines(Facts facts, Meeting other, @Nullable Instant event, long nanosBefore) {
+        Instant start = start(other);
+        if (start == null) {
+            return Set.of(Instant.MIN, Instant.MAX.minusSeconds(1), NEVER);
+        }
+        boolean sure = other.status() != null && (event != null || start.isAfter(facts.asOf));
+        if (event != null && !start.isAfter(event)) {
+            return Set.of(NEVER);
+        }
+        Instant limit = start.minusNanos(nanosBefore);
+        return sure ? Set.of(limit) : Set.of(limit, NEVER);
+    }
+
+    /** A house figure that runs from some moment to the end of the date on which it runs out. */
+    static Set<Instant> wholeFigure(Facts facts, HouseFigure name, @Nullable Instant from, ZoneId zone) {
+        Set<Instant> result = new HashSet<>();
+        for (Instant limit : figure(facts, name, from, zone)) {
+            boolean real = from != null && !limit.equals(NEVER);
+            result.add(real ? endOf(limit.atZone(zone).toLocalDate(), zone) : limit);
+        }
+        return result;
+    }
+
+    /** Whether something happened, if only too late; before the limit there is still time. */
+    static Verdict sooner(Facts facts, Truth happened, Set<Instant> limits, FactKind kind) {
+        Set<Verdict> possible = EnumSet.noneOf(Verdict.class);
+        for (boolean there : happened.possible()) {
+            for (Instant limit : limits) {
+                Verdict missing = limit.equals(NEVER)
+                        ? UNKNOWN
+                        : !facts.asOf.isAfter(limit) ? Verdict.PENDING : facts.covers(kind) ? VIOLATED : UNKNOWN;
+                possible.add(there ? SATISFIED : missing);
+            }
+        }
+        return Judging.settled(possible);
+    }
+
+    /** Whether one of some events happened from a moment on. */
+    static Truth since(List<Event> events, @Nullable Instant since) {
+        Truth result = Truth.NO;
+        for (Event event : events) {
+            Truth after = since == null || event.when() == null
+                    ? Truth.MAYBE
+                    : Truth.of(!event.when().isBefore(since));
+            result = Truth.any(result, Truth.all(event.certain(), after));
+        }
+        return result;
+    }
+
     /** Every meeting that may be the next one of some sort, with {@code null} if there may be none. */
     static List<@Nullable Meeting> nexts(Facts facts, Meeting meeting, Function<Meeting, Truth> sort) {
         List<Meeting> others = new ArrayList<>(facts.file.meetings());
