@@ -81,7 +81,8 @@ class HeardAndSupportedTest {
         StoryBuilder story = invited(child(), Participant.of("C1").build()).meeting(one -> one.withReasons(Map.of()));
         assertThat(story.judged(asked).verdict()).isEqualTo(Verdict.PENDING);
         assertThat(story.judged(asked).actBy()).isEqualTo(LocalDate.of(2026, 6, 9));
-        assertThat(StoryBuilder.missing(story.on(StoryBuilder.AFTER).judged(asked))).containsExactly("C1.supportAskedAt");
+        assertThat(StoryBuilder.missing(story.on(StoryBuilder.AFTER).judged(asked)))
+                .containsExactly("C1.supportAskedAt");
         StoryBuilder known = story.complete(FactKind.PARTICIPANTS).on(START);
         assertThat(known.judged(asked).verdict()).isEqualTo(Verdict.VIOLATED);
         assertThat(known.meeting(one -> one.withReasons(Map.of("HS-C1b", Reason.of("She was in hospital."))))
@@ -108,7 +109,8 @@ class HeardAndSupportedTest {
                 .containsExactly("P1.preferencesAskedAt", "P1.supportAskedAt");
         assertThat(story.complete(FactKind.PARTICIPANTS).on(START).judged(asked).verdict())
                 .isEqualTo(Verdict.VIOLATED);
-        StoryBuilder late = story.participant(one -> one.withPreferencesAskedAt(START)).on(StoryBuilder.AFTER);
+        StoryBuilder late =
+                story.participant(one -> one.withPreferencesAskedAt(START)).on(StoryBuilder.AFTER);
         assertThat(StoryBuilder.missing(late.judged(asked))).containsExactly("P1.supportAskedAt");
         assertThat(late.participant(one -> one.withSupportAskedAt(START))
                         .judged(asked)
@@ -142,7 +144,8 @@ class HeardAndSupportedTest {
                 .isEqualTo(Verdict.SATISFIED);
         assertThat(needing().judged(every).verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
         assertThat(StoryBuilder.missing(StoryBuilder.story().judged(every))).containsExactly("P1.supportNeeds");
-        assertThat(StoryBuilder.missing(needing(need(null, null, null)).judged(every))).containsExactly("P1.supportNeeds");
+        assertThat(StoryBuilder.missing(needing(need(null, null, null)).judged(every)))
+                .containsExactly("P1.supportNeeds");
     }
 
     @Test
@@ -184,8 +187,9 @@ class HeardAndSupportedTest {
     void everybody_invited_or_concerned_has_a_way_to_give_views() {
         ViewsRouted routed = ViewsRouted.of("family members");
         StoryBuilder story = child();
-        assertThat(StoryBuilder.missing(story.participant(one -> one.withViews(Views.UNKNOWN.withRoutes(ViewRoute.ATTEND)))
-                        .judged(routed)))
+        assertThat(StoryBuilder.missing(
+                        story.participant(one -> one.withViews(Views.UNKNOWN.withRoutes(ViewRoute.ATTEND)))
+                                .judged(routed)))
                 .containsExactly("M.participants");
         assertThat(StoryBuilder.missing(invited(story, viewer(Views.UNKNOWN)).judged(routed)))
                 .containsExactly("C1.views.routes");
@@ -227,7 +231,8 @@ class HeardAndSupportedTest {
         assertThat(story.cured(preferred).verdict()).isEqualTo(Verdict.SATISFIED);
         assertThat(StoryBuilder.missing(StoryBuilder.story().judged(preferred)))
                 .containsExactly("M.viewRoutes", "P1.preferences.routes");
-        StoryBuilder attends = story.person(one -> one.withPreferences(one.preferences().withRoutes(ViewRoute.ATTEND)));
+        StoryBuilder attends =
+                story.person(one -> one.withPreferences(one.preferences().withRoutes(ViewRoute.ATTEND)));
         assertThat(StoryBuilder.missing(attends.judged(preferred))).containsExactly("M.modesOffered");
         assertThat(attends.meeting(one -> one.withModesOffered(Mode.ONLINE))
                         .judged(preferred)
@@ -282,7 +287,8 @@ class HeardAndSupportedTest {
         assertThat(open.complete(FactKind.PARTICIPANTS).on(END).judged(own).verdict())
                 .isEqualTo(Verdict.VIOLATED);
         assertThat(open.on(END.minusSeconds(1)).judged(own).actBy()).isEqualTo(LocalDate.of(2026, 6, 9));
-        assertThat(StoryBuilder.missing(story.person(one -> one.withCommunication(null)).judged(own)))
+        assertThat(StoryBuilder.missing(
+                        story.person(one -> one.withCommunication(null)).judged(own)))
                 .containsExactly("C1.communication");
         assertThat(story.person(one -> one.withCommunication(Communication.VERBAL))
                         .judged(own)
@@ -293,7 +299,8 @@ class HeardAndSupportedTest {
     @Test
     void the_views_of_whom_it_is_about_are_on_record_by_the_end() {
         SubjectViewsRecorded recorded = SubjectViewsRecorded.of(YOUNG);
-        StoryBuilder held = child().meeting(one -> one.withStatus(MeetingStatus.HELD)).on(StoryBuilder.AFTER);
+        StoryBuilder held =
+                child().meeting(one -> one.withStatus(MeetingStatus.HELD)).on(StoryBuilder.AFTER);
         assertThat(invited(held, viewer(Views.UNKNOWN.withRecordedAt(END)))
                         .judged(recorded)
                         .verdict())
@@ -305,7 +312,8 @@ class HeardAndSupportedTest {
                         .verdict())
                 .isEqualTo(Verdict.SATISFIED);
         StoryBuilder silent = invited(held, viewer(Views.UNKNOWN));
-        assertThat(StoryBuilder.missing(silent.judged(recorded))).containsExactly("C1.views.declined", "C1.views.recordedAt");
+        assertThat(StoryBuilder.missing(silent.judged(recorded)))
+                .containsExactly("C1.views.declined", "C1.views.recordedAt");
         assertThat(silent.complete(FactKind.PARTICIPANTS).judged(recorded).verdict())
                 .isEqualTo(Verdict.VIOLATED);
         assertThat(silent.complete(FactKind.PARTICIPANTS).judged(recorded).advice())
@@ -375,8 +383,8 @@ class HeardAndSupportedTest {
 
     private static Verdict answered(StoryBuilder story, Answer answer, Reading reading) {
         CaseFile file = story.file()
-                .withAttestations(
-                        List.of(new Attestation("Q1", "Q-REWARD-CLEAR", "M", "P1", answer, null, StoryBuilder.AFTER, null)));
+                .withAttestations(List.of(
+                        new Attestation("Q1", "Q-REWARD-CLEAR", "M", "P1", answer, null, StoryBuilder.AFTER, null)));
         Judgement judgement = new Rewarded().judge(story.subject(file, reading));
         return judgement.verdict();
     }
@@ -393,7 +401,8 @@ class HeardAndSupportedTest {
         assertThat(next.on(begins.minusSeconds(1)).judged(thanked).verdict()).isEqualTo(Verdict.PENDING);
         assertThat(next.on(begins).judged(thanked).verdict()).isEqualTo(Verdict.VIOLATED);
         assertThat(next.on(begins).cured(thanked).verdict()).isEqualTo(Verdict.SATISFIED);
-        assertThat(StoryBuilder.missing(next.complete().on(begins).judged(thanked))).containsExactly("S.notices");
+        assertThat(StoryBuilder.missing(next.complete().on(begins).judged(thanked)))
+                .containsExactly("S.notices");
         assertThat(nothing.another(next(MeetingStatus.CANCELLED))
                         .on(begins)
                         .judged(thanked)

@@ -80,8 +80,8 @@ class WhenWhereAndHowTest {
 
     @Test
     void once_is_read_instead_of_the_days() {
-        Interval before =
-                Interval.of(StoryBuilder.at(9, 8, 0).toInstant(), StoryBuilder.at(9, 10, 0).toInstant());
+        Interval before = Interval.of(
+                StoryBuilder.at(9, 8, 0).toInstant(), StoryBuilder.at(9, 10, 0).toInstant());
         assertThat(told(weekly(null, null).withOnce(before)).judged(CLEAR).verdict())
                 .isEqualTo(Verdict.SATISFIED);
         Interval since = Interval.of(StoryBuilder.at(9, 11, 0).toInstant(), Instant.MAX);
@@ -193,7 +193,8 @@ class WhenWhereAndHowTest {
         assertThat(weighed.judged(WEIGHED).verdict()).isEqualTo(Verdict.SATISFIED);
         assertThat(weighed.judged(WEIGHED, Reading.ANY_CLASH).verdict()).isEqualTo(Verdict.VIOLATED);
         assertThat(weighed.judged(CLEAR).verdict()).isEqualTo(Verdict.VIOLATED);
-        StoryBuilder blank = clash.meeting(one -> one.withPlanning(Planning.UNKNOWN.withAvailabilityNote(Reason.of(" "))));
+        StoryBuilder blank =
+                clash.meeting(one -> one.withPlanning(Planning.UNKNOWN.withAvailabilityNote(Reason.of(" "))));
         assertThat(blank.judged(WEIGHED).verdict()).isEqualTo(Verdict.VIOLATED);
     }
 
@@ -245,10 +246,11 @@ class WhenWhereAndHowTest {
     @Test
     void a_venue_has_what_each_person_needs() {
         VenueSuits suits = VenueSuits.strictly();
-        StoryBuilder needs =
-                StoryBuilder.story().person(one -> one.withAccessNeeds(AccessFeature.STEP_FREE, AccessFeature.HEARING_LOOP));
+        StoryBuilder needs = StoryBuilder.story()
+                .person(one -> one.withAccessNeeds(AccessFeature.STEP_FREE, AccessFeature.HEARING_LOOP));
         assertThat(StoryBuilder.missing(needs.judged(suits))).containsExactly("M.venue.features");
-        assertThat(StoryBuilder.missing(StoryBuilder.story().judged(suits))).containsExactly("M.venue.features", "P1.accessNeeds");
+        assertThat(StoryBuilder.missing(StoryBuilder.story().judged(suits)))
+                .containsExactly("M.venue.features", "P1.accessNeeds");
         StoryBuilder hall = needs.meeting(one -> one.withVenue(venue(null, AccessFeature.STEP_FREE)));
         assertThat(hall.judged(suits).verdict()).isEqualTo(Verdict.VIOLATED);
         assertThat(hall.judged(suits).found().toString()).contains("HEARING_LOOP");
@@ -319,9 +321,11 @@ class WhenWhereAndHowTest {
     @Test
     void a_way_of_giving_views_will_do_for_being_a_partner() {
         PreferredModes either = PreferredModes.orRoutes();
-        StoryBuilder hall = prefers(StoryBuilder.story().meeting(one -> one.withModesOffered(Mode.FACE_TO_FACE)), Mode.TELEPHONE);
+        StoryBuilder hall =
+                prefers(StoryBuilder.story().meeting(one -> one.withModesOffered(Mode.FACE_TO_FACE)), Mode.TELEPHONE);
         assertThat(StoryBuilder.missing(hall.judged(either))).containsExactly("M.viewRoutes", "P1.preferences.routes");
-        StoryBuilder writes = hall.person(one -> one.withPreferences(one.preferences().withRoutes(ViewRoute.WRITTEN)));
+        StoryBuilder writes =
+                hall.person(one -> one.withPreferences(one.preferences().withRoutes(ViewRoute.WRITTEN)));
         assertThat(writes.meeting(one -> one.withViewRoutes(ViewRoute.WRITTEN))
                         .judged(either)
                         .verdict())
@@ -335,9 +339,10 @@ class WhenWhereAndHowTest {
 
     @Test
     void feedback_comes_in_a_way_people_prefer() {
-        StoryBuilder byPost =
-                StoryBuilder.story().person(one -> one.withPreferences(one.preferences().withChannels(Channel.POST)));
-        assertThat(StoryBuilder.missing(byPost.judged(new FeedbackChannels()))).containsExactly("M.followUp.feedbackRoutes");
+        StoryBuilder byPost = StoryBuilder.story()
+                .person(one -> one.withPreferences(one.preferences().withChannels(Channel.POST)));
+        assertThat(StoryBuilder.missing(byPost.judged(new FeedbackChannels())))
+                .containsExactly("M.followUp.feedbackRoutes");
         StoryBuilder web = byPost.meeting(one -> one.withFollowUp(FollowUp.UNKNOWN.withFeedbackRoutes(Channel.WEB)))
                 .on(StoryBuilder.AFTER);
         assertThat(web.judged(new FeedbackChannels()).verdict()).isEqualTo(Verdict.VIOLATED);
@@ -363,10 +368,12 @@ class WhenWhereAndHowTest {
         StoryBuilder both = hall.another(other.withModesOffered(Mode.ONLINE));
         assertThat(both.series(online).verdict()).isEqualTo(Verdict.SATISFIED);
         assertThat(both.series(online, Reading.EVERY_ONE_OF_THEM).verdict()).isEqualTo(Verdict.VIOLATED);
-        StoryBuilder cancelled = hall.another(other.withModesOffered(Mode.ONLINE).withStatus(MeetingStatus.CANCELLED));
+        StoryBuilder cancelled =
+                hall.another(other.withModesOffered(Mode.ONLINE).withStatus(MeetingStatus.CANCELLED));
         assertThat(cancelled.series(online).verdict()).isEqualTo(Verdict.VIOLATED);
-        assertThat(StoryBuilder.missing(hall.another(other.withModesOffered(Mode.ONLINE).withStatus(null))
-                        .series(online)))
+        assertThat(StoryBuilder.missing(
+                        hall.another(other.withModesOffered(Mode.ONLINE).withStatus(null))
+                                .series(online)))
                 .containsExactly("M2.status");
     }
 }

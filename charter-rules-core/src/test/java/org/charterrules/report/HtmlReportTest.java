@@ -218,7 +218,9 @@ class HtmlReportTest {
     void people_are_asked_in_words_and_the_promises_are_named() {
         assertThat(PAGE.select("#ask .question").eachText())
                 .containsExactly(
-                        "Were you made welcome? Q-WELCOME", "Did you have as much say as everyone else? Q-EQUAL-SAY", "Q-OWN");
+                        "Were you made welcome? Q-WELCOME",
+                        "Did you have as much say as everyone else? Q-EQUAL-SAY",
+                        "Q-OWN");
         assertThat(PAGE.select("#ask .questions > li").get(0).select("b, a").eachText())
                 .containsExactly("HOU-6.1", "HOU-6.1, M-06");
     }

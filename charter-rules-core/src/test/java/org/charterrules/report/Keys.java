@@ -110,7 +110,9 @@ final class Keys {
         WHOLE_KEY.matcher(sources).results().map(one -> one.group(1)).forEach(used::add);
         Stream.of("found.planned", "found.actual").map(span -> span + "-days").forEach(used::add);
         used.add("quoted");
-        Stream.of("INFORM_EVERY", "MEET_EVERY").map(figure -> "parameter." + figure).forEach(used::add);
+        Stream.of("INFORM_EVERY", "MEET_EVERY")
+                .map(figure -> "parameter." + figure)
+                .forEach(used::add);
         PARAMETER.matcher(sources).results().map(Keys::parameter).forEach(used::add);
         used.addAll(families());
         bundle().keySet().stream()
