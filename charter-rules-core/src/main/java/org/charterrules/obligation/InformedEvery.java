@@ -62,7 +62,9 @@ public record InformedEvery(HouseFigure figure) implements Obligation<SeriesSubj
                 .filter(notice -> subject.file().hasHappened(notice.sentAt()))
                 .forEach(notice -> dates.add(date(subject, notice, Objects.requireNonNull(notice.sentAt()))));
         if (dates.isEmpty()) {
-            return complete ? Judgement.notApplicable(Statement.of("why.nothing-sent-at-all")) : Judgement.unknown(list);
+            return complete
+                    ? Judgement.notApplicable(Statement.of("why.nothing-sent-at-all"))
+                    : Judgement.unknown(list);
         }
         List<Evidence> gaps = new ArrayList<>();
         rhythm.gaps(dates).forEach((from, to) -> gaps.add(Evidence.of(Statement.of("found.silence", from, to), list)));

@@ -121,8 +121,8 @@ final class Asked {
         everybody("OH-M2b", Population.EVERYONE, "Q-EQUAL-SAY");
         clauses.put(
                 "OH-M3c",
-                (facts, meeting) -> Judging.when(
-                        facts.notCancelled(meeting), () -> inWords(facts, meeting.id(), "Q-WHO-IS-HERE")));
+                (facts, meeting) ->
+                        Judging.when(facts.notCancelled(meeting), () -> inWords(facts, meeting.id(), "Q-WHO-IS-HERE")));
         words("OH-M4c", "Q-FUN");
         everybody("OH-M5a", Population.EVERYONE, "Q-UNDERSTOOD-ROLE");
         everybody("OH-M5b", Population.EVERYONE, "Q-UNDERSTOOD-PURPOSE");
@@ -156,19 +156,20 @@ final class Asked {
     }
 
     private void everybody(String clause, Population population, String... questions) {
-        clauses.put(clause, (facts, meeting) -> everybodySays(facts, meeting, population, false, Answer.YES, questions));
+        clauses.put(
+                clause, (facts, meeting) -> everybodySays(facts, meeting, population, false, Answer.YES, questions));
     }
 
     private void respondents(String clause, String... questions) {
         clauses.put(
                 clause,
-                (facts, meeting) ->
-                        everybodySays(facts, meeting, Population.EVERYONE, true, Answer.YES, questions));
+                (facts, meeting) -> everybodySays(facts, meeting, Population.EVERYONE, true, Answer.YES, questions));
     }
 
     private void nobodySaysYes(String clause, String... questions) {
         clauses.put(
-                clause, (facts, meeting) -> everybodySays(facts, meeting, Population.EVERYONE, false, Answer.NO, questions));
+                clause,
+                (facts, meeting) -> everybodySays(facts, meeting, Population.EVERYONE, false, Answer.NO, questions));
     }
 
     private void words(String clause, String question) {
@@ -209,7 +210,8 @@ final class Asked {
         List<Said> said = said(facts, meeting.id(), question, wanted);
         Map<String, Truth> asked = meeting.participants() == null ? null : new LinkedHashMap<>();
         boolean whole = asked != null && !meeting.participants().isEmpty();
-        for (Participant participant : meeting.participants() == null ? List.<Participant>of() : meeting.participants()) {
+        for (Participant participant :
+                meeting.participants() == null ? List.<Participant>of() : meeting.participants()) {
             Truth belongs = counts(facts, participant, population);
             Truth there = Truth.any(Takers.tookPart(participant), Truth.of(spoke(said, participant.personId())));
             asked.put(participant.personId(), Truth.all(belongs, there));
@@ -296,11 +298,7 @@ final class Asked {
     }
 
     private static Verdict agreed(
-            Facts facts,
-            List<Said> said,
-            @Nullable Map<String, Truth> asked,
-            boolean respondentsOnly,
-            Answer wanted) {
+            Facts facts, List<Said> said, @Nullable Map<String, Truth> asked, boolean respondentsOnly, Answer wanted) {
         if (facts.file.attestations() == null) {
             return UNKNOWN;
         }

@@ -1,7 +1,6 @@
 package org.charterrules.oracle;
 
 import static org.charterrules.finding.Verdict.NOT_APPLICABLE;
-import static org.charterrules.finding.Verdict.PENDING;
 import static org.charterrules.finding.Verdict.SATISFIED;
 import static org.charterrules.finding.Verdict.UNKNOWN;
 import static org.charterrules.finding.Verdict.VIOLATED;
@@ -32,9 +31,7 @@ final class Updates {
     /** HIL-B5b. */
     static Verdict keptPosted(Facts facts, Meeting meeting) {
         return Ways.each(
-                Ways.actions(facts, meeting),
-                action -> Truth.YES,
-                action -> sinceLastChange(facts, meeting, action));
+                Ways.actions(facts, meeting), action -> Truth.YES, action -> sinceLastChange(facts, meeting, action));
     }
 
     /** LAN-B4b. */
@@ -55,7 +52,8 @@ final class Updates {
     /** Since the last change of status, or since the due date of what is still open passed, whichever is later. */
     private static Verdict sinceLastChange(Facts facts, Meeting meeting, Action action) {
         Set<Verdict> possible = EnumSet.noneOf(Verdict.class);
-        for (ActionStatus status : action.status() == null ? ActionStatus.values() : new ActionStatus[] {action.status()}) {
+        for (ActionStatus status :
+                action.status() == null ? ActionStatus.values() : new ActionStatus[] {action.status()}) {
             possible.add(sinceLastChangeOf(facts, meeting, action.withStatus(status)));
         }
         return Judging.settled(possible);
@@ -133,30 +131,25 @@ final class Updates {
     /** OH-K2a. */
     static Verdict toldDone(Facts facts, Meeting meeting) {
         return Ways.each(Ways.actions(facts, meeting), action -> Ways.done(facts, action), action -> {
-            boolean nobody = action.concernedIds() != null && action.concernedIds().isEmpty();
+            boolean nobody =
+                    action.concernedIds() != null && action.concernedIds().isEmpty();
             return nobody ? NOT_APPLICABLE : toldDoneAt(facts, meeting, action);
         });
     }
 
     /** HIL-C3a. */
     static Verdict regularly(Facts facts, Meeting meeting) {
-        return Ways.each(
-                Ways.actions(facts, meeting),
-                action -> Ways.open(facts, action),
-                action -> {
-                    Instant agreed = action.createdAt() == null ? facts.end(meeting) : action.createdAt();
-                    return agreed != null && !facts.happened(agreed)
-                            ? NOT_APPLICABLE
-                            : Ways.among(
-                                    action.concernedIds(),
-                                    id -> Truth.YES,
-                                    id -> recently(facts, meeting, action, agreed, id));
-                });
+        return Ways.each(Ways.actions(facts, meeting), action -> Ways.open(facts, action), action -> {
+            Instant agreed = action.createdAt() == null ? facts.end(meeting) : action.createdAt();
+            return agreed != null && !facts.happened(agreed)
+                    ? NOT_APPLICABLE
+                    : Ways.among(
+                            action.concernedIds(), id -> Truth.YES, id -> recently(facts, meeting, action, agreed, id));
+        });
     }
 
     /** What was agreed or told lately enough is recent. */
-    private static Verdict recently(
-            Facts facts, Meeting meeting, Action action, @Nullable Instant agreed, String id) {
+    private static Verdict recently(Facts facts, Meeting meeting, Action action, @Nullable Instant agreed, String id) {
         if (facts.file.policy().houseFigures().get(HouseFigure.UPDATE_WITHIN) == null || facts.file.notices() == null) {
             return UNKNOWN;
         }
