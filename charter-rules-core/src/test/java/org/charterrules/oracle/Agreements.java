@@ -87,7 +87,11 @@ final class Agreements {
         if (action.due() != null) {
             return Truth.YES;
         }
-        return Boolean.TRUE.equals(action.dueKnownAbsent()) ? Truth.NO : Ways.unrecorded(facts, FactKind.ACTIONS);
+        if (action.dueKnownAbsent() != null) {
+            return action.dueKnownAbsent() ? Truth.NO : Truth.MAYBE;
+        }
+        boolean neverSet = action.dueChanges() == null || action.dueChanges().isEmpty();
+        return neverSet ? Ways.unrecorded(facts, FactKind.ACTIONS) : Truth.MAYBE;
     }
 
     /** OH-K1d. */
