@@ -69,7 +69,8 @@ final class CharterCommand implements Runnable {
                 .setErr(screen.messages())
                 .registerConverter(CheckCommand.Format.class, new Choice<>(List.of(CheckCommand.Format.values())))
                 .registerConverter(HandbookCommand.Format.class, new Choice<>(List.of(HandbookCommand.Format.values())))
-                .registerConverter(QuestionsCommand.Format.class, new Choice<>(List.of(QuestionsCommand.Format.values())))
+                .registerConverter(
+                        QuestionsCommand.Format.class, new Choice<>(List.of(QuestionsCommand.Format.values())))
                 .registerConverter(CheckCommand.Show.class, new Choice<>(List.of(CheckCommand.Show.values())))
                 .registerConverter(Colour.class, new Choice<>(List.of(Colour.values())))
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -24,7 +24,8 @@ class HandbookTest {
     @Test
     void every_clause_of_every_charter_has_its_entry() {
         String text = Cli.run("handbook").out();
-        List<String> headings = text.lines().filter(line -> line.startsWith("### ")).toList();
+        List<String> headings =
+                text.lines().filter(line -> line.startsWith("### ")).toList();
         List<String> clauses = CHECKER.charters().stream()
                 .flatMap(charter -> charter.clauses().stream())
                 .map(Clause::id)

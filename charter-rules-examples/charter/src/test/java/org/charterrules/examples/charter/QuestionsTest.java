@@ -37,8 +37,7 @@ class QuestionsTest {
                         Participant.of("P1").attendance(Attendance.ATTENDED).build());
         Attestation respected = new Attestation(
                 "T1", "Q-RESPECT", "M-06", "P1", Answer.YES, null, Instant.parse("2026-06-10T09:00:00Z"), null);
-        held = Samples.write(
-                directory, booked.withMeetings(meeting).withAttestations(List.of(respected)));
+        held = Samples.write(directory, booked.withMeetings(meeting).withAttestations(List.of(respected)));
     }
 
     @Test
@@ -64,8 +63,8 @@ class QuestionsTest {
     void the_page_goes_to_a_file() throws IOException {
         Path page = directory.resolve("questions.html");
 
-        Result result = Cli.run(
-                "questions", held, "--meeting", "M-06", "--as-of", LATER, "--format", "html", "--out", page);
+        Result result =
+                Cli.run("questions", held, "--meeting", "M-06", "--as-of", LATER, "--format", "html", "--out", page);
 
         assertThat(result.exitCode()).isZero();
         assertThat(result.out()).isEmpty();

@@ -7,8 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TimeZone;
+import org.charterrules.finding.Finding;
 import org.charterrules.finding.Report;
+import org.charterrules.finding.Verdict;
 import org.charterrules.json.ReportJson;
 import org.charterrules.report.TextReport;
 import org.junit.jupiter.api.Test;
@@ -19,7 +22,7 @@ class PinnedReportTest {
     private static final String UPDATE = "charterrules.update-golden";
 
     @Test
-    void every_explanation_of_the_year_reads_as_it_was_agreed() throws IOException {
+    void every_explanation_of_what_is_broken_excused_or_to_do_reads_as_it_was_agreed() throws IOException {
         String text = text(Year.report());
         if (Boolean.getBoolean(UPDATE)) {
             Files.writeString(GOLDEN, text);
@@ -53,6 +56,11 @@ class PinnedReportTest {
     }
 
     private static String text(Report report) {
-        return TextReport.of(report, finding -> true, TextReport.Paint.PLAIN);
+        return TextReport.of(report, PinnedReportTest::isToldInFull, TextReport.Paint.PLAIN);
+    }
+
+    /** What people read first: what is broken, excused or still to do. */
+    private static boolean isToldInFull(Finding finding) {
+        return Set.of(Verdict.VIOLATED, Verdict.EXCUSED, Verdict.PENDING).contains(finding.verdict());
     }
 }

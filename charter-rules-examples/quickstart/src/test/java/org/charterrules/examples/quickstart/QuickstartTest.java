@@ -19,7 +19,7 @@ class QuickstartTest {
                 .filter(finding -> finding.charter().id().equals("hounslow-send"))
                 .map(finding -> TextReport.of(report, finding) + "\n")
                 .toList();
-        assertThat(expected).hasSize(6);
+        assertThat(expected).hasSize(10);
         assertThat(printed().replace("\r\n", "\n")).isEqualTo(String.join("", expected));
     }
 
