@@ -40,7 +40,7 @@ class PageTest {
 
     /** For example {@code HOU-7.2a  VIOLATED  must  Meeting M-06}. */
     private static boolean isHeading(String line) {
-        return line.matches("[A-Z]+-\\S+ .* Meeting M-.*");
+        return line.matches("[A-Z]+-\\S+ .* (Meeting M-|The whole series ).*");
     }
 
     @Test
