@@ -104,8 +104,14 @@ public record Accepted(When when, @Nullable Population owners) implements Obliga
         return instant.atZone(subject.meeting().schedule().zone());
     }
 
+    /** Nothing on record says that nobody took it on only where the records are complete; a later date says so anyway. */
+    private static boolean isUnrecorded(ActionSubject subject) {
+        return subject.action().ownerAcceptedAt() == null
+                && !subject.file().isComplete(FactKind.ACTIONS, subject.readings());
+    }
+
     private Judgement notAccepted(ActionSubject subject) {
-        if (!subject.file().isComplete(FactKind.ACTIONS, subject.readings())) {
+        if (isUnrecorded(subject)) {
             return Judgement.unknown(field(subject));
         }
         Evidence found = Evidence.of(Statement.of("found.not-taken-on", subject.id()), field(subject));
@@ -219,7 +225,7 @@ public record Accepted(When when, @Nullable Population owners) implements Obliga
     }
 
     private Judgement tooLate(ActionSubject subject, Notice notes) {
-        if (!subject.file().isComplete(FactKind.ACTIONS, subject.readings())) {
+        if (isUnrecorded(subject)) {
             return Judgement.unknown(field(subject));
         }
         Evidence found = Evidence.of(Statement.of("found.not-taken-on", subject.id()), field(subject));

@@ -83,12 +83,21 @@ public record Corrected() implements Obligation<FeedbackSubject> {
 
     private static Judgement judge(FeedbackSubject subject, ActionSubject action, Deadline deadline) {
         ActionKind kind = action.action().kind();
-        if (kind == null) {
-            return Judgement.of(Verdict.UNKNOWN)
-                    .parameter(deadline.unsetFigure())
-                    .addMissing(action.field("kind"))
-                    .build();
+        if (kind != null) {
+            return judge(subject, action, deadline, kind);
         }
+        Judgement corrective = judge(subject, action, deadline, ActionKind.CORRECTIVE);
+        Judgement other = judge(subject, action, deadline, ActionKind.TASK);
+        return corrective.verdict() == other.verdict() && other.verdict() != Verdict.UNKNOWN
+                ? corrective
+                : Judgement.of(Verdict.UNKNOWN)
+                        .parameter(deadline.unsetFigure())
+                        .addMissing(action.field("kind"))
+                        .addAllMissing(corrective.missing())
+                        .build();
+    }
+
+    private static Judgement judge(FeedbackSubject subject, ActionSubject action, Deadline deadline, ActionKind kind) {
         if (kind != ActionKind.CORRECTIVE) {
             return none(subject, deadline, lastDay -> uncorrected(subject, lastDay));
         }

@@ -67,7 +67,9 @@ public record ProgressRegular() implements Obligation<ActionSubject> {
         if (due != null && !today.isAfter(due)) {
             return inTime(subject, person, found, due);
         }
-        List<FieldRef> missing = new ArrayList<>(told.doubts(person));
+        List<FieldRef> missing = new ArrayList<>(told.doubts(
+                person,
+                notice -> notice.sentAt() == null || !today.isAfter(dueAfter(subject, notice.sentAt(), figure))));
         missing.addAll(Since.agreed(subject).missing());
         Judgement untold =
                 told.untold(person, found, Statement.of("gap.no-recent-news", person, due == null ? today : due));

@@ -21,22 +21,26 @@ import org.jspecify.annotations.Nullable;
  */
 final class Reach {
     private final MeetingSubject subject;
-    private final Set<NoticeKind> kinds;
+    private final NoticeKind kind;
     private final List<Notice> notices;
 
     Reach(MeetingSubject subject, NoticeKind kind) {
         this.subject = subject;
-        this.kinds = Set.of(kind);
+        this.kind = kind;
         this.notices = Objects.requireNonNull(subject.file().notices(subject.meeting())).stream()
                 .filter(notice -> counts(notice) != Truth.NO)
                 .toList();
+    }
+
+    NoticeKind kind() {
+        return kind;
     }
 
     /** Whether it is of the kind and was sent by now. */
     private Truth counts(Notice notice) {
         Truth sent =
                 notice.sentAt() == null ? Truth.MAYBE : Truth.of(subject.file().hasHappened(notice.sentAt()));
-        return Notices.isOfKind(notice, kinds).and(sent);
+        return Notices.isOfKind(notice, Set.of(kind)).and(sent);
     }
 
     /** Whether any was sent. */

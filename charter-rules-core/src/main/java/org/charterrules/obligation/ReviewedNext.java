@@ -2,6 +2,7 @@ package org.charterrules.obligation;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.charterrules.finding.Change;
 import org.charterrules.finding.Evidence;
@@ -32,8 +33,9 @@ public record ReviewedNext() implements Obligation<ActionSubject> {
         if (created == null || start == null) {
             return Truth.MAYBE;
         }
-        LocalDate date = start.atZone(other.schedule().zone()).toLocalDate();
-        return Truth.of(subject.localDate(created).isBefore(date));
+        ZoneId zone = other.schedule().zone();
+        LocalDate date = start.atZone(zone).toLocalDate();
+        return Truth.of(created.atZone(zone).toLocalDate().isBefore(date));
     }
 
     private static Judgement judge(ActionSubject subject, @Nullable Meeting next) {

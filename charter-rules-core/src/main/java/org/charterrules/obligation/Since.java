@@ -40,13 +40,16 @@ record Since(
         return new Since(null, List.of(), Statement.of(key, subject.id()));
     }
 
-    /** An action without a time of its own was agreed at its meeting. */
+    /** An action without a time of its own was agreed at its meeting; if that has yet to end, nobody knows when. */
     static Since agreed(ActionSubject subject) {
         MeetingSubject meeting = new MeetingSubject(subject.file(), subject.readings(), subject.meeting());
         Instant created = subject.action().createdAt();
         Instant agreed = created == null ? meeting.end() : created;
         if (agreed == null) {
             return unknown(List.of(subject.field("createdAt"), meeting.field("schedule.end")));
+        }
+        if (created == null && !subject.file().hasHappened(agreed)) {
+            return unknown(List.of(subject.field("createdAt")));
         }
         return subject.file().hasHappened(agreed) ? at(agreed) : notYet("why.not-agreed-yet", subject);
     }

@@ -64,14 +64,24 @@ final class StatedTimes {
         if (time.once() != null) {
             return !time.once().isEmpty() && time.once().overlaps(possible);
         }
-        boolean over = time.validTo() != null
-                && !possible.isUnboundedStart()
-                && time.validTo().isBefore(date(possible.getStart()));
-        boolean notYet = time.validFrom() != null
-                && !possible.isUnboundedEnd()
-                && time.validFrom().isAfter(date(possible.getEnd()));
-        boolean never = time.days() != null && time.days().isEmpty();
-        return !over && !notYet && !never;
+        Interval valid = Interval.of(
+                time.validFrom() == null ? Instant.MIN : startOf(time.validFrom()),
+                time.validTo() == null ? Instant.MAX : startOf(time.validTo().plusDays(1)));
+        return valid.overlaps(possible)
+                && !clashes(time, bounded(valid.intersection(possible))).isEmpty();
+    }
+
+    private Instant startOf(LocalDate date) {
+        return date.atStartOfDay(zone).toInstant();
+    }
+
+    /** As much of a span as is worth looking at. */
+    private Interval bounded(Interval span) {
+        if (!span.isUnboundedStart()) {
+            return span.isUnboundedEnd() ? Interval.of(span.getStart(), Duration.ofDays(DATES)) : span;
+        }
+        Instant end = span.isUnboundedEnd() ? subject.file().asOf() : span.getEnd();
+        return Interval.of(end.minus(Duration.ofDays(DATES)), end);
     }
 
     /** The spans of a stated time that overlap another span. */

@@ -64,9 +64,20 @@ final class ViewsTaken {
     /** Whether it is too late; {@link Truth#MAYBE} if no end is on record. */
     Truth isOver() {
         Instant end = subject.end();
+        if (end == null && isAhead()) {
+            return Truth.NO;
+        }
         if (end == null) {
             missing.add(subject.field("schedule.end"));
+            if (subject.start() == null) {
+                missing.add(subject.field("schedule.start"));
+            }
         }
         return end == null ? Truth.MAYBE : Truth.of(subject.file().hasHappened(end));
+    }
+
+    private boolean isAhead() {
+        return subject.start() != null
+                && !subject.file().hasHappened(subject.start().toInstant());
     }
 }

@@ -346,7 +346,9 @@ public record ActionSubject(CaseIndex file, Interpretations readings, Meeting me
      * @return whether it holds
      */
     public Condition isDoneOrPastDue() {
-        Truth truth = isDone().or(isGivenUp().not().and(isPastDue()));
+        boolean neverSet = action.due() == null && Boolean.TRUE.equals(action.dueKnownAbsent());
+        Truth late = neverSet ? Truth.NO : isPastDue();
+        Truth truth = isDone().or(isGivenUp().not().and(late));
         if (truth == Truth.MAYBE) {
             return Condition.unknown(progressFields());
         }

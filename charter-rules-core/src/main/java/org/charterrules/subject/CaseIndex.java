@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -20,6 +21,7 @@ import org.charterrules.model.AgendaItem;
 import org.charterrules.model.Attestation;
 import org.charterrules.model.CaseFile;
 import org.charterrules.model.Decision;
+import org.charterrules.model.DecisionKind;
 import org.charterrules.model.FactKind;
 import org.charterrules.model.FeedbackItem;
 import org.charterrules.model.Meeting;
@@ -356,7 +358,17 @@ public final class CaseIndex {
     }
 
     /**
-     * The decisions that are linked to a meeting, see {@link #isLinked}.
+     * Whether there may be a decision of some kind at all, at whatever meeting.
+     *
+     * @param kinds for example {@code POLICY}
+     * @return {@code false} if no decision on record is, or may be, of one of these kinds
+     */
+    public boolean mayHaveDecision(Set<DecisionKind> kinds) {
+        return decisions.values().stream().anyMatch(one -> one.kind() == null || kinds.contains(one.kind()));
+    }
+
+    /**
+     * The decisions that were taken at a meeting or are on its agenda. That somebody gave feedback on one there is not enough.
      *
      * @param meeting the meeting
      * @return the decisions by id, or {@code null} if decisions are not known
@@ -366,7 +378,7 @@ public final class CaseIndex {
         return caseFile.decisions() == null
                 ? null
                 : caseFile.decisions().stream()
-                        .filter(decision -> isLinked(decision, meeting))
+                        .filter(decision -> meeting.id().equals(decision.meetingId()) || onAgenda(decision, meeting))
                         .toList();
     }
 

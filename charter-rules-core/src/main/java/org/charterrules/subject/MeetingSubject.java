@@ -491,10 +491,13 @@ public record MeetingSubject(CaseIndex file, Interpretations readings, Meeting m
             return Condition.known(
                     true, () -> Statement.of("why.decision-linked", found.get().id()));
         }
-        List<FieldRef> doubts = decisions.stream()
+        List<FieldRef> doubts = new ArrayList<>();
+        decisions.stream()
                 .filter(one -> one.kind() == null)
-                .map(one -> new FieldRef(FactType.DECISION, one.id(), "kind"))
-                .toList();
+                .forEach(one -> doubts.add(new FieldRef(FactType.DECISION, one.id(), "kind")));
+        if (meeting.agenda() == null && file.mayHaveDecision(kinds)) {
+            doubts.add(field("agenda"));
+        }
         return doubts.isEmpty()
                 ? Condition.known(false, () -> Statement.of("why.no-such-decision", List.copyOf(kinds)))
                 : Condition.unknown(doubts);

@@ -1,5 +1,6 @@
 package org.charterrules.oracle;
 
+import static org.charterrules.finding.Verdict.NOT_APPLICABLE;
 import static org.charterrules.finding.Verdict.PENDING;
 import static org.charterrules.finding.Verdict.SATISFIED;
 import static org.charterrules.finding.Verdict.UNKNOWN;
@@ -84,6 +85,9 @@ final class Advance {
 
     /** HIL-B3b. */
     static Verdict information(Facts facts, Meeting meeting) {
+        if (facts.notCancelled(meeting) == Truth.NO) {
+            return NOT_APPLICABLE;
+        }
         List<Notice> notices = facts.notices(meeting);
         if (notices == null) {
             return UNKNOWN;

@@ -145,8 +145,8 @@ final class Needs {
     }
 
     private static Truth asked(Facts facts, ZonedDateTime start, @Nullable Instant when) {
-        if (facts.happened(when)) {
-            return Truth.of(when.isBefore(start.toInstant()));
+        if (when != null) {
+            return Truth.of(facts.happened(when) && when.isBefore(start.toInstant()));
         }
         return facts.covers(FactKind.PARTICIPANTS) ? Truth.NO : Truth.MAYBE;
     }

@@ -16,6 +16,7 @@ import org.charterrules.finding.Verdict;
 import org.charterrules.model.Action;
 import org.charterrules.model.FactKind;
 import org.charterrules.model.Meeting;
+import org.charterrules.model.MeetingStatus;
 import org.charterrules.model.Notice;
 import org.charterrules.model.NoticeKind;
 import org.charterrules.model.Participant;
@@ -45,32 +46,64 @@ final class Reach {
     }
 
     private static Verdict reachesEveryone(Facts facts, Meeting meeting, Set<NoticeKind> kinds) {
-        return Judging.when(
-                facts.anybodyInvited(meeting),
-                () -> Ways.among(
-                        facts.notices(meeting),
-                        notice -> Truth.all(facts.kindIn(notice, kinds), facts.sent(notice)),
-                        notice -> Ways.among(
-                                meeting.participants(),
-                                participant -> Truth.YES,
-                                participant -> reaches(facts, meeting, notice, participant))));
+        return Judging.when(facts.anybodyInvited(meeting), () -> {
+            if (facts.notices(meeting) == null) {
+                return UNKNOWN;
+            }
+            List<Verdict> certain = new ArrayList<>();
+            List<Verdict> perhaps = new ArrayList<>();
+            for (NoticeKind kind : kinds) {
+                for (Notice notice : facts.notices(meeting)) {
+                    Truth owed = Truth.all(facts.kindIn(notice, Set.of(kind)), facts.sent(notice));
+                    if (owed != Truth.NO) {
+                        List<Verdict> least = owed == Truth.YES ? certain : perhaps;
+                        reachesEveryone(facts, meeting, kind, notice, least, perhaps);
+                    }
+                }
+            }
+            return Judging.together(certain, perhaps);
+        });
     }
 
-    private static Verdict reaches(Facts facts, Meeting meeting, Notice notice, Participant participant) {
-        Set<Verdict> possible = EnumSet.noneOf(Verdict.class);
-        for (boolean reached : facts.reaches(notice, participant.personId()).possible()) {
-            for (boolean stillTime : stillTime(facts, meeting, notice).possible()) {
-                possible.add(reached ? SATISFIED : stillTime ? PENDING : VIOLATED);
+    /** Of all that may have become of it for each person, the best is certain and everything graver is possible. */
+    private static void reachesEveryone(
+            Facts facts, Meeting meeting, NoticeKind kind, Notice notice, List<Verdict> least, List<Verdict> perhaps) {
+        if (meeting.participants() == null) {
+            least.add(UNKNOWN);
+            return;
+        }
+        for (Participant one : meeting.participants()) {
+            Set<Verdict> possible = EnumSet.noneOf(Verdict.class);
+            for (boolean reached : reached(facts, meeting, kind, notice, one).possible()) {
+                for (boolean stillTime : stillTime(facts, meeting, kind).possible()) {
+                    possible.add(reached ? SATISFIED : stillTime ? PENDING : VIOLATED);
+                }
+            }
+            least.add(possible.contains(SATISFIED) ? SATISFIED : possible.contains(PENDING) ? PENDING : VIOLATED);
+            perhaps.addAll(possible);
+        }
+    }
+
+    /** Whether somebody got it, or another one of its kind in the same or a newer version. */
+    private static Truth reached(
+            Facts facts, Meeting meeting, NoticeKind kind, Notice notice, Participant participant) {
+        Truth result = facts.reaches(notice, participant.personId());
+        for (Notice other : facts.notices(meeting)) {
+            if (other.version() >= notice.version()) {
+                Truth sent = Truth.all(facts.kindIn(other, Set.of(kind)), facts.sent(other));
+                result = Truth.any(result, Truth.all(sent, facts.reaches(other, participant.personId())));
             }
         }
-        return Judging.settled(possible);
+        return result;
     }
 
     /** Notes have no last moment; everything else may still go to those missed until the meeting starts. */
-    private static Truth stillTime(Facts facts, Meeting meeting, Notice notice) {
+    private static Truth stillTime(Facts facts, Meeting meeting, NoticeKind kind) {
         Instant start = Ways.start(meeting);
-        Truth beforehand = facts.kindIn(notice, Set.of(NoticeKind.NOTES)).not();
-        return Truth.all(beforehand, start == null ? Truth.MAYBE : Truth.of(facts.asOf.isBefore(start)));
+        if (kind == NoticeKind.NOTES || meeting.status() == MeetingStatus.HELD) {
+            return Truth.NO;
+        }
+        return start == null ? Truth.MAYBE : Truth.of(facts.asOf.isBefore(start));
     }
 
     /** HS-C16b. */
@@ -158,7 +191,7 @@ final class Reach {
         return result;
     }
 
-    /** LAN-B9a. */
+    /** LAN-B9a: it is enough that one of several notices about a person reached those who need to know. */
     static Verdict thoseWhoNeedToKnow(Facts facts, Meeting meeting) {
         return Ways.each(
                 facts.notices(meeting),
@@ -167,24 +200,51 @@ final class Reach {
                                 ? Truth.MAYBE
                                 : Truth.of(!notice.aboutIds().isEmpty()),
                         facts.sent(notice)),
-                notice ->
-                        Ways.among(notice.aboutIds(), about -> Truth.YES, about -> reachesThose(facts, notice, about)));
+                notice -> Ways.among(
+                        notice.aboutIds(), about -> Truth.YES, about -> reachesThose(facts, meeting, notice, about)));
     }
 
-    private static Verdict reachesThose(Facts facts, Notice notice, String about) {
+    private static Verdict reachesThose(Facts facts, Meeting meeting, Notice notice, String about) {
         Person person = facts.person(about);
         if (person == null || person.needToKnowIds() == null) {
             return UNKNOWN;
         }
-        return Ways.each(
-                person.needToKnowIds(),
-                needs -> needs.equals(about)
-                        ? Truth.NO
-                        : switch (Sharing.permitted(person, needs, notice.sentAt())) {
-                            case SATISFIED -> Truth.YES;
-                            case VIOLATED -> Truth.NO;
-                            default -> Truth.MAYBE;
-                        },
-                needs -> Ways.says(facts.reaches(notice, needs)));
+        List<Verdict> verdicts = new ArrayList<>();
+        for (String needs : person.needToKnowIds()) {
+            Set<Verdict> possible = EnumSet.noneOf(Verdict.class);
+            for (boolean told : toldAbout(facts, meeting, about, needs).possible()) {
+                for (boolean permitted : mayKnow(person, needs, notice).possible()) {
+                    possible.add(told ? SATISFIED : permitted ? VIOLATED : NOT_APPLICABLE);
+                }
+            }
+            verdicts.add(Judging.settled(possible));
+        }
+        return Judging.together(verdicts);
+    }
+
+    /** Nobody needs permission to read about themselves. */
+    private static Truth mayKnow(Person about, String reader, Notice notice) {
+        if (reader.equals(about.id())) {
+            return Truth.YES;
+        }
+        if (about.consents() != null && about.consents().isEmpty()) {
+            return Truth.NO;
+        }
+        return switch (Sharing.permitted(about, reader, notice.sentAt())) {
+            case SATISFIED -> Truth.YES;
+            case VIOLATED -> Truth.NO;
+            default -> Truth.MAYBE;
+        };
+    }
+
+    private static Truth toldAbout(Facts facts, Meeting meeting, String about, String reader) {
+        Truth result = Truth.NO;
+        for (Notice notice : facts.notices(meeting)) {
+            Truth holds = notice.aboutIds() == null
+                    ? Truth.MAYBE
+                    : Truth.of(notice.aboutIds().contains(about));
+            result = Truth.any(result, Truth.all(holds, facts.sent(notice), facts.reaches(notice, reader)));
+        }
+        return result;
     }
 }
