@@ -364,7 +364,8 @@ public final class CaseIndex {
      * @return {@code false} if no decision on record is, or may be, of one of these kinds
      */
     public boolean mayHaveDecision(Set<DecisionKind> kinds) {
-        return decisions.values().stream().anyMatch(one -> one.kind() == null || kinds.contains(one.kind()));
+        reads.note(DECISIONS);
+        return facts.decisions.values().stream().anyMatch(one -> one.kind() == null || kinds.contains(one.kind()));
     }
 
     /**
