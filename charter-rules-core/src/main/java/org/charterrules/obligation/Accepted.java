@@ -157,7 +157,9 @@ public record Accepted(When when, @Nullable Population owners) implements Obliga
             return kept(subject, accepted);
         }
         JudgementBuilder judgement = violated(
-                subject, taken(subject, accepted), Statement.of("gap.taken-on-before-agreed", at(subject, created)));
+                subject,
+                taken(subject, accepted).alsoFrom(subject.field("createdAt")),
+                Statement.of("gap.taken-on-before-agreed", at(subject, created)));
         return isAgreedLater(subject)
                 ? judgement.build()
                 : judgement.addRemedies(accept(subject)).build();

@@ -86,7 +86,10 @@ public record BookedAhead(int days) implements Obligation<MeetingSubject> {
         if (!met && mayHaveBeenBookedBefore(subject)) {
             return Judgement.unknown(subject.field("schedule.formerSlots"));
         }
-        Evidence found = Evidence.of(Statement.of("found.booked", at), subject.field("schedule.bookedAt"));
+        Evidence found = Evidence.of(
+                Statement.of("found.booked", at),
+                subject.field("schedule.bookedAt"),
+                subject.field("schedule.formerSlots"));
         return verdict(subject, at, found);
     }
 

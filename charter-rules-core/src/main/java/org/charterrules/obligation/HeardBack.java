@@ -140,7 +140,7 @@ public record HeardBack(Population population) implements Obligation<MeetingSubj
                         Statement.of("found.no-feedback", person),
                         subject.file().list("notices")));
         return Judgement.of(Verdict.VIOLATED)
-                .addFound(found)
+                .addFound(found.alsoFrom(subject.field("followUp.feedbackDue")))
                 .addGap(Statement.of("gap.feedback-late", due))
                 .addAdvice(Statement.of("advice.send-feedback"))
                 .addSubjectIds(person)

@@ -90,8 +90,9 @@ public record ProgressRegular() implements Obligation<ActionSubject> {
         JudgementBuilder judgement = Judgement.of(Verdict.SATISFIED).addFound(found);
         return judgement
                 .addFound(Evidence.of(
-                        Statement.of("found.next-news-due", person, subject.id(), due),
-                        subject.file().list("notices")))
+                                Statement.of("found.next-news-due", person, subject.id(), due),
+                                subject.file().list("notices"))
+                        .alsoFrom(found.facts().toArray(FieldRef[]::new)))
                 .addSubjectIds(subject.id(), person)
                 .build();
     }
@@ -102,7 +103,8 @@ public record ProgressRegular() implements Obligation<ActionSubject> {
                         Statement.of("found.no-news-at-all", person, subject.id()),
                         subject.file().list("notices"))
                 : Evidence.of(
-                        Statement.of("found.no-news", person, subject.id(), subject.localDate(agreed)),
-                        subject.file().list("notices"));
+                                Statement.of("found.no-news", person, subject.id(), subject.localDate(agreed)),
+                                subject.file().list("notices"))
+                        .alsoFrom(Since.agreed(subject).read().toArray(FieldRef[]::new));
     }
 }
