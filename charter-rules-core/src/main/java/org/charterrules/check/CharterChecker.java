@@ -31,6 +31,18 @@ public interface CharterChecker {
     Report check(CaseFile caseFile, Instant asOf);
 
     /**
+     * Checks one case file and tells for how long the verdicts stand. A checker that does not know says that they stand for
+     * this instant alone.
+     *
+     * @param caseFile the case file
+     * @param asOf the instant at which the question is asked
+     * @return the report of {@link #check}, and the first instant at which a verdict may be another
+     */
+    default Standing standing(CaseFile caseFile, Instant asOf) {
+        return new Standing(check(caseFile, asOf), asOf.plusNanos(1));
+    }
+
+    /**
      * Checks many case files, each as its outcome is asked for.
      *
      * @param caseFiles the case files; there may be no end to them

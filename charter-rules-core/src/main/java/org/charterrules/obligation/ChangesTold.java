@@ -213,7 +213,7 @@ public record ChangesTold() implements Obligation<MeetingSubject> {
         }
 
         private Judgement notTold(String person, ZonedDateTime limit, @Nullable ZonedDateTime old) {
-            if (subject.file().asOf().isBefore(limit.toInstant())) {
+            if (!subject.file().hasHappened(limit.toInstant())) {
                 return Judgement.of(Verdict.PENDING)
                         .actBy(limit.minusNanos(1).toLocalDate())
                         .addGap(Statement.of("todo.tell-change", person, limit))

@@ -1,6 +1,9 @@
 package org.charterrules.subject;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.charterrules.charter.Interpretations;
 import org.charterrules.charter.Reading;
 import org.charterrules.finding.FactType;
@@ -24,6 +28,7 @@ import org.charterrules.model.Meeting;
 import org.charterrules.model.Notice;
 import org.charterrules.model.Person;
 import org.charterrules.model.Policy;
+import org.charterrules.time.LeadTime;
 import org.jspecify.annotations.Nullable;
 
 /** A case file as it stands at one instant, indexed once so that no rule has to search it. */
@@ -45,6 +50,7 @@ public final class CaseIndex {
     private final Map<String, List<FeedbackItem>> feedback;
     private final @Nullable Runnable lookout;
     private final @Nullable Runnable calendarLookout;
+    private final @Nullable Horizon horizon;
 
     /**
      * Indexes a case file.
@@ -53,6 +59,22 @@ public final class CaseIndex {
      * @param asOf the instant at which the question is asked; what is dated later has not happened yet
      */
     public CaseIndex(CaseFile caseFile, Instant asOf) {
+        this(caseFile, asOf, null);
+    }
+
+    /**
+     * Indexes a case file and notes until when the answers stand that are given; see {@link #standsUntil}.
+     *
+     * @param caseFile the case file
+     * @param asOf the instant at which the question is asked; what is dated later has not happened yet
+     * @return an index that looks ahead
+     */
+    public static CaseIndex lookingAhead(CaseFile caseFile, Instant asOf) {
+        return new CaseIndex(caseFile, asOf, new Horizon());
+    }
+
+    private CaseIndex(CaseFile caseFile, Instant asOf, @Nullable Horizon horizon) {
+        this.horizon = horizon;
         this.caseFile = caseFile;
         this.asOf = Objects.requireNonNull(asOf, "asOf must not be null");
         this.meetings = caseFile.meetings().stream().sorted(BY_START).toList();
@@ -81,6 +103,7 @@ public final class CaseIndex {
     private CaseIndex(CaseIndex whole, Runnable lookout, Runnable calendarLookout) {
         this.caseFile = whole.caseFile;
         this.asOf = whole.asOf;
+        this.horizon = whole.horizon;
         this.meetings = whole.meetings;
         this.people = whole.people;
         this.meetingsById = whole.meetingsById;
@@ -158,12 +181,46 @@ public final class CaseIndex {
     }
 
     /**
-     * The instant at which the question is asked.
+     * The instant at which the question is asked. Whoever decides something by it has to decide anew whenever the clock moves;
+     * {@link #hasHappened}, {@link #isOver} and {@link #stillHolds} answer most questions, and their answers stand for longer.
      *
      * @return as given
      */
     public Instant asOf() {
+        if (horizon != null) {
+            horizon.add(asOf.plusNanos(1));
+        }
         return asOf;
+    }
+
+    /**
+     * The instant at which the question is asked, to be shown or to be put into a remedy. No verdict may hang on it.
+     *
+     * @return as given
+     */
+    public Instant asOfToShow() {
+        return asOf;
+    }
+
+    /**
+     * The date of as-of, to be shown or to be put into a remedy. No verdict may hang on it.
+     *
+     * @param zone where
+     * @return the local date there
+     */
+    public LocalDate todayToShow(ZoneId zone) {
+        return asOf.atZone(zone).toLocalDate();
+    }
+
+    /**
+     * Until when every answer stands that was given so far, if nothing but time passes. Known only of an index that
+     * {@linkplain #lookingAhead looks ahead}.
+     *
+     * @return the first instant at which an answer may be another; {@code null} if none ever will be
+     */
+    public @Nullable Instant standsUntil() {
+        return Objects.requireNonNull(horizon, "This index does not look ahead.")
+                .next();
     }
 
     /**
@@ -173,7 +230,47 @@ public final class CaseIndex {
      * @return {@code true} if it is recorded and not later than as-of
      */
     public boolean hasHappened(@Nullable Instant event) {
-        return event != null && !event.isAfter(asOf);
+        boolean yetToCome = event != null && event.isAfter(asOf);
+        if (yetToCome && horizon != null) {
+            horizon.add(event);
+        }
+        return event != null && !yetToCome;
+    }
+
+    /**
+     * Whether a date has passed.
+     *
+     * @param date for example 9 June 2026
+     * @param zone where
+     * @return {@code true} from the first instant of the next day there
+     */
+    public boolean isOver(LocalDate date, ZoneId zone) {
+        return hasHappened(date.plusDays(1).atStartOfDay(zone).toInstant());
+    }
+
+    /**
+     * Whether something holds still.
+     *
+     * @param condition asked of an instant; once it has stopped to hold it never holds again
+     * @return whether it holds as of now
+     */
+    public boolean stillHolds(Predicate<Instant> condition) {
+        boolean holds = condition.test(asOf);
+        if (holds && horizon != null) {
+            horizon.add(Horizon.endOf(condition, asOf));
+        }
+        return holds;
+    }
+
+    /**
+     * Whether there is still time to do something before a meeting.
+     *
+     * @param lead how long before
+     * @param start the start of the meeting
+     * @return {@code true} if doing it now would be early enough, or it is too early yet
+     */
+    public boolean isStillTime(LeadTime lead, ZonedDateTime start) {
+        return stillHolds(now -> lead.isStillTime(now.atZone(start.getZone()), start));
     }
 
     /**
