@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.charterrules.finding.Finding;
 import org.charterrules.finding.Report;
+import org.charterrules.model.CaseFile;
 import org.charterrules.model.Problem;
 
 /**
@@ -56,6 +57,18 @@ public final class ArchiveJson {
      */
     public static Stream<ArchiveLine> lines(InputStream in) {
         return StreamSupport.stream(new LineSplitter(in, MAX_LINE_BYTES), false);
+    }
+
+    /**
+     * Writes a case file as one line of UTF-8, without what is not known, and does not close the stream.
+     *
+     * @param caseFile the case file
+     * @param out where to
+     * @throws IllegalArgumentException if a text holds half of a character (an unpaired surrogate)
+     * @throws IOException if the stream cannot be written to
+     */
+    public static void write(CaseFile caseFile, OutputStream out) throws IOException {
+        CaseFileJson.writeLine(caseFile, out);
     }
 
     /**

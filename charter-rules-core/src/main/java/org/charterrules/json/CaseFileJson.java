@@ -136,9 +136,19 @@ public final class CaseFileJson {
     public static void write(CaseFile file, OutputStream out) throws IOException {
         try (JsonGenerator generator = JSON.createGenerator(out)) {
             generator.setPrettyPrinter(Layout.printer());
-            CASE_FILE.write(StatedStarts.inMeetingZone(file), generator);
-            generator.writeRaw('\n');
+            write(file, generator);
         }
+    }
+
+    static void writeLine(CaseFile file, OutputStream out) throws IOException {
+        try (JsonGenerator generator = JSON.createGenerator(out)) {
+            write(file, generator);
+        }
+    }
+
+    private static void write(CaseFile file, JsonGenerator generator) throws IOException {
+        CASE_FILE.write(StatedStarts.inMeetingZone(file), generator);
+        generator.writeRaw('\n');
     }
 
     /**

@@ -18,11 +18,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.constraints.Size;
+import net.jqwik.api.Provide;
 import org.charterrules.finding.DecidedBy;
 import org.charterrules.finding.Finding;
 import org.charterrules.finding.Remedy;
@@ -33,6 +33,7 @@ import org.charterrules.json.ArchiveJson.Detail;
 import org.charterrules.model.CaseFile;
 import org.charterrules.model.InvalidCaseFileException;
 import org.charterrules.model.Problem;
+import org.charterrules.oracle.CaseFiles;
 import org.junit.jupiter.api.Test;
 
 class ArchiveJsonTest {
@@ -54,14 +55,23 @@ class ArchiveJsonTest {
     }
 
     @Property(tries = 100)
-    void law_lines_give_back_the_case_files_they_were_made_of(@ForAll @Size(max = 20) List<Set<Integer>> ids) {
-        List<CaseFile> files = ids.stream()
-                .map(each -> CaseFile.of("case " + each).meetings(List.of()).build())
-                .toList();
-        StringBuilder archive = new StringBuilder();
-        files.forEach(file ->
-                archive.append(CaseFileJson.write(file).replace("\n", " ")).append('\n'));
-        assertThat(lines(archive.toString())).extracting(ArchiveLine::read).isEqualTo(files);
+    void law_case_files_that_are_written_line_by_line_are_read_again(@ForAll("caseFiles") List<CaseFile> files)
+            throws IOException {
+        ByteArrayOutputStream archive = new ByteArrayOutputStream();
+        for (CaseFile file : files) {
+            ArchiveJson.write(file, archive);
+        }
+        assertThat(archive.toString(StandardCharsets.UTF_8).lines()).hasSize(files.size());
+        assertThat(lines(archive.toString(StandardCharsets.UTF_8)))
+                .extracting(ArchiveLine::read)
+                .isEqualTo(files.stream()
+                        .map(file -> CaseFileJson.read(CaseFileJson.write(file)))
+                        .toList());
+    }
+
+    @Provide
+    Arbitrary<List<CaseFile>> caseFiles() {
+        return CaseFiles.caseFiles().list().ofMaxSize(8);
     }
 
     @Test
