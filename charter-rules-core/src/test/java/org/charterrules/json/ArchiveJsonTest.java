@@ -18,13 +18,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.charterrules.finding.DecidedBy;
 import org.charterrules.finding.Finding;
+import org.charterrules.finding.Judgement;
 import org.charterrules.finding.Remedy;
 import org.charterrules.finding.Report;
 import org.charterrules.finding.Severity;
@@ -175,20 +175,29 @@ class ArchiveJsonTest {
                 some.clause(),
                 some.meetingId(),
                 Severity.MUST,
-                org.charterrules.finding.Judgement.of(some.verdict()).build(),
+                Judgement.of(some.verdict()).build(),
                 some.rules(),
-                ArchiveJsonTest.<List<Statement>>never(),
-                ArchiveJsonTest.<List<Remedy>>never(),
-                ArchiveJsonTest.<List<DecidedBy>>never());
+                new NeverAsked());
         Report onlyVerdicts =
                 new Report(report.caseFile(), report.asOf(), report.charters(), List.of(lazy), Map.of(), List.of());
         assertThat(line(onlyVerdicts, Detail.VERDICTS)).contains(some.clause().id());
     }
 
-    private static <T> Supplier<T> never() {
-        return () -> {
-            throw new AssertionError("This was not asked for.");
-        };
+    private record NeverAsked() implements Finding.Insight {
+        @Override
+        public List<Statement> reasons() {
+            throw new AssertionError("Reasons were not asked for.");
+        }
+
+        @Override
+        public List<Remedy> remedies() {
+            throw new AssertionError("Remedies were not asked for.");
+        }
+
+        @Override
+        public List<DecidedBy> decidedBy() {
+            throw new AssertionError("Readings were not asked for.");
+        }
     }
 
     private static String line(Report report, Detail detail) throws IOException {

@@ -27,6 +27,7 @@ import org.charterrules.check.Standing;
 import org.charterrules.finding.Change;
 import org.charterrules.finding.Finding;
 import org.charterrules.finding.Judgement;
+import org.charterrules.finding.KnownInsight;
 import org.charterrules.finding.Report;
 import org.charterrules.finding.Severity;
 import org.charterrules.finding.Verdict;
@@ -369,9 +370,7 @@ class CharterMonitorTest {
                     Severity.SHOULD,
                     judgement,
                     List.of(),
-                    List::of,
-                    List::of,
-                    List::of);
+                    new KnownInsight(List.of(), List.of(), List.of()));
         }
     }
 }
