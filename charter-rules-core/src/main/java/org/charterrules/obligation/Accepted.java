@@ -209,13 +209,12 @@ public record Accepted(When when, @Nullable Population owners) implements Obliga
         if (notices == null) {
             return Judgement.unknown(List.of(field(subject), subject.file().list("notices")));
         }
-        Instant now = subject.file().asOf();
         for (Notice notice : notices) {
-            if (wentOut(notice, subject, now) == Truth.YES) {
+            if (wentOut(notice, subject, Instant.MAX) == Truth.YES) {
                 return tooLate(subject, notice);
             }
         }
-        List<FieldRef> missing = doubts(notices, subject, now);
+        List<FieldRef> missing = doubts(notices, subject, Instant.MAX);
         if (!missing.isEmpty()) {
             missing.add(field(subject));
             return Judgement.unknown(missing);

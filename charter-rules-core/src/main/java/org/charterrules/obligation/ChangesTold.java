@@ -222,7 +222,7 @@ public record ChangesTold() implements Obligation<MeetingSubject> {
         }
 
         private Judgement notTold(String person, ZonedDateTime limit, @Nullable ZonedDateTime old) {
-            if (subject.file().asOf().isBefore(limit.toInstant())) {
+            if (!subject.file().hasHappened(limit.toInstant())) {
                 return Judgement.of(Verdict.PENDING)
                         .addFound(change(old))
                         .actBy(limit.minusNanos(1).toLocalDate())

@@ -64,7 +64,7 @@ public record Corrected() implements Obligation<FeedbackSubject> {
     }
 
     private static LocalDate today(FeedbackSubject subject) {
-        return subject.file().asOf().atZone(subject.meeting().schedule().zone()).toLocalDate();
+        return subject.file().todayToShow(subject.meeting().schedule().zone());
     }
 
     private static Judgement uncorrected(FeedbackSubject subject, LocalDate lastDay) {
@@ -119,7 +119,7 @@ public record Corrected() implements Obligation<FeedbackSubject> {
             List<FieldRef> missing = due == null ? dueFields(action) : List.of();
             return Judgement.of(Verdict.UNKNOWN)
                     .missing(missing)
-                    .addAllMissing(deadline.doubts(subject.file().asOf()))
+                    .addAllMissing(deadline.doubtsNow())
                     .build();
         }
         return due.isAfter(lastDay) ? dueTooLate(subject, action, due, lastDay) : inTime(subject, action, due);

@@ -224,7 +224,7 @@ public record DoneOrExplained(Limb limb, Worth reason) implements Obligation<Act
         }
         LocalDate reached = subject.isDone() == Truth.YES && subject.action().doneAt() != null
                 ? subject.localDate(subject.action().doneAt())
-                : subject.localDate(subject.file().asOf());
+                : subject.localDate(subject.file().asOfToShow());
         long late = Counting.days(due, reached);
         return subject.isDone() == Truth.YES
                 ? Statement.of("gap.done-late", subject.id(), late)

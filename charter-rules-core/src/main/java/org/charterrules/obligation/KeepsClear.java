@@ -240,7 +240,7 @@ public record KeepsClear(Population population, boolean everyReason, Cure cure) 
             Duration length = Duration.between(
                     subject.start(), subject.meeting().schedule().end());
             boolean stillAhead =
-                    gap.getEnd().minus(length).isAfter(subject.file().asOf());
+                    gap.getEnd().minus(length).isAfter(subject.file().asOfToShow());
             if (stillAhead) {
                 judgement.addFound(Evidence.of(says(limits(gap, zone(subject))), timesField));
             }

@@ -110,7 +110,7 @@ public record KnownInvitedFirst(Population population, Population others) implem
                 return Truth.MAYBE;
             }
             if (first.earliest() == null) {
-                return Truth.of(since.isBefore(subject.today()));
+                return Truth.of(subject.isOver(since));
             }
             if (since.isBefore(first.earliest())) {
                 return Truth.YES;

@@ -117,7 +117,7 @@ public record NeedsAnswered(Population population, Set<SupportNeedKind> kinds) i
         if (start == null) {
             return Judgement.unknown(subject.field("schedule.start"));
         }
-        return subject.file().asOf().isBefore(start.toInstant())
+        return !subject.file().hasHappened(start.toInstant())
                 ? pending(person, start.toLocalDate())
                 : Judgement.of(Verdict.VIOLATED)
                         .addFound(Evidence.of(

@@ -62,9 +62,10 @@ public record ProgressRegular() implements Obligation<ActionSubject> {
                 .filter(sent -> agreed == null || sent.isAfter(agreed))
                 .orElse(agreed);
         LocalDate due = news == null ? null : dueAfter(subject, news, figure);
-        LocalDate today = subject.localDate(subject.file().asOf());
+        LocalDate today = subject.localDate(subject.file().asOfToShow());
         Evidence found = latest.map(told::evidence).orElseGet(() -> agreedOnly(subject, agreed, person));
-        if (due != null && !today.isAfter(due)) {
+        if (due != null
+                && !subject.file().isOver(due, subject.meeting().schedule().zone())) {
             return inTime(subject, person, found, due);
         }
         List<FieldRef> missing = new ArrayList<>(told.doubts(

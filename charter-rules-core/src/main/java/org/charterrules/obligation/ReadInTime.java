@@ -82,7 +82,8 @@ public record ReadInTime(int days) implements Obligation<MeetingSubject> {
                 .mapToInt(one -> daysOf(subject, one))
                 .max()
                 .orElse(days);
-        var now = subject.file().asOf().atZone(subject.meeting().schedule().zone());
+        var now =
+                subject.file().asOfToShow().atZone(subject.meeting().schedule().zone());
         LeadTime lead = new LeadTime(most, LeadTime.Count.DATES, subject.counting());
         return new SlotLimits(null, null, null, lead.earliestMeeting(now));
     }

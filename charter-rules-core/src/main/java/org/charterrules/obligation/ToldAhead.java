@@ -125,7 +125,7 @@ public record ToldAhead(Population population, int days) implements Obligation<M
         if (outcome == Outcome.Kind.IN_TIME) {
             return Verdict.SATISFIED;
         }
-        if (outcome == Outcome.Kind.NOT_REACHED && lead(subject).isStillTime(now(subject), start(subject))) {
+        if (outcome == Outcome.Kind.NOT_REACHED && subject.file().isStillTime(lead(subject), start(subject))) {
             return Verdict.PENDING;
         }
         boolean complete = subject.file().isComplete(FactKind.NOTICES, subject.readings());
@@ -228,7 +228,7 @@ public record ToldAhead(Population population, int days) implements Obligation<M
     }
 
     private static ZonedDateTime now(MeetingSubject subject) {
-        return subject.file().asOf().atZone(subject.meeting().schedule().zone());
+        return subject.file().asOfToShow().atZone(subject.meeting().schedule().zone());
     }
 
     @Override

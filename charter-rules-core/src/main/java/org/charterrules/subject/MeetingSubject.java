@@ -80,12 +80,13 @@ public record MeetingSubject(CaseIndex file, Interpretations readings, Meeting m
     }
 
     /**
-     * Today, where the meeting is.
+     * Whether a date has passed where the meeting is.
      *
-     * @return the local date of as-of
+     * @param date for example 9 June 2026
+     * @return {@code true} from the first instant of the next day there
      */
-    public LocalDate today() {
-        return file.asOf().atZone(meeting.schedule().zone()).toLocalDate();
+    public boolean isOver(LocalDate date) {
+        return file.isOver(date, meeting.schedule().zone());
     }
 
     /**
@@ -95,8 +96,7 @@ public record MeetingSubject(CaseIndex file, Interpretations readings, Meeting m
      */
     public boolean isOver() {
         ZonedDateTime start = start();
-        return meeting.status() == MeetingStatus.HELD
-                || (start != null && !start.toInstant().isAfter(file.asOf()));
+        return meeting.status() == MeetingStatus.HELD || (start != null && file.hasHappened(start.toInstant()));
     }
 
     /**

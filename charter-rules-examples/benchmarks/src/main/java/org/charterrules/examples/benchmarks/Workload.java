@@ -79,6 +79,32 @@ public final class Workload {
         return IntStream.range(0, count).mapToObj(i -> new Plan(i, random(i)).caseFile());
     }
 
+    /**
+     * Series of meetings, one meeting in five in violation.
+     *
+     * @param count how many
+     * @param meetings how many meetings each has, at least 1
+     * @return a case file for each series, in a fixed order
+     */
+    public Stream<CaseFile> series(int count, int meetings) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> IntStream.range(i * meetings, (i + 1) * meetings)
+                        .mapToObj(this::meeting)
+                        .reduce(Workload::together)
+                        .orElseThrow());
+    }
+
+    /** The second case file is about the same people. */
+    private static CaseFile together(CaseFile one, CaseFile other) {
+        return one.withMeetings(joined(one.meetings(), other.meetings()))
+                .withNotices(joined(one.notices(), other.notices()))
+                .withActions(joined(one.actions(), other.actions()));
+    }
+
+    private static <T> List<T> joined(List<T> one, List<T> other) {
+        return Stream.concat(one.stream(), other.stream()).toList();
+    }
+
     private CaseFile meeting(int number) {
         Random random = random(number);
         Plan plan = new Plan(number, random);

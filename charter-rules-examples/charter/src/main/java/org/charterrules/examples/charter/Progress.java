@@ -6,31 +6,65 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBarStyle;
+import org.jspecify.annotations.Nullable;
 
 /** Shows how far the work has got, among the messages, and only to somebody who is there and has to wait. */
 final class Progress {
     private static final int WORTH_SHOWING = 20;
     private static final int WIDTH = 79;
+    private static final long MIB = 1024L * 1024;
 
     private final Screen screen;
     private final boolean shown;
 
-    Progress(Screen screen, int files, boolean wanted) {
+    private Progress(Screen screen, boolean shown) {
         this.screen = screen;
-        this.shown = wanted && files > WORTH_SHOWING && screen.terminal().err();
+        this.shown = shown && screen.terminal().err();
+    }
+
+    /** For so many case files, if there is anything to wait for. */
+    static Progress of(Screen screen, int caseFiles, boolean wanted) {
+        return new Progress(screen, wanted && caseFiles > WORTH_SHOWING);
+    }
+
+    /** For an archive of so many bytes, -1 if that is not known. */
+    static Bar bytes(Screen screen, long bytes, boolean wanted) {
+        Progress progress = new Progress(screen, wanted && (bytes < 0 || bytes > MIB));
+        return new Bar(
+                progress.shown
+                        ? progress.builder("Checking")
+                                .setUnit(" MiB", MIB)
+                                .setInitialMax(bytes)
+                                .build()
+                        : null);
+    }
+
+    /** A bar that is told how far the work has got; there may be nobody to see it. */
+    record Bar(@Nullable ProgressBar shown) implements AutoCloseable {
+        void to(long done) {
+            if (shown != null) {
+                shown.stepTo(done);
+            }
+        }
+
+        @Override
+        public void close() {
+            if (shown != null) {
+                shown.close();
+            }
+        }
     }
 
     /** The items, with a bar that moves as they are taken. */
     <T> Iterable<T> over(String task, List<T> items) {
-        return shown
-                ? ProgressBar.wrap(
-                        items,
-                        new ProgressBarBuilder()
-                                .setTaskName(task)
-                                .setStyle(ProgressBarStyle.ASCII)
-                                .setInitialMax(items.size())
-                                .setConsumer(new Line(screen.messages())))
-                : items;
+        return shown ? ProgressBar.wrap(items, builder(task).setInitialMax(items.size())) : items;
+    }
+
+    private ProgressBarBuilder builder(String task) {
+        return new ProgressBarBuilder()
+                .setTaskName(task)
+                .setStyle(ProgressBarStyle.ASCII)
+                .setConsumer(new Line(screen.messages()));
     }
 
     /** Rewrites one line. The library's own consumer would look for a terminal with code of the operating system. */
