@@ -31,11 +31,11 @@ final class Concerned {
     }
 
     private void sort(String id) {
-        switch (subject.belongs(id, population)) {
+        switch (subject.counts(id, population)) {
             case YES -> certain.add(id);
             case MAYBE -> {
                 doubtful.add(id);
-                missing.add(Each.personField(subject, id, "groups"));
+                missing.add(subject.countsField(id));
             }
             case NO -> {}
         }

@@ -90,6 +90,9 @@ final class PlainWords {
     }
 
     private static Verdict listed(Policy policy, @Nullable String text, @Nullable Set<String> terms) {
+        if (text != null && text.isBlank()) {
+            return SATISFIED;
+        }
         if (terms == null || text == null) {
             return UNKNOWN;
         }
