@@ -286,7 +286,7 @@ public record ToldAhead(Population population, int days) implements Obligation<M
                                     : Notices.namesPresentDate(notice, subject));
         }
 
-        /** Where everybody is to be told, any notice that states a date will do, unless it calls the meeting off. */
+        /** Where everybody is to be told, any notice before it that states a date will do, unless it calls it off. */
         private Truth tellsTheDate(Notice notice) {
             Truth byKind = Notices.isOfKind(notice, TELLS_THE_DATE);
             return isOwedToEverybody() ? byKind.or(statesADate(notice)) : byKind;
@@ -294,7 +294,11 @@ public record ToldAhead(Population population, int days) implements Obligation<M
 
         private Truth statesADate(Notice notice) {
             Truth states = notice.statedStart() == null ? Truth.MAYBE : Truth.YES;
-            return states.and(Notices.isOfKind(notice, CALLS_IT_OFF).not());
+            Instant given = Notices.given(notice, subject);
+            Truth before = given == null
+                    ? Truth.MAYBE
+                    : Truth.of(given.isBefore(start(subject).toInstant()));
+            return states.and(before).and(Notices.isOfKind(notice, CALLS_IT_OFF).not());
         }
 
         private boolean isInTime(Notice notice) {
