@@ -152,7 +152,7 @@ public record Judgement(
             return without;
         }
         Judgement doubt = gravest(doubtful);
-        boolean noDifference = !certain.isEmpty() && gravity(doubt.verdict) >= gravity(without.verdict);
+        boolean noDifference = gravity(doubt.verdict) >= gravity(without.verdict);
         if (noDifference && without.verdict != Verdict.UNKNOWN) {
             return without;
         }

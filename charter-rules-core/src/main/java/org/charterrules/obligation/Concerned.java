@@ -36,7 +36,7 @@ final class Concerned {
     }
 
     private void sort(String id, @Nullable FieldRef doubt) {
-        Truth belongs = subject.belongs(id, population);
+        Truth belongs = subject.counts(id, population);
         if (doubt != null && belongs != Truth.NO) {
             doubtful.add(id);
             missing.add(doubt);
@@ -51,7 +51,7 @@ final class Concerned {
                 if (doubt == null) {
                     doubtful.add(id);
                 }
-                missing.add(Each.personField(subject, id, "groups"));
+                missing.add(subject.countsField(id));
             }
             case NO -> {}
         }

@@ -47,48 +47,30 @@ public record NoticesReachEveryone(Set<NoticeKind> kinds) implements Obligation<
 
     @Override
     public Judgement judge(MeetingSubject subject) {
-        if (subject.file().notices(subject.meeting()) == null) {
-            return Judgement.unknown(subject.file().list("notices"));
-        }
-        List<Reach> reaches = kinds.stream()
-                .sorted()
-                .map(kind -> new Reach(subject, kind))
-                .filter(reach -> reach.any() != Truth.NO)
-                .toList();
-        if (reaches.isEmpty()) {
-            return Judgement.notApplicable(Statement.of("why.none-sent", List.copyOf(new TreeSet<>(kinds))));
-        }
         if (subject.meeting().participants() == null) {
             return Judgement.unknown(subject.participantsField());
         }
-        return subject.participants().isEmpty()
-                ? Judgement.notApplicable(Statement.of("why.nobody-invited"))
-                : judge(subject, reaches);
-    }
-
-    private static Judgement judge(MeetingSubject subject, List<Reach> reaches) {
+        if (subject.participants().isEmpty()) {
+            return Judgement.notApplicable(Statement.of("why.nobody-invited"));
+        }
+        if (subject.file().notices(subject.meeting()) == null) {
+            return Judgement.unknown(subject.file().list("notices"));
+        }
         List<Judgement> certain = new ArrayList<>();
         List<Judgement> doubtful = new ArrayList<>();
-        Set<FieldRef> missing = new TreeSet<>();
-        for (Reach reach : reaches) {
-            if (reach.any() == Truth.YES) {
-                certain.add(judge(subject, reach));
-            } else {
-                doubtful.add(perhaps(subject, reach));
-                missing.addAll(reach.missing());
-            }
+        List<FieldRef> missing = new ArrayList<>();
+        for (NoticeKind kind : new TreeSet<>(kinds)) {
+            Reach reach = new Reach(subject, kind);
+            (reach.any() == Truth.MAYBE ? doubtful : certain).add(judge(subject, kind, reach));
+            missing.addAll(reach.any() == Truth.MAYBE ? reach.missing() : List.of());
         }
         return Judgement.settle(certain, doubtful, missing, Statement.of("why.nobody-invited"));
     }
 
-    /** What may have been sent either reached everybody, or nobody knows. */
-    private static Judgement perhaps(MeetingSubject subject, Reach reach) {
-        boolean reached =
-                subject.participants().stream().allMatch(one -> reach.missed(Set.of(one.personId())) == Truth.NO);
-        return reached ? Judgement.of(Verdict.SATISFIED).build() : Judgement.unknown(reach.missing());
-    }
-
-    private static Judgement judge(MeetingSubject subject, Reach reach) {
+    private static Judgement judge(MeetingSubject subject, NoticeKind kind, Reach reach) {
+        if (reach.any() == Truth.NO) {
+            return Judgement.notApplicable(Statement.of("why.none-sent", kind));
+        }
         Truth missed = Truth.NO;
         List<String> people = new ArrayList<>();
         for (Participant one : subject.participants()) {
@@ -99,14 +81,19 @@ public record NoticesReachEveryone(Set<NoticeKind> kinds) implements Obligation<
             }
         }
         return switch (missed) {
-            case YES -> missed(subject, reach, people);
+            case YES -> missed(subject, kind, reach, people);
             case MAYBE -> Judgement.unknown(reach.missing());
-            case NO -> kept(subject, reach);
+            case NO -> reach.any() == Truth.MAYBE ? perhapsKept(subject) : kept(subject, kind, reach);
         };
     }
 
-    private static Judgement kept(MeetingSubject subject, Reach reach) {
-        Statement says = Statement.of("found.reached-all", reach.kind());
+    /** It reached everybody, if it was sent at all. */
+    private static Judgement perhapsKept(MeetingSubject subject) {
+        return Judgement.of(Verdict.SATISFIED).addSubjectIds(subject.id()).build();
+    }
+
+    private static Judgement kept(MeetingSubject subject, NoticeKind kind, Reach reach) {
+        Statement says = Statement.of("found.reached-all", kind);
         return Judgement.of(Verdict.SATISFIED)
                 .addFound(reach.evidence())
                 .addFound(Evidence.of(says, subject.participantsField()))
@@ -114,8 +101,8 @@ public record NoticesReachEveryone(Set<NoticeKind> kinds) implements Obligation<
                 .build();
     }
 
-    private static Judgement missed(MeetingSubject subject, Reach reach, List<String> people) {
-        if (AFTERWARDS.contains(reach.kind()) || subject.isOver()) {
+    private static Judgement missed(MeetingSubject subject, NoticeKind kind, Reach reach, List<String> people) {
+        if (AFTERWARDS.contains(kind) || subject.isOver()) {
             return broken(reach, people);
         }
         return subject.start() == null

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whom the notices of some kind about a meeting have reached. A newer version takes the place of older ones; several notices of
- * one version reach people jointly, whenever each was sent.
+ * one version reach people jointly, whenever each was sent; of papers only those that bring the same ones.
  */
 final class Reach {
     private final MeetingSubject subject;
@@ -61,11 +61,22 @@ final class Reach {
         Truth reached = Truth.NO;
         for (Notice notice : notices) {
             if (notice.version() >= owed.version()) {
-                Truth sent = notice.id().equals(owed.id()) ? Truth.YES : counts(notice);
+                Truth sent = notice.id().equals(owed.id())
+                        ? Truth.YES
+                        : counts(notice).and(carries(notice, owed));
                 reached = reached.or(sent.and(recipient(notice, ids)));
             }
         }
         return reached;
+    }
+
+    /** Whether it brings the papers of another one too. */
+    private Truth carries(Notice notice, Notice owed) {
+        if (kind != NoticeKind.DOCUMENTS) {
+            return Truth.YES;
+        }
+        boolean unknown = notice.documentIds() == null || owed.documentIds() == null;
+        return unknown ? Truth.MAYBE : Truth.of(notice.documentIds().containsAll(owed.documentIds()));
     }
 
     private static Truth recipient(Notice notice, Collection<String> ids) {
@@ -79,6 +90,9 @@ final class Reach {
             add(missing, notice, "kind", notice.kind());
             add(missing, notice, "sentAt", notice.sentAt());
             add(missing, notice, "recipients", notice.recipients());
+            if (kind == NoticeKind.DOCUMENTS) {
+                add(missing, notice, "documentIds", notice.documentIds());
+            }
         }
         return missing;
     }

@@ -42,15 +42,18 @@ public record ReachesOrThroughBody(Population population) implements Obligation<
 
     @Override
     public Judgement judge(NoticeSubject subject) {
-        NoticeKind kind = subject.notice().kind();
-        if (kind == null) {
-            return Judgement.unknown(subject.field("kind"));
-        }
         MeetingSubject meeting = new MeetingSubject(subject.file(), subject.readings(), subject.meeting());
         if (meeting.meeting().participants() == null) {
             return Judgement.unknown(meeting.participantsField());
         }
         Members members = meeting.members(population);
+        if (members.any() == Truth.NO) {
+            return Judgement.notApplicable(Statement.of("why.includes-none", population));
+        }
+        NoticeKind kind = subject.notice().kind();
+        if (kind == null) {
+            return Judgement.unknown(subject.field("kind"));
+        }
         Reach reach = new Reach(meeting, kind);
         return reach.any() == Truth.NO
                 ? Judgement.notApplicable(Statement.of("why.not-sent-yet", subject.id()))

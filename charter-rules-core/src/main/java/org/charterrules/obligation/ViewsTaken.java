@@ -1,6 +1,7 @@
 package org.charterrules.obligation;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.charterrules.finding.FieldRef;
@@ -28,10 +29,9 @@ final class ViewsTaken {
             return absent(subject.participantsField(), subject.meeting().participants() != null && complete);
         }
         Instant recorded = person.views().recordedAt();
-        if (recorded == null) {
-            return absent(Each.field(person, "views.recordedAt"), complete);
-        }
-        return subject.file().hasHappened(recorded) ? byTheEnd(recorded) : Truth.NO;
+        return subject.file().hasHappened(recorded)
+                ? byTheEnd(Objects.requireNonNull(recorded))
+                : absent(Each.field(person, "views.recordedAt"), complete);
     }
 
     private Truth absent(FieldRef field, boolean known) {

@@ -517,10 +517,10 @@ public record MeetingSubject(CaseIndex file, Interpretations readings, Meeting m
         Truth any = Truth.NO;
         List<FieldRef> missing = new ArrayList<>();
         for (String personId : meeting.subjectIds()) {
-            Truth one = belongs(personId, population);
+            Truth one = counts(personId, population);
             any = any.or(one);
             if (one == Truth.MAYBE) {
-                missing.add(Members.groupsOf(personId, this));
+                missing.add(countsField(personId));
             }
         }
         boolean holds = any == Truth.YES;
@@ -550,6 +550,28 @@ public record MeetingSubject(CaseIndex file, Interpretations readings, Meeting m
             }
         }
         return Members.byGroups(personId, groupsOf(population), this);
+    }
+
+    /**
+     * Whether somebody the meeting is about counts as one of a population. In what capacity they are invited, and so whether they
+     * count, is not known as long as the participants are not.
+     *
+     * @param personId the person, invited or not
+     * @param population the population
+     * @return yes, no, or not known
+     */
+    public Truth counts(String personId, Population population) {
+        return meeting.participants() == null ? Truth.MAYBE : belongs(personId, population);
+    }
+
+    /**
+     * The field that would tell whether somebody counts.
+     *
+     * @param personId the person, invited or not
+     * @return the participants of the meeting, or the groups of the person
+     */
+    public FieldRef countsField(String personId) {
+        return meeting.participants() == null ? participantsField() : Members.groupsOf(personId, this);
     }
 
     /**

@@ -49,10 +49,21 @@ final class Advance {
                 new Circulation(facts, facts.today(meeting), start.toLocalDate().minusDays(1));
         for (Notice notice : notices) {
             Truth reached = Truth.all(
-                    facts.sent(notice), facts.namesPresentDate(notice, meeting), facts.reaches(notice, personId));
+                    statesDate(facts, meeting, notice),
+                    facts.sent(notice),
+                    facts.namesPresentDate(notice, meeting),
+                    facts.reaches(notice, personId));
             circulation.add(reached, LeadTimes.sentOn(facts, meeting, notice), 1, Truth.YES);
         }
         return circulation.verdict();
+    }
+
+    /** Bookings, invitations and changes are about the date; of others it has to be on record that they name one. */
+    private static Truth statesDate(Facts facts, Meeting meeting, Notice notice) {
+        Truth aboutDate = facts.kindIn(notice, Set.of(NoticeKind.BOOKING, NoticeKind.INVITATION, NoticeKind.CHANGE));
+        Truth names = notice.statedStart() == null ? Truth.MAYBE : Truth.YES;
+        Truth takesBack = facts.kindIn(notice, Set.of(NoticeKind.CANCELLATION));
+        return Truth.any(aboutDate, Truth.all(names, Live.beforeStart(meeting, notice.sentAt()), takesBack.not()));
     }
 
     /** LAN-C5b. */

@@ -186,11 +186,12 @@ final class Agreements {
                 action -> Ways.anyOf(facts, action.ownerIds(), meeting, Facts.PARENTS),
                 action -> {
                     Instant acceptedAt = action.ownerAcceptedAt();
-                    Truth accepted = Ways.happened(facts, acceptedAt, FactKind.ACTIONS);
-                    Truth afterwards = acceptedAt == null || action.createdAt() == null
-                            ? Truth.MAYBE
-                            : Truth.of(!acceptedAt.isBefore(action.createdAt()));
-                    return Ways.says(Truth.all(accepted, afterwards));
+                    if (!facts.happened(acceptedAt)) {
+                        return Ways.says(Ways.unrecorded(facts, FactKind.ACTIONS));
+                    }
+                    return action.createdAt() == null
+                            ? UNKNOWN
+                            : Ways.says(Truth.of(!acceptedAt.isBefore(action.createdAt())));
                 });
     }
 

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import org.charterrules.finding.Verdict;
 import org.charterrules.model.Action;
 import org.charterrules.model.FactKind;
+import org.charterrules.model.HouseFigure;
 import org.charterrules.model.Meeting;
 import org.charterrules.model.MeetingStatus;
 import org.charterrules.model.Notice;
@@ -47,88 +48,113 @@ final class Reach {
 
     private static Verdict reachesEveryone(Facts facts, Meeting meeting, Set<NoticeKind> kinds) {
         return Judging.when(facts.anybodyInvited(meeting), () -> {
-            if (facts.notices(meeting) == null) {
+            if (meeting.participants() == null || facts.notices(meeting) == null) {
                 return UNKNOWN;
             }
-            List<Verdict> certain = new ArrayList<>();
-            List<Verdict> perhaps = new ArrayList<>();
-            for (NoticeKind kind : kinds) {
-                for (Notice notice : facts.notices(meeting)) {
-                    Truth owed = Truth.all(facts.kindIn(notice, Set.of(kind)), facts.sent(notice));
-                    if (owed != Truth.NO) {
-                        List<Verdict> least = owed == Truth.YES ? certain : perhaps;
-                        reachesEveryone(facts, meeting, kind, notice, least, perhaps);
-                    }
-                }
-            }
-            return Judging.together(certain, perhaps);
+            return Ways.among(
+                    kinds, kind -> anySent(facts, meeting, kind), kind -> reachesEveryone(facts, meeting, kind));
         });
     }
 
-    /** Of all that may have become of it for each person, the best is certain and everything graver is possible. */
-    private static void reachesEveryone(
-            Facts facts, Meeting meeting, NoticeKind kind, Notice notice, List<Verdict> least, List<Verdict> perhaps) {
-        if (meeting.participants() == null) {
-            least.add(UNKNOWN);
-            return;
-        }
-        for (Participant one : meeting.participants()) {
-            Set<Verdict> possible = EnumSet.noneOf(Verdict.class);
-            for (boolean reached : reached(facts, meeting, kind, notice, one).possible()) {
-                for (boolean stillTime : stillTime(facts, meeting, kind).possible()) {
-                    possible.add(reached ? SATISFIED : stillTime ? PENDING : VIOLATED);
-                }
-            }
-            least.add(possible.contains(SATISFIED) ? SATISFIED : possible.contains(PENDING) ? PENDING : VIOLATED);
-            perhaps.addAll(possible);
-        }
-    }
-
-    /** Whether somebody got it, or another one of its kind in the same or a newer version. */
-    private static Truth reached(
-            Facts facts, Meeting meeting, NoticeKind kind, Notice notice, Participant participant) {
-        Truth result = facts.reaches(notice, participant.personId());
-        for (Notice other : facts.notices(meeting)) {
-            if (other.version() >= notice.version()) {
-                Truth sent = Truth.all(facts.kindIn(other, Set.of(kind)), facts.sent(other));
-                result = Truth.any(result, Truth.all(sent, facts.reaches(other, participant.personId())));
-            }
+    private static Truth anySent(Facts facts, Meeting meeting, NoticeKind kind) {
+        Truth result = Truth.NO;
+        for (Notice notice : facts.notices(meeting)) {
+            result = Truth.any(result, isSent(facts, notice, kind));
         }
         return result;
     }
 
+    private static Truth isSent(Facts facts, Notice notice, NoticeKind kind) {
+        return Truth.all(facts.kindIn(notice, Set.of(kind)), facts.sent(notice));
+    }
+
+    private static Verdict reachesEveryone(Facts facts, Meeting meeting, NoticeKind kind) {
+        Truth missed = Truth.NO;
+        for (Notice notice : facts.notices(meeting)) {
+            for (Participant participant : meeting.participants()) {
+                Truth got = gotAll(facts, meeting, kind, notice, Set.of(participant.personId()));
+                missed = Truth.any(missed, Truth.all(isSent(facts, notice, kind), got.not()));
+            }
+        }
+        return switch (missed) {
+            case NO -> SATISFIED;
+            case MAYBE -> UNKNOWN;
+            case YES ->
+                switch (stillTime(facts, meeting, kind)) {
+                    case YES -> PENDING;
+                    case MAYBE -> UNKNOWN;
+                    case NO -> VIOLATED;
+                };
+        };
+    }
+
+    /**
+     * Whether what a notice brought got to somebody, who goes by several ids, in that notice or another of its kind: a letter to
+     * each is as good as one to all, and who has the newer version needs no older one.
+     */
+    private static Truth gotAll(Facts facts, Meeting meeting, NoticeKind kind, Notice owed, Set<String> ids) {
+        Truth result = Truth.NO;
+        for (Notice notice : facts.notices(meeting)) {
+            Truth toThem = Truth.NO;
+            for (String id : ids) {
+                toThem = Truth.any(toThem, facts.reaches(notice, id));
+            }
+            boolean newEnough = notice.version() >= owed.version();
+            Truth brings = notice == owed
+                    ? Truth.YES
+                    : Truth.all(Truth.of(newEnough), isSent(facts, notice, kind), samePapers(notice, owed, kind));
+            result = Truth.any(result, Truth.all(brings, toThem));
+        }
+        return result;
+    }
+
+    /** Other papers are no stand-in for those that somebody did not get. */
+    private static Truth samePapers(Notice notice, Notice owed, NoticeKind kind) {
+        if (kind != NoticeKind.DOCUMENTS) {
+            return Truth.YES;
+        }
+        return notice.documentIds() == null || owed.documentIds() == null
+                ? Truth.MAYBE
+                : Truth.of(notice.documentIds().containsAll(owed.documentIds()));
+    }
+
     /** Notes have no last moment; everything else may still go to those missed until the meeting starts. */
     private static Truth stillTime(Facts facts, Meeting meeting, NoticeKind kind) {
-        Instant start = Ways.start(meeting);
         if (kind == NoticeKind.NOTES || meeting.status() == MeetingStatus.HELD) {
             return Truth.NO;
         }
+        Instant start = Ways.start(meeting);
         return start == null ? Truth.MAYBE : Truth.of(facts.asOf.isBefore(start));
     }
 
     /** HS-C16b. */
     static Verdict directlyOrThroughBody(Facts facts, Meeting meeting) {
+        if (facts.includes(meeting, Facts.FAMILY) == Truth.NO) {
+            return NOT_APPLICABLE;
+        }
         return Ways.each(
                 facts.notices(meeting),
                 notice -> Truth.all(facts.kindIn(notice, Set.of(NoticeKind.FEEDBACK)), facts.sent(notice)),
                 notice -> Ways.among(
                         meeting.participants(),
                         participant -> facts.counts(participant, Facts.FAMILY),
-                        participant -> Ways.says(Truth.any(
-                                facts.reaches(notice, participant.personId()),
-                                throughBody(facts, notice, participant)))));
+                        participant -> notice.kind() == null
+                                ? UNKNOWN
+                                : heardInAnyWay(facts, meeting, participant.personId())));
     }
 
-    private static Truth throughBody(Facts facts, Notice notice, Participant participant) {
-        Person person = facts.person(participant.personId());
-        if (person == null || person.representedBy() == null) {
-            return Truth.MAYBE;
+    private static Verdict heardInAnyWay(Facts facts, Meeting meeting, String id) {
+        Person person = facts.person(id);
+        Set<String> ids = new TreeSet<>(Set.of(id));
+        boolean perhapsMore = person == null || person.representedBy() == null;
+        ids.addAll(perhapsMore ? Set.of() : person.representedBy());
+        Truth missed = Truth.NO;
+        for (Notice notice : facts.notices(meeting)) {
+            Truth got = gotAll(facts, meeting, NoticeKind.FEEDBACK, notice, ids);
+            Truth gotSomehow = perhapsMore ? Truth.any(got, Truth.MAYBE) : got;
+            missed = Truth.any(missed, Truth.all(isSent(facts, notice, NoticeKind.FEEDBACK), gotSomehow.not()));
         }
-        Truth result = Truth.NO;
-        for (String body : person.representedBy()) {
-            result = Truth.any(result, facts.reaches(notice, body));
-        }
-        return result;
+        return Ways.says(missed.not());
     }
 
     /** HS-C2. */
@@ -139,56 +165,80 @@ final class Reach {
                 return UNKNOWN;
             }
             Set<String> agencies = new TreeSet<>();
-            boolean unknownAgency = false;
+            Set<String> unclear = new TreeSet<>();
+            boolean unknownOwners = false;
             for (Action action : actions) {
-                if (action.ownerIds() == null) {
-                    unknownAgency = true;
-                    continue;
-                }
-                for (String owner : action.ownerIds()) {
+                unknownOwners |= action.ownerIds() == null;
+                for (String owner : action.ownerIds() == null ? Set.<String>of() : action.ownerIds()) {
+                    Truth works = facts.counts(owner, meeting, Live.PROFESSIONALS);
                     String agency = agency(facts, owner);
-                    unknownAgency |= agency == null;
-                    if (agency != null) {
+                    if (works == Truth.YES && agency != null) {
                         agencies.add(agency);
+                    } else if (works != Truth.NO) {
+                        unclear.add(owner);
                     }
                 }
             }
+            unclear.removeIf(owner -> agency(facts, owner) != null && agencies.contains(agency(facts, owner)));
+            boolean unsettled = unknownOwners || !unclear.isEmpty();
             if (agencies.size() < 2) {
-                return unknownAgency ? UNKNOWN : NOT_APPLICABLE;
+                boolean perhapsTwo = unknownOwners || agencies.size() + unclear.size() >= 2;
+                return perhapsTwo ? UNKNOWN : NOT_APPLICABLE;
             }
             List<Verdict> verdicts = new ArrayList<>();
             for (String agency : agencies) {
-                Truth got = gotNotes(facts, meeting, agency);
-                verdicts.add(got == Truth.NO && !facts.covers(FactKind.NOTICES) ? UNKNOWN : Ways.says(got));
+                verdicts.add(hasNotes(facts, meeting, agency));
             }
-            if (unknownAgency) {
+            if (unsettled) {
                 verdicts.add(UNKNOWN);
             }
             return Judging.together(verdicts);
         });
     }
 
+    /** Notes that went out without them were not sent to them; as long as none went out there may be time. */
+    private static Verdict hasNotes(Facts facts, Meeting meeting, String agency) {
+        List<Notice> notices = facts.notices(meeting);
+        if (notices == null) {
+            return UNKNOWN;
+        }
+        Truth got = Truth.NO;
+        Truth out = Truth.NO;
+        for (Notice notice : notices) {
+            Instant end = facts.end(meeting);
+            Truth afterwards = end == null || notice.sentAt() == null
+                    ? Truth.MAYBE
+                    : Truth.of(!notice.sentAt().isBefore(end));
+            Truth sent = Truth.all(isSent(facts, notice, NoticeKind.NOTES), afterwards);
+            out = Truth.any(out, sent);
+            got = Truth.any(got, Truth.all(sent, toAgency(facts, meeting, notice, agency)));
+        }
+        Set<Verdict> possible = EnumSet.noneOf(Verdict.class);
+        for (boolean there : got.possible()) {
+            for (Afterwards.Limit limit : Afterwards.limits(facts, meeting, HouseFigure.NOTES_WITHIN)) {
+                Verdict none = out == Truth.YES ? VIOLATED : Afterwards.missing(facts, limit, FactKind.NOTICES);
+                possible.add(there ? SATISFIED : none);
+            }
+        }
+        return Judging.settled(possible);
+    }
+
+    private static Truth toAgency(Facts facts, Meeting meeting, Notice notice, String agency) {
+        if (notice.recipients() == null) {
+            return Truth.MAYBE;
+        }
+        Truth result = Truth.of(notice.recipients().contains(agency));
+        for (String recipient : notice.recipients()) {
+            String theirs = agency(facts, recipient);
+            Truth same = theirs == null ? Truth.MAYBE : Truth.of(theirs.equals(agency));
+            result = Truth.any(result, Truth.all(same, facts.counts(recipient, meeting, Live.PROFESSIONALS)));
+        }
+        return result;
+    }
+
     private static @Nullable String agency(Facts facts, String id) {
         Person person = facts.person(id);
         return person == null ? null : person.agency();
-    }
-
-    private static Truth gotNotes(Facts facts, Meeting meeting, String agency) {
-        List<Notice> notices = facts.notices(meeting);
-        if (notices == null) {
-            return Truth.MAYBE;
-        }
-        Truth result = Truth.NO;
-        for (Notice notice : notices) {
-            Truth reached = notice.recipients() == null ? Truth.MAYBE : Truth.NO;
-            for (String recipient : notice.recipients() == null ? Set.<String>of() : notice.recipients()) {
-                String theirs = agency(facts, recipient);
-                reached = Truth.any(reached, theirs == null ? Truth.MAYBE : Truth.of(theirs.equals(agency)));
-            }
-            result = Truth.any(
-                    result, Truth.all(facts.kindIn(notice, Set.of(NoticeKind.NOTES)), facts.sent(notice), reached));
-        }
-        return result;
     }
 
     /** LAN-B9a: it is enough that one of several notices about a person reached those who need to know. */
