@@ -78,7 +78,7 @@ class CharterMonitorTest {
 
     @Test
     void a_change_among_very_many_costs_one_check_of_that_case_file() {
-        watchMany();
+        watch(MANY);
         checker.checked.clear();
         monitor.actionDone("S77", "A78", START);
         assertThat(checker.checked).containsExactly(Map.entry("S77", new AtomicCount(1)));
@@ -86,7 +86,7 @@ class CharterMonitorTest {
 
     @Test
     void moving_the_clock_costs_checks_of_what_falls_due_alone() {
-        watchMany();
+        watch(MANY);
         checker.checked.clear();
         monitor.advanceTo(START.plus(Duration.ofHours(12)));
         assertThat(checker.checked).isEmpty();
@@ -98,7 +98,7 @@ class CharterMonitorTest {
 
     @Test
     void what_falls_due_next_is_known_without_a_check() {
-        watchMany();
+        watch(1_000);
         checker.checked.clear();
         assertThat(monitor.nextDue()).isEqualTo(due("S0", 1));
         assertThat(monitor.dueBy(LocalDate.of(2026, 6, 2))).containsExactly(due("S0", 1), due("S1", 2));
@@ -108,11 +108,11 @@ class CharterMonitorTest {
     }
 
     /** Number i falls due after i + 1 days. */
-    private void watchMany() {
-        for (int i = 0; i < MANY; i++) {
+    private void watch(int many) {
+        for (int i = 0; i < many; i++) {
             monitor.put(file("S" + i, i + 1));
         }
-        assertThat(monitor.size()).isEqualTo(MANY);
+        assertThat(monitor.size()).isEqualTo(many);
     }
 
     @Test

@@ -32,7 +32,7 @@ class StandingTest {
         return CaseFiles.cases();
     }
 
-    @Property(tries = 50)
+    @Property(tries = 30)
     void law_verdicts_stand_until_the_instant_that_is_told(
             @ForAll("cases") CaseFiles.Case one,
             @ForAll @IntRange(max = 60) int daysEarlier,
@@ -48,7 +48,7 @@ class StandingTest {
         assertThat(verdicts(one.caseFile(), until.minusNanos(1))).isEqualTo(verdicts);
     }
 
-    @Property(tries = 20)
+    @Property(tries = 10)
     void law_a_monitor_gives_the_verdicts_of_a_check_at_any_time(
             @ForAll("cases") CaseFiles.Case one,
             @ForAll("cases") CaseFiles.Case other,
