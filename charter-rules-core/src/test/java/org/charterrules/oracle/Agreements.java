@@ -187,7 +187,7 @@ final class Agreements {
                 action -> {
                     Instant acceptedAt = action.ownerAcceptedAt();
                     if (!facts.happened(acceptedAt)) {
-                        return Ways.says(Ways.unrecorded(facts, FactKind.ACTIONS));
+                        return acceptedAt == null && !facts.covers(FactKind.ACTIONS) ? UNKNOWN : VIOLATED;
                     }
                     return action.createdAt() == null
                             ? UNKNOWN

@@ -36,6 +36,7 @@ class OracleReachTest {
             "OH-K1b",
             "OH-L0",
             "HS-C10a",
+            "HS-C2",
             "HS-C16a",
             "HS-C18",
             "HS-X3a",
