@@ -1,4 +1,4 @@
-/** The charters as Drools rules, compiled when this library was built. */
+/** The charters as Drools rules. */
 module org.charterrules.drools {
     requires transitive org.charterrules.core;
     requires static transitive org.jspecify;
@@ -7,9 +7,6 @@ module org.charterrules.drools {
     requires org.drools.modelcompiler;
     requires org.snakeyaml.engine;
     requires org.slf4j;
-    // Only while this library is built: the rule files are compiled into classes then.
-    requires static org.drools.compiler;
-    requires static org.drools.model.codegen;
 
     // Only where scenarios run.
     requires static io.cucumber.java;

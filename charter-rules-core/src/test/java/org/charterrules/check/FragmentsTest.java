@@ -90,6 +90,7 @@ class FragmentsTest {
                     "X-1",
                     FactType.MEETING,
                     new RuleRef("X-1 Open", "x/rules.dslr", 1, List.of(), List.of()),
+                    List.of(),
                     List.of()));
         }
 

@@ -46,10 +46,7 @@ final class PlainRules implements CharterRules {
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"");
 
     private final Charter charter;
-    private final List<Owing> owings = new ArrayList<>();
-
-    /** A rule with the obligations it lays. */
-    private record Owing(Rule rule, List<Obligation<?>> obligations) {}
+    private final List<Rule> rules = new ArrayList<>();
 
     private PlainRules(String id) {
         String name = "";
@@ -59,7 +56,7 @@ final class PlainRules implements CharterRules {
                 name = line.substring(6, line.length() - 1);
                 body = new ArrayList<>();
             } else if (line.equals("end")) {
-                owings.add(owing(name, body));
+                rules.add(rule(name, body));
             } else if (!line.isEmpty() && !line.startsWith("//")) {
                 body.add(line);
             }
@@ -84,14 +81,14 @@ final class PlainRules implements CharterRules {
     }
 
     private List<Clause> clauses() {
-        return owings.stream()
-                .map(owing -> owing.rule().clauseId())
+        return rules.stream()
+                .map(Rule::clauseId)
                 .distinct()
                 .map(id -> new Clause(id, id, id, Modality.MUST, Testing.BY_RECORDS, null, List.of(), null, Set.of()))
                 .toList();
     }
 
-    private static Owing owing(String name, List<String> body) {
+    private static Rule rule(String name, List<String> body) {
         int then = body.indexOf("then");
         String subject = meaning("[when]", body.get(1)).replaceAll(".*: (\\w+)Subject\\(\\)", "$1");
         List<Function<Subject, Condition>> conditions = body.subList(2, then).stream()
@@ -102,7 +99,7 @@ final class PlainRules implements CharterRules {
                 .<Obligation<?>>map(one -> one)
                 .toList();
         RuleRef ref = new RuleRef(name, "rules.dslr", 1, List.of(), List.of());
-        return new Owing(new Rule(name.split(" ")[0], TYPES.get(subject), ref, conditions), obligations);
+        return new Rule(name.split(" ")[0], TYPES.get(subject), ref, conditions, obligations);
     }
 
     private static String meaning(String section, String line) {
@@ -212,19 +209,19 @@ final class PlainRules implements CharterRules {
 
     @Override
     public List<Rule> rules() {
-        return owings.stream().map(Owing::rule).toList();
+        return rules;
     }
 
     @Override
     public List<Binding<?>> bind(List<Subject> subjects) {
         List<Binding<?>> bindings = new ArrayList<>();
-        for (Owing owing : owings) {
+        for (Rule rule : rules) {
             for (Subject subject : subjects) {
-                boolean binds = subject.type() == owing.rule().about()
-                        && owing.rule().conditions().stream()
+                boolean binds = subject.type() == rule.about()
+                        && rule.conditions().stream()
                                 .allMatch(condition -> condition.apply(subject).mayHold());
                 if (binds) {
-                    owing.obligations().forEach(one -> bindings.add(binding(owing.rule(), subject, one)));
+                    rule.obligations().forEach(one -> bindings.add(binding(rule, subject, one)));
                 }
             }
         }

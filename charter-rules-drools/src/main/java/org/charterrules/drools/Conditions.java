@@ -5,18 +5,11 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.charterrules.finding.FactType;
-import org.charterrules.subject.ActionSubject;
 import org.charterrules.subject.Condition;
-import org.charterrules.subject.DecisionSubject;
-import org.charterrules.subject.FeedbackSubject;
-import org.charterrules.subject.MeetingSubject;
-import org.charterrules.subject.NoticeSubject;
-import org.charterrules.subject.SeriesSubject;
 import org.charterrules.subject.Subject;
 
 /**
@@ -28,22 +21,15 @@ final class Conditions {
     private static final Pattern QUESTION =
             Pattern.compile("this\\.(\\w+)\\(((?:\"[^\"]*\"(?:, )?)*)\\)\\.mayHold\\(\\)");
     private static final Pattern VALUE = Pattern.compile("\"([^\"]*)\"");
-    private static final Map<FactType, Class<? extends Subject>> TYPES = Map.of(
-            FactType.CASE_FILE, SeriesSubject.class,
-            FactType.MEETING, MeetingSubject.class,
-            FactType.NOTICE, NoticeSubject.class,
-            FactType.ACTION, ActionSubject.class,
-            FactType.DECISION, DecisionSubject.class,
-            FactType.FEEDBACK, FeedbackSubject.class);
 
     private Conditions() {}
 
     static FactType subjectOf(String meaning) {
         Matcher matcher = SUBJECT.matcher(meaning);
         if (matcher.matches()) {
-            for (Map.Entry<FactType, Class<? extends Subject>> type : TYPES.entrySet()) {
-                if (type.getValue().getSimpleName().equals(matcher.group(1))) {
-                    return type.getKey();
+            for (FactType about : FactType.values()) {
+                if (RuleModel.isAbout(about, matcher.group(1))) {
+                    return about;
                 }
             }
         }
@@ -56,7 +42,7 @@ final class Conditions {
             throw new IllegalArgumentException("The vocabulary asks no question in: " + meaning);
         }
         Object[] values = values(matcher.group(2));
-        Method method = method(TYPES.get(about), matcher.group(1), values.length);
+        Method method = method(RuleModel.type(about), matcher.group(1), values.length);
         return subject -> ask(method, subject, values);
     }
 

@@ -1,10 +1,7 @@
 package org.charterrules.drools;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.charterrules.charter.Charter;
 import org.charterrules.check.Binding;
 import org.charterrules.check.CharterRules;
@@ -15,28 +12,30 @@ import org.charterrules.subject.Subject;
 final class DroolsCharterRules implements CharterRules {
     private final Charter charter;
     private final List<Rule> rules;
-    private final Map<String, Rule> byName = new HashMap<>();
     private final RuleBase ruleBase;
 
-    private DroolsCharterRules(Charter charter, List<Rule> rules, RuleBase ruleBase) {
+    private DroolsCharterRules(Charter charter, List<Rule> rules) {
         this.charter = charter;
         this.rules = List.copyOf(rules);
-        this.ruleBase = ruleBase;
-        rules.forEach(rule -> byName.put(rule.ref().name(), rule));
+        this.ruleBase = new RuleBase(rules);
+    }
+
+    static DroolsCharterRules of(Charter charter, List<Rule> rules) {
+        return new DroolsCharterRules(charter, rules);
     }
 
     static DroolsCharterRules shipped(String id) {
         ShippedCharter shipped = ShippedCharter.of(id);
-        return new DroolsCharterRules(shipped.charter(), shipped.rules(), RuleBase.ofClasses(shipped.modelClasses()));
+        return of(shipped.charter(), shipped.rules());
     }
 
     /** The same charter with the rules of some clauses alone. */
     DroolsCharterRules only(Set<String> clauseIds) {
-        List<Rule> some = rules.stream()
-                .filter(rule -> clauseIds.contains(rule.clauseId()))
-                .toList();
-        Set<String> names = some.stream().map(rule -> rule.ref().name()).collect(Collectors.toSet());
-        return new DroolsCharterRules(charter, some, ruleBase.only(names));
+        return of(
+                charter,
+                rules.stream()
+                        .filter(rule -> clauseIds.contains(rule.clauseId()))
+                        .toList());
     }
 
     @Override
@@ -51,7 +50,7 @@ final class DroolsCharterRules implements CharterRules {
 
     @Override
     public List<Binding<?>> bind(List<Subject> subjects) {
-        Obligations obligations = new Obligations(byName);
+        Obligations obligations = new Obligations();
         ruleBase.run(obligations, subjects);
         return obligations.bindings();
     }

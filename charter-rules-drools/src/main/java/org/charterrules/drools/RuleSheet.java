@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.charterrules.check.Rule;
 import org.charterrules.finding.FactType;
 import org.charterrules.finding.RuleRef;
+import org.charterrules.obligation.Obligation;
 import org.charterrules.subject.Condition;
 import org.charterrules.subject.Subject;
 
@@ -26,6 +27,7 @@ final class RuleSheet {
     private List<String> when = new ArrayList<>();
     private List<String> then = new ArrayList<>();
     private List<Function<Subject, Condition>> conditions = new ArrayList<>();
+    private List<Obligation<?>> obligations = new ArrayList<>();
 
     private RuleSheet(String file, Vocabulary vocabulary) {
         this.file = file;
@@ -73,6 +75,7 @@ final class RuleSheet {
         when = new ArrayList<>();
         then = new ArrayList<>();
         conditions = new ArrayList<>();
+        obligations = new ArrayList<>();
     }
 
     private void sentence(String text, int number) {
@@ -82,6 +85,7 @@ final class RuleSheet {
                         () -> new RulePackException(file, number, "This is not a sentence of the vocabulary: " + text));
         if (section.equals("then")) {
             then.add(text);
+            obligations.add(obligation(use, text, number));
             return;
         }
         when.add(text);
@@ -92,8 +96,21 @@ final class RuleSheet {
         }
     }
 
+    private Obligation<?> obligation(Vocabulary.Use use, String text, int number) {
+        Obligation<?> obligation;
+        try {
+            obligation = Meaning.obligation(use.meaning());
+        } catch (IllegalArgumentException problem) {
+            throw new RulePackException(file, number, problem.getMessage());
+        }
+        if (!Meaning.suits(obligation, RuleModel.type(about))) {
+            throw new RulePackException(file, number, "This cannot be said of what the rule is about: " + text);
+        }
+        return obligation;
+    }
+
     private void finish() {
-        rules.add(new Rule(clauseId, about, new RuleRef(name, file, line, when, then), conditions));
+        rules.add(new Rule(clauseId, about, new RuleRef(name, file, line, when, then), conditions, obligations));
         section = "";
     }
 }

@@ -1,6 +1,5 @@
 package org.charterrules.drools;
 
-import java.util.Arrays;
 import java.util.List;
 import org.charterrules.charter.Charter;
 import org.charterrules.check.Rule;
@@ -38,17 +37,5 @@ final class ShippedCharter {
 
     List<Rule> rules() {
         return RuleSheet.read(id + "/rules.dslr", rulesText(), Vocabulary.shipped());
-    }
-
-    /** The Java package of the classes that the build makes from the rules. */
-    String packageName() {
-        return "org.charterrules.drools.charters." + id.replace('-', '_');
-    }
-
-    /** The names of the model classes that the build made from the rules. */
-    List<String> modelClasses() {
-        return Arrays.stream(Resources.text("charters/" + id + "/model.txt").split("\n"))
-                .filter(line -> !line.isBlank())
-                .toList();
     }
 }

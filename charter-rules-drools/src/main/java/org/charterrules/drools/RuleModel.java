@@ -1,0 +1,94 @@
+package org.charterrules.drools;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.charterrules.check.Rule;
+import org.charterrules.finding.FactType;
+import org.charterrules.subject.ActionSubject;
+import org.charterrules.subject.Condition;
+import org.charterrules.subject.DecisionSubject;
+import org.charterrules.subject.FeedbackSubject;
+import org.charterrules.subject.MeetingSubject;
+import org.charterrules.subject.NoticeSubject;
+import org.charterrules.subject.SeriesSubject;
+import org.charterrules.subject.Subject;
+import org.drools.model.DSL;
+import org.drools.model.Global;
+import org.drools.model.Model;
+import org.drools.model.PatternDSL;
+import org.drools.model.Variable;
+import org.drools.model.functions.HashedExpression;
+import org.drools.model.functions.Predicate1;
+import org.drools.model.impl.ModelImpl;
+
+/**
+ * Rules in the form in which the engine takes them in. They are put together from what their sentences mean; no rule text is
+ * ever turned into code, so a rule file can do nothing that the vocabulary does not say.
+ */
+final class RuleModel {
+    static final String GLOBAL = "obligations";
+    private static final String PACKAGE = "org.charterrules.rules";
+    private static final Map<FactType, Class<? extends Subject>> TYPES = Map.of(
+            FactType.CASE_FILE, SeriesSubject.class,
+            FactType.MEETING, MeetingSubject.class,
+            FactType.NOTICE, NoticeSubject.class,
+            FactType.ACTION, ActionSubject.class,
+            FactType.DECISION, DecisionSubject.class,
+            FactType.FEEDBACK, FeedbackSubject.class);
+
+    private final Global<Obligations> obligations = DSL.globalOf(Obligations.class, PACKAGE, GLOBAL);
+
+    private RuleModel() {}
+
+    static Class<? extends Subject> type(FactType about) {
+        return TYPES.get(about);
+    }
+
+    static boolean isAbout(FactType about, String typeName) {
+        return TYPES.containsKey(about) && type(about).getSimpleName().equals(typeName);
+    }
+
+    static Model of(List<Rule> rules) {
+        RuleModel model = new RuleModel();
+        List<org.drools.model.Rule> all = new ArrayList<>();
+        rules.forEach(rule -> all.add(model.rule(rule, type(rule.about()))));
+        return new ModelImpl(PACKAGE).withGlobals(List.of(model.obligations)).withRules(all);
+    }
+
+    private <S extends Subject> org.drools.model.Rule rule(Rule rule, Class<S> type) {
+        Variable<S> subject = DSL.declarationOf(type, "subject");
+        return PatternDSL.rule(PACKAGE, rule.ref().name())
+                .build(
+                        pattern(rule, subject),
+                        DSL.on(obligations, subject).execute((bound, one) -> bound.impose(rule, one)));
+    }
+
+    /** One pattern. Rules that begin with the same sentences share their evaluation, by the sentences' words. */
+    private static <S extends Subject> PatternDSL.PatternDef<S> pattern(Rule rule, Variable<S> subject) {
+        PatternDSL.PatternDef<S> pattern = PatternDSL.pattern(subject);
+        Iterator<String> sentences = rule.ref().conditions().iterator();
+        String about = sentences.next();
+        for (Function<Subject, Condition> condition : rule.conditions()) {
+            String words = about + " " + sentences.next();
+            pattern = pattern.expr(words, new Holds<>(words, condition));
+        }
+        return pattern;
+    }
+
+    /** Whether a sentence holds of a subject, as far as is known. The engine asks it once for all rules that share it. */
+    private record Holds<S extends Subject>(String words, Function<Subject, Condition> condition)
+            implements Predicate1<S>, HashedExpression {
+        @Override
+        public boolean test(S subject) {
+            return condition.apply(subject).mayHold();
+        }
+
+        @Override
+        public String getExpressionHash() {
+            return words;
+        }
+    }
+}

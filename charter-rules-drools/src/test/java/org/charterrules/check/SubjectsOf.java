@@ -1,0 +1,19 @@
+package org.charterrules.check;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.charterrules.charter.Interpretations;
+import org.charterrules.finding.FactType;
+import org.charterrules.model.CaseFile;
+import org.charterrules.subject.CaseIndex;
+import org.charterrules.subject.Subject;
+
+/** What rules can be asked about, for tests that run rules without a checker. */
+public final class SubjectsOf {
+    private SubjectsOf() {}
+
+    public static List<Subject> everything(CaseFile caseFile, Instant asOf, Interpretations readings) {
+        return Subjects.of(new CaseIndex(caseFile, asOf), readings, Set.of(FactType.values()), Scope.EVERYTHING);
+    }
+}
