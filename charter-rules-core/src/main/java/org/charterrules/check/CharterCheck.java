@@ -137,6 +137,11 @@ final class CharterCheck {
             judgements.put(cell, Judgement.notApplicable(Statement.of("why.switched-off")));
             return;
         }
+        String off = rules.charter().off().get(cell.clauseId());
+        if (off != null) {
+            judgements.put(cell, Judgement.notApplicable(Statement.of("why.off", off)));
+            return;
+        }
         if (isIgnoredFragment(cell)) {
             judgements.put(cell, Judgement.notApplicable(Statement.of("why.fragment")));
             return;

@@ -1,5 +1,9 @@
 package org.charterrules.drools.pack;
 
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+
 /** Makes text that anybody may have written fit to be shown: no control characters, nothing hidden, nothing endless. */
 public final class Excerpt {
     private static final int SHORT = 80;
@@ -16,6 +20,13 @@ public final class Excerpt {
     /** A whole line; columns stay where they are. */
     public static String line(String text) {
         return cut(clean(text), LONG);
+    }
+
+    /** The one of some names that somebody meant who wrote another, if one is near enough. */
+    public static Optional<String> nearest(String given, Collection<String> names) {
+        return names.stream()
+                .min(Comparator.comparingDouble(name -> Likeness.difference(given, name)))
+                .filter(name -> Likeness.difference(given, name) <= 0.4);
     }
 
     private static String cut(String text, int length) {

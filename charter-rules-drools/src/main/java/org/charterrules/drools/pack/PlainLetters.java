@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
 import org.charterrules.drools.lint.LintCode;
+import org.jspecify.annotations.Nullable;
 
 /** Finds characters that are not what they look like, or that nobody can see. */
 final class PlainLetters {
@@ -72,7 +73,7 @@ final class PlainLetters {
     }
 
     /** What stands for a character; {@code null} if it may stay. */
-    private static @org.jspecify.annotations.Nullable String replacement(int letter, boolean comment) {
+    private static @Nullable String replacement(int letter, boolean comment) {
         if (isHidden(letter)) {
             return "";
         }
@@ -100,6 +101,16 @@ final class PlainLetters {
             case Character.CONTROL -> letter != '\t';
             default -> false;
         };
+    }
+
+    /** Reports the first character of a line that nobody can see. */
+    static void reportHidden(SourceLine line, Problems problems) {
+        for (int at = 0; at < line.text().length(); at++) {
+            if (isHidden(line.text().codePointAt(at)) && !Character.isLowSurrogate(line.text().charAt(at))) {
+                report(line, at, line.stripped().replace(line.text().substring(at, at + 1), ""), problems);
+                return;
+            }
+        }
     }
 
     private static void report(SourceLine line, int at, String plain, Problems problems) {
