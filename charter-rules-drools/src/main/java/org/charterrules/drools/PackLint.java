@@ -13,6 +13,7 @@ import org.charterrules.charter.Testing;
 import org.charterrules.drools.lint.LintCode;
 import org.charterrules.drools.lint.LintProblem;
 import org.charterrules.drools.pack.PackFiles;
+import org.charterrules.drools.pack.PackLimits;
 import org.charterrules.drools.pack.Problems;
 import org.charterrules.drools.pack.RuleDraft;
 import org.charterrules.drools.pack.RuleReader;
@@ -56,14 +57,31 @@ final class PackLint {
 
     private void lint() {
         charter = files.charter().flatMap(text -> CharterYaml.read(PackFiles.CHARTER, text, problems));
+        requireRuleFile();
         List<LintedRule> rules = new ArrayList<>();
         for (String name : files.ruleFiles()) {
             rules.addAll(sheet(name, files.text(name)));
         }
         charter.ifPresent(file -> compareWithCharter(file, rules));
+        if (rules.size() > PackLimits.RULES) {
+            String last = rules.get(rules.size() - 1).draft().heading().file();
+            problems.inFile(
+                    LintCode.TOO_MANY, last, "With this file, there are more than " + PackLimits.RULES + " rules.");
+            return;
+        }
         List<LintedRule> inForce = new ArrayList<>(inherited(rules));
         inForce.addAll(rules);
         RuleComparison.compare(inForce, charter.map(CharterFile::repeats).orElse(Map.of()), problems);
+    }
+
+    private void requireRuleFile() {
+        boolean extendsOther = charter.map(CharterFile::base).isPresent();
+        if (files.wereFound() && files.ruleFiles().isEmpty() && !extendsOther) {
+            problems.inFile(
+                    LintCode.MISSING_FILE,
+                    "rules.dslr",
+                    "There is no rule file. Its name must end in '.dslr', for example 'rules.dslr'.");
+        }
     }
 
     private List<LintedRule> sheet(String name, String text) {

@@ -2,6 +2,7 @@ package org.charterrules.drools;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ final class RuleComparison {
     private final Map<String, String> repeats;
     private final Problems problems;
     private final List<Placed> placed = new ArrayList<>();
+    private final Set<SourceLine> needless = new HashSet<>();
 
     /** A promise with its rule. */
     private record Placed(LintedRule rule, Set<String> conditions, LintedRule.Promise promise) {
@@ -152,10 +154,10 @@ final class RuleComparison {
     }
 
     private boolean warnIfNeedless(Placed stronger, Placed weaker) {
-        if (!stronger.makesNeedless(weaker) || isAdmitted(stronger, weaker)) {
+        SourceLine line = weaker.promise().line();
+        if (!stronger.makesNeedless(weaker) || isAdmitted(stronger, weaker) || !needless.add(line)) {
             return false;
         }
-        SourceLine line = weaker.promise().line();
         problems.warnOfLine(
                 LintCode.REDUNDANT_PROMISE,
                 line,
@@ -169,7 +171,7 @@ final class RuleComparison {
     private static String advice(Placed stronger, Placed weaker) {
         return stronger.clauseId().equals(weaker.clauseId())
                 ? " Delete it."
-                : " If the charter says it twice, write 'repeats: " + stronger.clauseId() + "' under "
+                : " If the charter does say both, write 'repeats: " + stronger.clauseId() + "' under "
                         + weaker.clauseId() + " in 'charter.yaml'.";
     }
 

@@ -1,7 +1,9 @@
 package org.charterrules.drools;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,19 +25,26 @@ final class SheetLint {
     private final Vocabulary vocabulary;
     private final Problems problems;
     private final Guesses guesses;
+    private final Map<String, Optional<Vocabulary.Use>> found = new HashMap<>();
 
     SheetLint(Vocabulary vocabulary, Problems problems) {
         this.vocabulary = vocabulary;
         this.problems = problems;
-        this.guesses = new Guesses(
-                vocabulary.sentences().stream()
-                        .map(each -> SentenceForm.of(each.section(), each.form()))
-                        .toList(),
-                problems);
+        this.guesses = new Guesses(() -> forms(vocabulary), problems);
+    }
+
+    private static List<SentenceForm> forms(Vocabulary vocabulary) {
+        return vocabulary.sentences().stream()
+                .map(each -> SentenceForm.of(each.section(), each.form()))
+                .toList();
     }
 
     boolean knows(String section, String line) {
-        return vocabulary.find(section, line).isPresent();
+        return find(section, line).isPresent();
+    }
+
+    private Optional<Vocabulary.Use> find(String section, String line) {
+        return found.computeIfAbsent(section + " " + line, key -> vocabulary.find(section, line));
     }
 
     LintedRule lint(RuleDraft draft) {
@@ -73,8 +82,7 @@ final class SheetLint {
                         line,
                         line.firstColumn(),
                         "A rule is about one thing. Write another rule for this one."));
-        return vocabulary
-                .find("when", first.stripped())
+        return find("when", first.stripped())
                 .map(use -> Conditions.subjectOf(use.meaning()))
                 .orElse(null);
     }
@@ -85,7 +93,7 @@ final class SheetLint {
 
     private Optional<LintedRule.Asked> condition(SourceLine line, @Nullable FactType about) {
         String text = line.stripped();
-        Optional<Vocabulary.Use> use = vocabulary.find("when", text);
+        Optional<Vocabulary.Use> use = find("when", text);
         if (use.isEmpty()) {
             guesses.report("when", line);
             return Optional.empty();
@@ -95,9 +103,8 @@ final class SheetLint {
         if (!question.matches() || about == null) {
             return Optional.empty();
         }
-        List<FactType> suited = Suits.condition(meaning);
-        if (!suited.contains(about)) {
-            reportSubject(line, about, suited);
+        if (!Conditions.suits(about, meaning)) {
+            reportSubject(line, about, Suits.condition(meaning));
             return Optional.empty();
         }
         if (!GapValues.of(use.get().sentence(), line, about, problems).exist()) {
@@ -119,7 +126,7 @@ final class SheetLint {
     }
 
     private Optional<LintedRule.Promise> promise(SourceLine line, @Nullable FactType about) {
-        Optional<Vocabulary.Use> use = vocabulary.find("then", line.stripped());
+        Optional<Vocabulary.Use> use = find("then", line.stripped());
         if (use.isEmpty()) {
             guesses.report("then", line);
             return Optional.empty();
@@ -131,10 +138,9 @@ final class SheetLint {
     }
 
     private boolean suits(Obligation<?> obligation, SourceLine line, @Nullable FactType about) {
-        List<FactType> suited = Suits.promise(obligation);
-        boolean suits = about == null || suited.contains(about);
+        boolean suits = about == null || Meaning.suits(obligation, RuleModel.type(about));
         if (!suits) {
-            reportSubject(line, about, suited);
+            reportSubject(line, about, Suits.promise(obligation));
         }
         return suits;
     }

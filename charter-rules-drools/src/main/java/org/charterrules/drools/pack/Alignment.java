@@ -12,10 +12,11 @@ import java.util.Locale;
  * @param cost how much differs: about one for every word that is another, missing or too many
  * @param wordCost the part of it that is not about what stands in gaps
  * @param values what stands in its gaps, in order; a gap that is left out is missing here
+ * @param words how many words the line has
  */
-record Alignment(SentenceForm form, double cost, double wordCost, List<Value> values) {
+record Alignment(SentenceForm form, double cost, double wordCost, List<Value> values, int words) {
     private static final int LONGEST_GAP = 16;
-    private static final double WORD = 0.8;
+    private static final double WORD = 0.6;
     private static final double STOP = 0.3;
     private static final double CASE = 0.1;
 
@@ -38,7 +39,7 @@ record Alignment(SentenceForm form, double cost, double wordCost, List<Value> va
 
     /** How far the line is from the sentence, per word. */
     double distance() {
-        return cost / Math.max(1, form.items().size());
+        return cost / Math.max(words, form.items().size());
     }
 
     /** The sentence with what the line has in its gaps, where that fits or can be put right. */
@@ -106,7 +107,7 @@ record Alignment(SentenceForm form, double cost, double wordCost, List<Value> va
 
         private double matched(SentenceForm.Item item, int token, int count) {
             if (item.isGap()) {
-                return item.gap().fits(value(token, count)) ? 0 : 0.2 + 0.15 * count;
+                return item.gap().fits(value(token, count)) ? 0 : 0.3 + WORD * (count - 1);
             }
             return difference(tokens.get(token - 1).text(), item.word());
         }
@@ -152,7 +153,7 @@ record Alignment(SentenceForm form, double cost, double wordCost, List<Value> va
             }
             Collections.reverse(values);
             double total = cost[form.items().size()][tokens.size()];
-            return new Alignment(form, total, Math.max(0, total - ofGaps), values);
+            return new Alignment(form, total, Math.max(0, total - ofGaps), values, tokens.size());
         }
     }
 }

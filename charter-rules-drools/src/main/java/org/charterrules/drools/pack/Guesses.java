@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.charterrules.drools.lint.LintCode;
 
 /** Says of a line that is no known sentence which known ones come nearest. */
@@ -11,21 +12,22 @@ public final class Guesses {
     private static final int CANDIDATES = 24;
     private static final int WORDS = 60;
     private static final int SHOWN = 3;
-    private static final double FAR = 0.42;
+    private static final double FAR = 0.5;
     private static final double ABOUT_AS_NEAR = 1.25;
 
-    private final List<SentenceForm> forms;
+    private final Supplier<List<SentenceForm>> known;
     private final Problems problems;
+    private List<SentenceForm> forms = List.of();
     private int made;
 
     /**
      * Makes guesses.
      *
-     * @param forms the known sentences
+     * @param known the known sentences; asked for only when the first guess is made
      * @param problems where problems go
      */
-    public Guesses(List<SentenceForm> forms, Problems problems) {
-        this.forms = List.copyOf(forms);
+    public Guesses(Supplier<List<SentenceForm>> known, Problems problems) {
+        this.known = known;
         this.problems = problems;
     }
 
@@ -74,22 +76,12 @@ public final class Guesses {
         }
     }
 
-    /**
-     * Reports what a known sentence has in its gaps if no such value exists, for example the time 25:00.
-     *
-     * @param section {@code when} or {@code then}
-     * @param line the line
-     * @return whether all values exist
-     */
-    public boolean valuesExist(String section, SourceLine line) {
-        return true;
-    }
-
     private List<Alignment> nearest(String section, String line) {
         List<Token> tokens = Token.of(line);
         if (tokens.isEmpty() || tokens.size() > WORDS || made++ >= PackLimits.GUESSES) {
             return List.of();
         }
+        forms = forms.isEmpty() ? known.get() : forms;
         List<Alignment> sorted = candidates(section, tokens).stream()
                 .map(form -> Alignment.of(line, tokens, form))
                 .sorted(Comparator.comparingDouble(Alignment::cost))

@@ -19,9 +19,11 @@ public final class PackFiles {
     public static final String SCENARIOS = "scenarios.feature";
 
     private final Map<String, String> texts;
+    private final boolean found;
 
-    private PackFiles(Map<String, String> texts) {
+    private PackFiles(Map<String, String> texts, boolean found) {
         this.texts = texts;
+        this.found = found;
     }
 
     /**
@@ -33,11 +35,12 @@ public final class PackFiles {
      */
     public static PackFiles read(Path folderOrZip, Problems problems) {
         Map<String, byte[]> files = bytes(folderOrZip, problems);
+        boolean found = !files.isEmpty() || !problems.haveError();
         Map<String, String> texts = new TreeMap<>();
         files.forEach((name, bytes) -> texts.put(name, PlainText.of(name, bytes, problems)));
-        PackFiles pack = new PackFiles(texts);
-        if (!problems.haveError() || !files.isEmpty()) {
-            pack.requireAll(problems);
+        PackFiles pack = new PackFiles(texts, found);
+        if (pack.wereFound()) {
+            pack.requireCharter(problems);
         }
         return pack;
     }
@@ -61,19 +64,18 @@ public final class PackFiles {
         return Map.of();
     }
 
-    private void requireAll(Problems problems) {
+    private void requireCharter(Problems problems) {
         if (!texts.containsKey(CHARTER)) {
             problems.inFile(
                     LintCode.MISSING_FILE,
                     CHARTER,
                     "This file is missing. It says which charter this is and what its clauses say.");
         }
-        if (ruleFiles().isEmpty() && !texts.containsKey(CHARTER)) {
-            problems.inFile(
-                    LintCode.MISSING_FILE,
-                    "rules.dslr",
-                    "There is no rule file. Its name must end in '.dslr', for example 'rules.dslr'.");
-        }
+    }
+
+    /** Whether the folder or zip could be opened, whatever is in it. */
+    public boolean wereFound() {
+        return found;
     }
 
     /** The charter file, if there is one. */

@@ -23,8 +23,14 @@ public final class PackLimits {
     /** Characters in one line of a rule file. */
     public static final int LINE_LENGTH = 400;
 
+    /** Lines in one rule file. */
+    public static final int LINES = 10_000;
+
     /** Rules in one pack. */
     public static final int RULES = 1000;
+
+    /** Sentences in one rule. */
+    public static final int SENTENCES = 20;
 
     /** How deep lists and fields of the charter file may be nested. */
     public static final int YAML_DEPTH = 10;

@@ -2,6 +2,8 @@ package org.charterrules.drools.pack;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.charterrules.drools.lint.LintCode;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,7 @@ public final class RuleReader {
     private List<SourceLine> then = new ArrayList<>();
     private boolean straying;
     private boolean justEnded;
+    private boolean withoutWhen;
 
     private RuleReader(List<SourceLine> lines, KnownSentences known, Problems problems) {
         this.lines = lines;
@@ -46,6 +49,9 @@ public final class RuleReader {
     public static List<RuleDraft> read(String file, String text, KnownSentences known, Problems problems) {
         List<SourceLine> lines = new ArrayList<>();
         for (SourceLine line : SourceLine.of(file, text)) {
+            if (lines.size() > PackLimits.LINES || problems.isFull()) {
+                break;
+            }
             if (line.text().length() > PackLimits.LINE_LENGTH) {
                 problems.inLine(
                         LintCode.LONG_LINE,
@@ -55,6 +61,10 @@ public final class RuleReader {
             } else {
                 lines.add(PlainLetters.plain(line, problems));
             }
+        }
+        if (lines.size() > PackLimits.LINES) {
+            problems.inFile(LintCode.TOO_MANY, file, "There are more than " + PackLimits.LINES + " lines in this file.");
+            return List.of();
         }
         RuleReader reader = new RuleReader(lines, known, problems);
         reader.read();
@@ -97,7 +107,7 @@ public final class RuleReader {
         if (WORDS.contains(text)) {
             return text;
         }
-        String bare = text.replaceAll("[:.,;!]+$", "").toLowerCase(java.util.Locale.ROOT);
+        String bare = text.replaceAll("[:.,;!]+$", "").toLowerCase(Locale.ROOT);
         Optional<String> meant = WORDS.stream()
                 .filter(each -> each.equals(bare) || !bare.contains(" ") && Likeness.isSlip(bare, each))
                 .findFirst();
@@ -118,6 +128,7 @@ public final class RuleReader {
         when = new ArrayList<>();
         then = new ArrayList<>();
         state = State.HEADING;
+        withoutWhen = false;
     }
 
     private void when(SourceLine line) {
@@ -146,6 +157,7 @@ public final class RuleReader {
         } else {
             if (state == State.HEADING) {
                 missing(LintCode.MISSING_WHEN, "when", "Write 'when' below it, and what the rule is about.");
+                withoutWhen = true;
             }
             state = State.THEN;
         }
@@ -177,7 +189,7 @@ public final class RuleReader {
     }
 
     private RuleLine heading() {
-        return java.util.Objects.requireNonNull(heading);
+        return Objects.requireNonNull(heading);
     }
 
     private void finishWithoutEnd() {
@@ -211,7 +223,7 @@ public final class RuleReader {
                     line.firstColumn(),
                     "Nothing stands after 'then' in this rule. Write what is promised.");
         }
-        if (state != State.HEADING && when.isEmpty()) {
+        if (state != State.HEADING && when.isEmpty() && !withoutWhen) {
             problems.inLine(
                     LintCode.EMPTY_PART,
                     line,
@@ -224,13 +236,16 @@ public final class RuleReader {
 
     private void add() {
         RuleLine line = heading();
-        if (rules.size() == PackLimits.RULES) {
-            problems.inFile(
-                    LintCode.TOO_MANY, line.line().file(), "There are more than " + PackLimits.RULES + " rules in this file.");
+        int sentences = when.size() + then.size();
+        if (sentences > PackLimits.SENTENCES) {
+            problems.inLine(
+                    LintCode.TOO_MANY,
+                    line.line(),
+                    line.line().firstColumn(),
+                    "There are more than " + PackLimits.SENTENCES + " sentences in this rule.");
+            return;
         }
-        if (rules.size() < PackLimits.RULES) {
-            rules.add(new RuleDraft(line.line(), line.name(), line.clauseId(), when, then));
-        }
+        rules.add(new RuleDraft(line.line(), line.name(), line.clauseId(), when, then));
     }
 
     private void sentence(SourceLine line, String text, int at) {
@@ -264,6 +279,7 @@ public final class RuleReader {
                 line,
                 line.firstColumn(),
                 "'when' is missing before this line. Write it on a line of its own.");
+        withoutWhen = true;
         state = promise ? State.THEN : State.WHEN;
         (promise ? then : when).add(line);
     }
