@@ -112,6 +112,9 @@ public record Invited(Population population, int least, boolean namesMissing) im
 
     @Override
     public boolean implies(Obligation<?> other) {
-        return other instanceof Invited weaker && population == weaker.population && (namesMissing || !weaker.namesMissing) && least >= weaker.least;
+        return other instanceof Invited weaker
+                && population == weaker.population
+                && (namesMissing || !weaker.namesMissing)
+                && least >= weaker.least;
     }
 }

@@ -115,7 +115,6 @@ public record SupportAsked(Population population) implements Obligation<MeetingS
 
     @Override
     public boolean implies(Obligation<?> other) {
-        return other instanceof SupportAsked weaker
-                && population.groups().containsAll(weaker.population.groups());
+        return other instanceof SupportAsked weaker && population.groups().containsAll(weaker.population.groups());
     }
 }

@@ -311,6 +311,8 @@ public record ToldAhead(Population population, int days) implements Obligation<M
 
     @Override
     public boolean implies(Obligation<?> other) {
-        return other instanceof ToldAhead weaker && population.groups().containsAll(weaker.population.groups()) && days >= weaker.days;
+        return other instanceof ToldAhead weaker
+                && population.groups().containsAll(weaker.population.groups())
+                && days >= weaker.days;
     }
 }

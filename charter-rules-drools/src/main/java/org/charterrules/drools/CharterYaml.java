@@ -69,6 +69,11 @@ final class CharterYaml {
                 .map(fields -> new CharterYaml(place).charter(fields));
     }
 
+    /** Whether something can be the id of a charter. */
+    static boolean isId(String text) {
+        return text.matches(CHARTER_ID);
+    }
+
     private CharterFile charter(YamlFields fields) {
         String id = fields.matching("id", CHARTER_ID, "an id in small letters, for example 'hounslow-send'");
         Charter base = base(fields);
@@ -238,6 +243,8 @@ final class CharterYaml {
     static String noClause(String id, Charter charter) {
         List<String> ids = charter.clauses().stream().map(Clause::id).toList();
         return "This charter has no clause '" + Excerpt.of(id) + "'."
-                + Excerpt.nearest(id, ids).map(near -> " Did you mean " + near + "?").orElse("");
+                + Excerpt.nearest(id, ids)
+                        .map(near -> " Did you mean " + near + "?")
+                        .orElse("");
     }
 }

@@ -96,8 +96,7 @@ final class PackLint {
         if (base.isEmpty()) {
             return List.of();
         }
-        Set<String> replaced =
-                own.stream().map(rule -> rule.draft().clauseId()).collect(Collectors.toSet());
+        Set<String> replaced = own.stream().map(rule -> rule.draft().clauseId()).collect(Collectors.toSet());
         String file = base.get() + "/rules.dslr";
         return sheet(file, ShippedCharter.of(base.get()).rulesText()).stream()
                 .filter(rule -> !replaced.contains(rule.draft().clauseId()))
@@ -106,12 +105,12 @@ final class PackLint {
 
     private void compareWithCharter(CharterFile file, List<LintedRule> rules) {
         rules.forEach(rule -> requireClause(rule.draft(), file.charter()));
-        Set<String> ruled =
-                rules.stream().map(rule -> rule.draft().clauseId()).collect(Collectors.toSet());
-        file.clauseLines().forEach((id, line) -> file.charter()
-                .clause(id)
-                .filter(clause -> needsRule(clause, file) && !ruled.contains(id))
-                .ifPresent(clause -> reportWithoutRule(clause, line)));
+        Set<String> ruled = rules.stream().map(rule -> rule.draft().clauseId()).collect(Collectors.toSet());
+        file.clauseLines()
+                .forEach((id, line) -> file.charter()
+                        .clause(id)
+                        .filter(clause -> needsRule(clause, file) && !ruled.contains(id))
+                        .ifPresent(clause -> reportWithoutRule(clause, line)));
     }
 
     private static boolean needsRule(Clause clause, CharterFile file) {

@@ -126,7 +126,8 @@ final class RuleComparison {
                     LintCode.DOUBLED_PROMISE,
                     line,
                     line.firstColumn(),
-                    "The same promise stands on line " + earlier.promise().line().number() + ". Delete one of them.");
+                    "The same promise stands on line "
+                            + earlier.promise().line().number() + ". Delete one of them.");
             return true;
         }
         if (conflict(earlier, later)) {
@@ -135,7 +136,8 @@ final class RuleComparison {
                     LintCode.CONFLICTING_PROMISES,
                     line,
                     line.firstColumn(),
-                    "Nobody can keep this promise and the one " + at(earlier.promise().line(), line) + ": '"
+                    "Nobody can keep this promise and the one "
+                            + at(earlier.promise().line(), line) + ": '"
                             + earlier.promise().line().stripped() + "'.");
             return true;
         }
@@ -177,7 +179,8 @@ final class RuleComparison {
 
     /** Whether the charter file says that one of the clauses repeats the other, or both repeat a third. */
     private boolean isAdmitted(Placed one, Placed other) {
-        return root(one.clauseId()).equals(root(other.clauseId())) && !one.clauseId().equals(other.clauseId());
+        return root(one.clauseId()).equals(root(other.clauseId()))
+                && !one.clauseId().equals(other.clauseId());
     }
 
     private String root(String clauseId) {

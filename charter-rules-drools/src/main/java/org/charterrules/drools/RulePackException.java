@@ -24,8 +24,8 @@ public final class RulePackException extends IllegalArgumentException {
 
     /** One problem. */
     RulePackException(String file, int line, String problem) {
-        this(List.of(new LintProblem(
-                Severity.ERROR, LintCode.UNKNOWN_SENTENCE, file, line, 1, "", problem, List.of())));
+        this(List.of(
+                new LintProblem(Severity.ERROR, LintCode.UNKNOWN_SENTENCE, file, line, 1, "", problem, List.of())));
     }
 
     /**

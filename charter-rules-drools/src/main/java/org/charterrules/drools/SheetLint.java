@@ -110,10 +110,8 @@ final class SheetLint {
         if (!GapValues.of(use.get().sentence(), line, about, problems).exist()) {
             return Optional.empty();
         }
-        List<String> values = VALUE.matcher(meaning)
-                .results()
-                .map(value -> value.group(1))
-                .toList();
+        List<String> values =
+                VALUE.matcher(meaning).results().map(value -> value.group(1)).toList();
         return Optional.of(new LintedRule.Asked(line, question.group(1), values));
     }
 
@@ -122,7 +120,8 @@ final class SheetLint {
                 LintCode.WRONG_SUBJECT,
                 line,
                 line.firstColumn(),
-                "This cannot be said of " + Suits.words(List.of(about)) + ". It can be said of " + Suits.words(suited) + ".");
+                "This cannot be said of " + Suits.words(List.of(about)) + ". It can be said of " + Suits.words(suited)
+                        + ".");
     }
 
     private Optional<LintedRule.Promise> promise(SourceLine line, @Nullable FactType about) {
@@ -134,7 +133,9 @@ final class SheetLint {
         if (!GapValues.of(use.get().sentence(), line, about, problems).exist()) {
             return Optional.empty();
         }
-        return obligation(use.get(), line).filter(made -> suits(made, line, about)).map(made -> new LintedRule.Promise(line, made));
+        return obligation(use.get(), line)
+                .filter(made -> suits(made, line, about))
+                .map(made -> new LintedRule.Promise(line, made));
     }
 
     private boolean suits(Obligation<?> obligation, SourceLine line, @Nullable FactType about) {

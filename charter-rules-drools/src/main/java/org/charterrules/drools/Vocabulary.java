@@ -75,8 +75,7 @@ final class Vocabulary {
      * @param meaning what it stands for, with the names of gaps in braces
      * @param beginning the words before its first gap, by which most lines are told apart quickly
      */
-    record Sentence(
-            String section, String form, Pattern pattern, List<String> gaps, String meaning, String beginning) {
+    record Sentence(String section, String form, Pattern pattern, List<String> gaps, String meaning, String beginning) {
         static Sentence of(String section, String form, String meaning) {
             List<String> gaps = new ArrayList<>();
             StringBuilder regex = new StringBuilder();

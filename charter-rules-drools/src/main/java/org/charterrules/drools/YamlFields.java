@@ -101,7 +101,9 @@ final class YamlFields {
 
     Map<String, Node> entries(String name) {
         Node node = node(name);
-        return node == null ? Map.of() : place.fields(node).map(fields -> fields.nodes).orElse(Map.of());
+        return node == null
+                ? Map.of()
+                : place.fields(node).map(fields -> fields.nodes).orElse(Map.of());
     }
 
     <E> E oneOf(String name, E[] values, Function<E, String> phrase) {
@@ -117,8 +119,8 @@ final class YamlFields {
             place.report(
                     LintCode.FIELD_VALUE,
                     requireNode(name),
-                    "'" + Excerpt.of(text) + "' will not do as '" + name + "'. Write one of: " + String.join(", ", phrases)
-                            + ".");
+                    "'" + Excerpt.of(text) + "' will not do as '" + name + "'. Write one of: "
+                            + String.join(", ", phrases) + ".");
         }
         return values[0];
     }

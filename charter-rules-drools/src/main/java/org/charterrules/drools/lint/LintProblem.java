@@ -63,6 +63,17 @@ public record LintProblem(
     }
 
     /**
+     * The same problem, its file named from outside the pack.
+     *
+     * @param pack the pack's folder or zip, for example {@code packs/my-charter}
+     * @return a copy, its file for example {@code packs/my-charter/rules.dslr}
+     */
+    public LintProblem within(String pack) {
+        String path = pack.endsWith("/") ? pack + file : pack + "/" + file;
+        return new LintProblem(severity, code, path, line, column, text, message, suggestions);
+    }
+
+    /**
      * Whether the pack cannot be loaded because of it.
      *
      * @return whether it is an error

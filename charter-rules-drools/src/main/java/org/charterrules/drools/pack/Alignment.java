@@ -46,7 +46,9 @@ record Alignment(SentenceForm form, double cost, double wordCost, List<Value> va
     String filled() {
         String text = form.text();
         for (Value value : values) {
-            String fitting = value.fits() ? value.text() : value.gap().repaired(value.text()).orElse(null);
+            String fitting = value.fits()
+                    ? value.text()
+                    : value.gap().repaired(value.text()).orElse(null);
             if (fitting != null) {
                 text = text.replace("{" + value.gap().name() + "}", fitting);
             }
@@ -107,13 +109,20 @@ record Alignment(SentenceForm form, double cost, double wordCost, List<Value> va
 
         private double matched(SentenceForm.Item item, int token, int count) {
             if (item.isGap()) {
-                return item.gap().fits(value(token, count)) ? 0 : 0.3 + WORD * (count - 1);
+                boolean fits = item.gap().fits(value(token, count));
+                return fits ? looseness(item.gap()) * count : 0.3 + WORD * (count - 1);
             }
             return difference(tokens.get(token - 1).text(), item.word());
         }
 
+        /** Where nearly anything fits, fitting proves little. */
+        private static double looseness(Gap gap) {
+            return gap.kind() == Gap.Kind.WORDS ? 0.2 : 0;
+        }
+
         private String value(int token, int count) {
-            return line.substring(tokens.get(token - count).start(), tokens.get(token - 1).end());
+            return line.substring(
+                    tokens.get(token - count).start(), tokens.get(token - 1).end());
         }
 
         private static double difference(String given, String known) {
@@ -145,7 +154,10 @@ record Alignment(SentenceForm form, double cost, double wordCost, List<Value> va
                 }
                 SentenceForm.Item one = form.items().get(item - 1);
                 if (one.isGap() && count > 0) {
-                    values.add(new Value(one.gap(), value(token, count), tokens.get(token - count).start()));
+                    values.add(new Value(
+                            one.gap(),
+                            value(token, count),
+                            tokens.get(token - count).start()));
                     ofGaps += matched(one, token, count);
                 }
                 token -= count;

@@ -15,9 +15,8 @@ final class Clock {
     /** A time written as rule files do, if there is such a time. */
     static Optional<String> read(String text) {
         Matcher matcher = RIGHT.matcher(text);
-        boolean exists = matcher.matches()
-                && Integer.parseInt(matcher.group(1)) < 24
-                && Integer.parseInt(matcher.group(2)) < 60;
+        boolean exists =
+                matcher.matches() && Integer.parseInt(matcher.group(1)) < 24 && Integer.parseInt(matcher.group(2)) < 60;
         return exists ? Optional.of(text) : Optional.empty();
     }
 

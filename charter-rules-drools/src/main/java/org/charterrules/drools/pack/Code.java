@@ -14,12 +14,17 @@ final class Code {
             return true;
         }
         if (text.startsWith(">")) {
-            report(line, line.firstColumn(), "A line may not begin with '>'. A rule file holds sentences only.", problems);
+            report(
+                    line,
+                    line.firstColumn(),
+                    "A line may not begin with '>'. A rule file holds sentences only.",
+                    problems);
             return true;
         }
         Optional<String> word = CodeWords.word(text);
         if (word.isPresent() && (outside || CodeWords.sign(text).isPresent() || !text.contains(" "))) {
-            String message = "A line may not begin with '" + word.get() + "'. A rule file holds rules and their sentences only.";
+            String message =
+                    "A line may not begin with '" + word.get() + "'. A rule file holds rules and their sentences only.";
             report(line, line.firstColumn(), message, problems);
             return true;
         }

@@ -14,8 +14,29 @@ enum FileKind {
     FORBIDDEN;
 
     private static final List<String> CODE = List.of(
-            ".drl", ".dsl", ".rdrl", ".gdrl", ".gdst", ".drlx", ".xls", ".xlsx", ".csv", ".bpmn", ".bpmn2", ".dmn",
-            ".pmml", ".xml", ".properties", ".java", ".class", ".kt", ".groovy", ".mvel", ".js", ".so", ".dll");
+            ".drl",
+            ".dsl",
+            ".rdrl",
+            ".gdrl",
+            ".gdst",
+            ".drlx",
+            ".xls",
+            ".xlsx",
+            ".csv",
+            ".bpmn",
+            ".bpmn2",
+            ".dmn",
+            ".pmml",
+            ".xml",
+            ".properties",
+            ".java",
+            ".class",
+            ".kt",
+            ".groovy",
+            ".mvel",
+            ".js",
+            ".so",
+            ".dll");
     private static final List<String> PACKED = List.of(".zip", ".jar", ".war", ".gz", ".tgz", ".tar", ".7z", ".xz");
 
     static FileKind of(String name, Problems problems) {
@@ -33,7 +54,9 @@ enum FileKind {
         }
         if (endsWith(lower, PACKED)) {
             problems.inFile(
-                    LintCode.FORBIDDEN_FILE, name, "A pack may not hold another packed file. Take it out, or unpack it.");
+                    LintCode.FORBIDDEN_FILE,
+                    name,
+                    "A pack may not hold another packed file. Take it out, or unpack it.");
             return FORBIDDEN;
         }
         adviseOnName(name, lower, problems);

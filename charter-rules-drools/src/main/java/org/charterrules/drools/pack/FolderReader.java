@@ -48,10 +48,14 @@ final class FolderReader {
             Path real = entry.toRealPath();
             if (!real.startsWith(folder.toRealPath())) {
                 problems.inFile(
-                        LintCode.OUTSIDE, name, "This is a link to a place outside the pack. Put the file itself here.");
+                        LintCode.OUTSIDE,
+                        name,
+                        "This is a link to a place outside the pack. Put the file itself here.");
             } else if (Files.isDirectory(real)) {
                 problems.warnOfFile(
-                        LintCode.FOLDER, name, "A folder inside the pack is not read. Put its files beside 'charter.yaml'.");
+                        LintCode.FOLDER,
+                        name,
+                        "A folder inside the pack is not read. Put its files beside 'charter.yaml'.");
             } else if (!Files.isRegularFile(real, LinkOption.NOFOLLOW_LINKS)) {
                 problems.inFile(LintCode.UNREADABLE, name, "This is not a file that can be read.");
             } else if (FileKind.of(name, problems) == FileKind.READ) {

@@ -8,8 +8,27 @@ import java.util.Optional;
 /** Says what is wrong with what stands in a gap, and what was probably meant. */
 final class GapAdvice {
     private static final List<String> NUMBERS = List.of(
-            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-            "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty");
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+            "twenty");
 
     private GapAdvice() {}
 
@@ -65,7 +84,8 @@ final class GapAdvice {
     static Optional<String> repaired(Gap gap, String value) {
         String lower = value.toLowerCase(Locale.ROOT);
         return switch (gap.kind()) {
-            case NUMBER -> Optional.of(NUMBERS.indexOf(lower)).filter(at -> at >= 0).map(String::valueOf);
+            case NUMBER ->
+                Optional.of(NUMBERS.indexOf(lower)).filter(at -> at >= 0).map(String::valueOf);
             case TIME -> Clock.meant(value);
             case CHOICE -> nearest(lower, gap.choices());
             case QUESTION -> Optional.of(value.toUpperCase(Locale.ROOT));

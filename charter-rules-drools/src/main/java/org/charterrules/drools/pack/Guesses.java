@@ -88,7 +88,8 @@ public final class Guesses {
                 .toList();
         List<Alignment> near = new ArrayList<>();
         for (Alignment each : sorted) {
-            boolean wanted = each.distance() <= FAR && each.cost() <= sorted.get(0).cost() * ABOUT_AS_NEAR + 0.01;
+            boolean wanted =
+                    each.distance() <= FAR && each.cost() <= sorted.get(0).cost() * ABOUT_AS_NEAR + 0.01;
             if (wanted) {
                 near.add(each);
             }

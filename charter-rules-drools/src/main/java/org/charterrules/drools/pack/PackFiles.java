@@ -57,7 +57,9 @@ public final class PackFiles {
             problems.inFile(
                     LintCode.UNREADABLE,
                     name,
-                    Files.exists(folderOrZip) ? "This is neither a folder nor a zip file." : "There is no such folder or zip file.");
+                    Files.exists(folderOrZip)
+                            ? "This is neither a folder nor a zip file."
+                            : "There is no such folder or zip file.");
         } catch (IOException | SecurityException failure) {
             problems.inFile(LintCode.UNREADABLE, name, "This cannot be read.");
         }

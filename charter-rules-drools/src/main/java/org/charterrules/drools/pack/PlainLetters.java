@@ -106,7 +106,8 @@ final class PlainLetters {
     /** Reports the first character of a line that nobody can see. */
     static void reportHidden(SourceLine line, Problems problems) {
         for (int at = 0; at < line.text().length(); at++) {
-            if (isHidden(line.text().codePointAt(at)) && !Character.isLowSurrogate(line.text().charAt(at))) {
+            if (isHidden(line.text().codePointAt(at))
+                    && !Character.isLowSurrogate(line.text().charAt(at))) {
                 report(line, at, line.stripped().replace(line.text().substring(at, at + 1), ""), problems);
                 return;
             }
@@ -145,8 +146,8 @@ final class PlainLetters {
                     LintCode.ODD_CHARACTER,
                     line,
                     at + 1,
-                    "The letter " + shown + " only looks like " + replacement + " (it is U+%04X). Type it again."
-                            .formatted(letter),
+                    "The letter " + shown + " only looks like " + replacement
+                            + " (it is U+%04X). Type it again.".formatted(letter),
                     plain);
         }
     }

@@ -37,7 +37,8 @@ final class PlainText {
     }
 
     private static boolean isUtf16(byte[] bytes) {
-        boolean halfZeros = bytes.length >= 4 && (bytes[0] == 0) != (bytes[1] == 0) && (bytes[2] == 0) != (bytes[3] == 0);
+        boolean halfZeros =
+                bytes.length >= 4 && (bytes[0] == 0) != (bytes[1] == 0) && (bytes[2] == 0) != (bytes[3] == 0);
         return startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE) || halfZeros;
     }
 
@@ -67,7 +68,11 @@ final class PlainText {
         CharBuffer decoded = CharBuffer.allocate(bytes.length + 1);
         CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), decoded, true);
         if (result.isError()) {
-            reportEncoding(file, new String(bytes, StandardCharsets.UTF_8), decoded.flip().toString(), problems);
+            reportEncoding(
+                    file,
+                    new String(bytes, StandardCharsets.UTF_8),
+                    decoded.flip().toString(),
+                    problems);
         }
         return new String(bytes, StandardCharsets.UTF_8);
     }

@@ -34,8 +34,7 @@ public final class Problems {
     private static LintProblem problem(
             Severity severity, LintCode code, SourceLine line, int column, String message, String... suggestions) {
         String text = Excerpt.line(line.text());
-        return new LintProblem(
-                severity, code, line.file(), line.number(), column, text, message, List.of(suggestions));
+        return new LintProblem(severity, code, line.file(), line.number(), column, text, message, List.of(suggestions));
     }
 
     private void add(LintProblem problem) {

@@ -27,7 +27,10 @@ record RuleLine(SourceLine line, String name, String clauseId) {
             reportQuoted(line, name, quoted.group(2), problems);
             return of(line, name);
         }
-        String name = text.substring("rule".length()).replace("\"", "").replace("'", "").strip();
+        String name = text.substring("rule".length())
+                .replace("\"", "")
+                .replace("'", "")
+                .strip();
         String message = "The name of the rule does not stand between two straight quotation marks.";
         problems.inLine(LintCode.RULE_LINE, line, line.firstColumn(), message, heading(name));
         return of(line, name);
@@ -42,7 +45,8 @@ record RuleLine(SourceLine line, String name, String clauseId) {
             String message = "Write 'rule' in small letters, one space, and the name between quotation marks.";
             problems.inLine(LintCode.RULE_LINE, line, line.firstColumn(), message, heading(name));
         } else {
-            String message = "The name of a rule is the id of its clause, a space, and a few words that say what it asks.";
+            String message =
+                    "The name of a rule is the id of its clause, a space, and a few words that say what it asks.";
             problems.inLine(LintCode.RULE_LINE, line, line.firstColumn(), message);
         }
     }

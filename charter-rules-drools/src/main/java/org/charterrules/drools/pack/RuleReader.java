@@ -57,13 +57,15 @@ public final class RuleReader {
                         LintCode.LONG_LINE,
                         line,
                         PackLimits.LINE_LENGTH + 1,
-                        "This line is longer than " + PackLimits.LINE_LENGTH + " characters. No sentence is that long.");
+                        "This line is longer than " + PackLimits.LINE_LENGTH
+                                + " characters. No sentence is that long.");
             } else {
                 lines.add(PlainLetters.plain(line, problems));
             }
         }
         if (lines.size() > PackLimits.LINES) {
-            problems.inFile(LintCode.TOO_MANY, file, "There are more than " + PackLimits.LINES + " lines in this file.");
+            problems.inFile(
+                    LintCode.TOO_MANY, file, "There are more than " + PackLimits.LINES + " lines in this file.");
             return List.of();
         }
         RuleReader reader = new RuleReader(lines, known, problems);
@@ -172,7 +174,9 @@ public final class RuleReader {
                         line.firstColumn(),
                         "The rule before has ended already. Delete this 'end'.");
             } else {
-                outside(line, "This 'end' stands outside every rule. Maybe a line 'rule \"...\"' before it is missing.");
+                outside(
+                        line,
+                        "This 'end' stands outside every rule. Maybe a line 'rule \"...\"' before it is missing.");
             }
             return;
         }

@@ -93,7 +93,9 @@ public final class YamlText {
             harmless &= isAllowed(event);
             depth += event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
             if (depth > PackLimits.YAML_DEPTH) {
-                feature(event, "Lists and fields stand in one another more than " + PackLimits.YAML_DEPTH + " times here.");
+                feature(
+                        event,
+                        "Lists and fields stand in one another more than " + PackLimits.YAML_DEPTH + " times here.");
                 return false;
             }
         }
@@ -118,7 +120,8 @@ public final class YamlText {
 
     private static boolean isTagged(Event event) {
         return event instanceof ScalarEvent scalar && scalar.getTag().isPresent()
-                || event instanceof CollectionStartEvent collection && collection.getTag().isPresent();
+                || event instanceof CollectionStartEvent collection
+                        && collection.getTag().isPresent();
     }
 
     private void feature(Event event, String message) {
@@ -126,7 +129,8 @@ public final class YamlText {
     }
 
     private void report(MarkedYamlEngineException failure) {
-        Optional<Mark> mark = failure.getContextMark().filter(each -> isOpen(failure)).or(failure::getProblemMark);
+        Optional<Mark> mark =
+                failure.getContextMark().filter(each -> isOpen(failure)).or(failure::getProblemMark);
         problems.inLine(LintCode.YAML, line(mark), column(mark), plain(String.valueOf(failure.getProblem())));
     }
 

@@ -50,7 +50,9 @@ final class ZipReader {
     private void read(ZipFile opened) throws IOException {
         if (opened.size() > PackLimits.ENTRIES) {
             problems.inFile(
-                    LintCode.TOO_MANY, zipName, "There are more than " + PackLimits.ENTRIES + " files in this zip file.");
+                    LintCode.TOO_MANY,
+                    zipName,
+                    "There are more than " + PackLimits.ENTRIES + " files in this zip file.");
             return;
         }
         List<? extends ZipEntry> entries = opened.stream().toList();
@@ -76,7 +78,9 @@ final class ZipReader {
                 safe = false;
             } else if (!seen.add(name.toLowerCase(Locale.ROOT))) {
                 problems.inFile(
-                        LintCode.NOT_A_ZIP, zipName, "The name '" + Excerpt.of(name) + "' stands twice in the zip file.");
+                        LintCode.NOT_A_ZIP,
+                        zipName,
+                        "The name '" + Excerpt.of(name) + "' stands twice in the zip file.");
                 safe = false;
             }
         }
@@ -120,7 +124,9 @@ final class ZipReader {
     private void warnOfFolder(String name) {
         if (folders.add(name)) {
             problems.warnOfFile(
-                    LintCode.FOLDER, name, "A folder inside the pack is not read. Put its files beside 'charter.yaml'.");
+                    LintCode.FOLDER,
+                    name,
+                    "A folder inside the pack is not read. Put its files beside 'charter.yaml'.");
         }
     }
 
