@@ -189,8 +189,7 @@ final class CharterYaml {
             place.report(
                     LintCode.MISSING_FIELD,
                     node,
-                    "Nobody can tell why the clause " + Excerpt.of(clause.id())
-                            + " is not testable. Say it in a field 'why-not'.");
+                    "Say in a field 'why-not' why the clause " + Excerpt.of(clause.id()) + " is not testable.");
         }
     }
 

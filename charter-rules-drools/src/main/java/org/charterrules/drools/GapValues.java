@@ -61,8 +61,8 @@ final class GapValues {
         return switch (gap) {
             case "from", "to" -> timeExists(value, column);
             case "number" -> numberIsLarge(value, column);
-            case "kinds", "needs" -> wordsExist(Phrases.items(value), words(kinds(gap)), value, column);
-            case "groups" -> wordsExist(Arrays.asList(value.split("; ?")), groups(), value, column);
+            case "kinds", "needs" -> wordsExist(Phrases.items(value), words(kinds(gap)), ", ", value, column);
+            case "groups" -> wordsExist(Arrays.asList(value.split("; ?")), groups(), "; ", value, column);
             default -> true;
         };
     }
@@ -78,12 +78,12 @@ final class GapValues {
     private boolean numberIsLarge(String value, int column) {
         boolean zero = Integer.parseInt(value) == 0;
         if (zero) {
-            report(column, "'" + value + "' is too small. Write a whole number from 1.");
+            report(column, "'" + value + "' is too small. Write a whole number from 1 up.");
         }
         return !zero;
     }
 
-    private boolean wordsExist(List<String> items, List<String> known, String value, int column) {
+    private boolean wordsExist(List<String> items, List<String> known, String stop, String value, int column) {
         boolean exist = true;
         int from = 0;
         for (String item : items) {
@@ -91,13 +91,13 @@ final class GapValues {
             from = Math.max(from, at);
             if (!known.contains(item.strip())) {
                 exist = false;
-                reportWord(item.strip(), known, column + Math.max(0, at));
+                reportWord(item.strip(), known, stop, column + Math.max(0, at));
             }
         }
         return exist;
     }
 
-    private void reportWord(String item, List<String> known, int column) {
+    private void reportWord(String item, List<String> known, String stop, int column) {
         String[] suggestion = Excerpt.nearest(item, known)
                 .map(near -> line.stripped().replace(item, near))
                 .stream()
@@ -106,7 +106,7 @@ final class GapValues {
                 LintCode.WRONG_VALUE,
                 line,
                 column,
-                "'" + Excerpt.of(item) + "' does not fit here. Write one or more of: " + String.join(", ", known) + ".",
+                "'" + Excerpt.of(item) + "' does not fit here. Write one or more of: " + String.join(stop, known) + ".",
                 suggestion);
     }
 

@@ -110,7 +110,7 @@ record Alignment(SentenceForm form, double cost, double wordCost, List<Value> va
         private double matched(SentenceForm.Item item, int token, int count) {
             if (item.isGap()) {
                 boolean fits = item.gap().fits(value(token, count));
-                return fits ? looseness(item.gap()) * count : 0.3 + WORD * (count - 1);
+                return fits ? looseness(item.gap()) * count : 0.3 + length(item.gap()) * (count - 1);
             }
             return difference(tokens.get(token - 1).text(), item.word());
         }
@@ -118,6 +118,11 @@ record Alignment(SentenceForm form, double cost, double wordCost, List<Value> va
         /** Where nearly anything fits, fitting proves little. */
         private static double looseness(Gap gap) {
             return gap.kind() == Gap.Kind.WORDS ? 0.2 : 0;
+        }
+
+        /** What each further word costs in a gap that it does not fit. */
+        private static double length(Gap gap) {
+            return gap.kind() == Gap.Kind.CHOICE ? WORD / 2 : WORD;
         }
 
         private String value(int token, int count) {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * @param allowed what may stand there
  */
 record Gap(String name, Pattern allowed) {
-    private static final Pattern PHRASES = Pattern.compile("[A-Za-z][A-Za-z ,|-]*");
+    private static final Pattern PHRASES = Pattern.compile("[A-Za-z][A-Za-z_ ,|-]*");
 
     /** What stands in a gap. */
     enum Kind {

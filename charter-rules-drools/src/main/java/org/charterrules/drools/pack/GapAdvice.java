@@ -55,7 +55,7 @@ final class GapAdvice {
     }
 
     private static String number(Gap gap, String value, String shown) {
-        String range = " Write a whole number from 0 to " + gap.largest() + ".";
+        String range = " Write a whole number from 1 to " + gap.largest() + ".";
         if (repaired(gap, value).isPresent()) {
             return "Write the number in figures: " + repaired(gap, value).get() + ", not " + shown + ".";
         }
@@ -89,6 +89,7 @@ final class GapAdvice {
             case TIME -> Clock.meant(value);
             case CHOICE -> nearest(lower, gap.choices());
             case QUESTION -> Optional.of(value.toUpperCase(Locale.ROOT));
+            case WORDS -> Optional.of(lower);
             default -> Optional.empty();
         };
     }

@@ -30,6 +30,7 @@ public final class RuleReader {
     private boolean straying;
     private boolean justEnded;
     private boolean withoutWhen;
+    private boolean refused;
 
     private RuleReader(List<SourceLine> lines, KnownSentences known, Problems problems) {
         this.lines = lines;
@@ -100,7 +101,6 @@ public final class RuleReader {
             sentence(line, text, at);
             return;
         }
-        straying = false;
         justEnded = word.equals("end");
     }
 
@@ -131,6 +131,8 @@ public final class RuleReader {
         then = new ArrayList<>();
         state = State.HEADING;
         withoutWhen = false;
+        refused = false;
+        straying = false;
     }
 
     private void when(SourceLine line) {
@@ -183,8 +185,12 @@ public final class RuleReader {
         finish();
     }
 
+    /** Of several lines outside every rule, only the first is worth a word. */
     private void outside(SourceLine line, String message) {
-        problems.inLine(LintCode.OUTSIDE_RULE, line, line.firstColumn(), message);
+        if (!straying) {
+            problems.inLine(LintCode.OUTSIDE_RULE, line, line.firstColumn(), message);
+        }
+        straying = true;
     }
 
     private void missing(LintCode code, String word, String advice) {
@@ -220,14 +226,14 @@ public final class RuleReader {
         }
         if (state != State.THEN) {
             missing(LintCode.MISSING_THEN, "then", "Write 'then' before 'end', and what is promised.");
-        } else if (then.isEmpty()) {
+        } else if (then.isEmpty() && !refused) {
             problems.inLine(
                     LintCode.EMPTY_PART,
                     line,
                     line.firstColumn(),
                     "Nothing stands after 'then' in this rule. Write what is promised.");
         }
-        if (state != State.HEADING && when.isEmpty() && !withoutWhen) {
+        if (state != State.HEADING && when.isEmpty() && !withoutWhen && !refused) {
             problems.inLine(
                     LintCode.EMPTY_PART,
                     line,
@@ -236,6 +242,7 @@ public final class RuleReader {
         }
         add();
         state = State.BETWEEN;
+        straying = false;
     }
 
     private void add() {
@@ -255,6 +262,7 @@ public final class RuleReader {
     private void sentence(SourceLine line, String text, int at) {
         boolean isKnown = known.have("when", text) || known.have("then", text);
         if (!isKnown && Code.isIn(line, text, state == State.BETWEEN || state == State.HEADING, problems)) {
+            refused = true;
             return;
         }
         switch (state) {
@@ -266,13 +274,10 @@ public final class RuleReader {
     }
 
     private void stray(SourceLine line) {
-        if (!straying) {
-            outside(
-                    line,
-                    "This line stands outside every rule. Maybe a line 'rule \"...\"' is missing, or the 'end' before it"
-                            + " comes too early.");
-        }
-        straying = true;
+        outside(
+                line,
+                "This line stands outside every rule. Maybe a line 'rule \"...\"' is missing, or the 'end' before it"
+                        + " comes too early.");
         justEnded = false;
     }
 

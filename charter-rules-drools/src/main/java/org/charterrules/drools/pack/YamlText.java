@@ -24,7 +24,8 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 public final class YamlText {
     private static final Map<String, String> PLAIN = Map.of(
             "mapping values are not allowed here",
-            "There is a second ':' in this value. Put the whole value between double quotation marks.",
+            "There is one ':' too many here. Put the whole value between double quotation marks, or set the line in as far as"
+                    + " those beside it.",
             "could not find expected ':'",
             "This line has no ':'. Write 'name: value'.",
             "found unexpected end of stream",
@@ -134,9 +135,10 @@ public final class YamlText {
         problems.inLine(LintCode.YAML, line(mark), column(mark), plain(String.valueOf(failure.getProblem())));
     }
 
-    /** What was opened and never closed is shown where it was opened. */
+    /** What was begun and never ended is shown where it begins. */
     private static boolean isOpen(MarkedYamlEngineException failure) {
-        return String.valueOf(failure.getProblem()).equals("found unexpected end of stream");
+        String problem = String.valueOf(failure.getProblem());
+        return problem.equals("found unexpected end of stream") || problem.equals("could not find expected ':'");
     }
 
     private static String plain(String problem) {
