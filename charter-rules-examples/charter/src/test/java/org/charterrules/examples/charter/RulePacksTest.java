@@ -23,8 +23,9 @@ class RulePacksTest {
         Result result = Cli.run("new", pack);
         assertThat(result.err()).isEmpty();
         assertThat(result.exitCode()).isZero();
-        assertThat(result.out()).isEqualTo("Wrote charter.yaml, rules.dslr and scenarios.feature to " + pack + ".\n"
-                + "Open them in a text editor. To check your changes: charter lint " + pack + "\n");
+        assertThat(result.out())
+                .isEqualTo("Wrote charter.yaml, rules.dslr and scenarios.feature to " + pack + ".\n"
+                        + "Open them in a text editor. To check your changes: charter lint " + pack + "\n");
     }
 
     private void change(String file, String from, String to) throws IOException {
@@ -67,8 +68,9 @@ class RulePacksTest {
         Result result = Cli.run("new", temp.resolve("My Charter"));
         assertThat(result.exitCode()).isEqualTo(2);
         assertThat(result.err())
-                .isEqualTo("charter: 'My Charter' will not do as the name of a charter. Use small letters and hyphens, for"
-                        + " example 'my-charter'.\n");
+                .isEqualTo(
+                        "charter: 'My Charter' will not do as the name of a charter. Use small letters and hyphens, for"
+                                + " example 'my-charter'.\n");
     }
 
     @Test
@@ -136,8 +138,7 @@ class RulePacksTest {
     @Test
     void check_refuses_a_charter_with_errors() throws IOException {
         change("rules.dslr", "at most 2 hours\nend", "at most two hours\nend");
-        Result result =
-                Cli.run("check", file(), "--rules", pack, "--as-of", "2026-06-03T09:00:00Z");
+        Result result = Cli.run("check", file(), "--rules", pack, "--as-of", "2026-06-03T09:00:00Z");
         assertThat(result.exitCode()).isEqualTo(2);
         assertThat(result.err())
                 .isEqualTo(pack + "/rules.dslr, line 23: Write the number in figures: 2, not 'two'.\n'charter lint "
@@ -147,8 +148,7 @@ class RulePacksTest {
 
     @Test
     void check_refuses_the_same_charter_twice() throws IOException {
-        Result result = Cli.run(
-                "check", file(), "--rules", pack, "--rules", pack, "--as-of", "2026-06-03T09:00:00Z");
+        Result result = Cli.run("check", file(), "--rules", pack, "--rules", pack, "--as-of", "2026-06-03T09:00:00Z");
         assertThat(result.exitCode()).isEqualTo(2);
         assertThat(result.err()).isEqualTo("charter: --rules: Two rule packs have the id 'my-charter'.\n");
     }
