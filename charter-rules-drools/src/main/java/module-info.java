@@ -15,5 +15,6 @@ module org.charterrules.drools {
     requires static com.fasterxml.jackson.core;
 
     exports org.charterrules.drools;
+    exports org.charterrules.drools.lint;
     exports org.charterrules.drools.scenario;
 }

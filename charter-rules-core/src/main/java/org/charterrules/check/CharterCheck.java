@@ -145,6 +145,9 @@ final class CharterCheck {
         if (isSwitchedOff) {
             return SWITCHED_OFF;
         }
+        if (clause.off() != null) {
+            return clause.off();
+        }
         if (ignoresFragments && clause.isFragment()) {
             return FRAGMENT;
         }

@@ -70,4 +70,9 @@ public record AgenciesInvited(int least, String reasonKey) implements Obligation
                 .addSubjectIds(subject.id())
                 .build();
     }
+
+    @Override
+    public boolean implies(Obligation<?> other) {
+        return other instanceof AgenciesInvited weaker && reasonKey.equals(weaker.reasonKey) && least >= weaker.least;
+    }
 }

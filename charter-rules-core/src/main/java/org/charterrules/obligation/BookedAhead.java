@@ -248,4 +248,9 @@ public record BookedAhead(int days) implements Obligation<MeetingSubject> {
     public SlotLimits slotLimits(MeetingSubject subject) {
         return new SlotLimits(null, null, null, lead(subject).earliestMeeting(now(subject)));
     }
+
+    @Override
+    public boolean implies(Obligation<?> other) {
+        return other instanceof BookedAhead weaker && days >= weaker.days;
+    }
 }

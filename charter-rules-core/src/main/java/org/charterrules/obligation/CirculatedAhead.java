@@ -68,4 +68,9 @@ public record CirculatedAhead(NoticeKind kind, int days) implements Obligation<M
     public SlotLimits slotLimits(MeetingSubject subject) {
         return new SlotLimits(null, null, null, lead(subject).earliestMeeting(now(subject)));
     }
+
+    @Override
+    public boolean implies(Obligation<?> other) {
+        return other instanceof CirculatedAhead weaker && kind == weaker.kind && days >= weaker.days;
+    }
 }

@@ -75,4 +75,21 @@ public record EverybodySays(Population population, boolean respondentsOnly, Answ
     private Replies replies(List<Attestation> all, MeetingSubject subject) {
         return Replies.of(all, questionId, Poll.against(wanted), subject.file());
     }
+
+    @Override
+    public boolean implies(Obligation<?> other) {
+        return other instanceof EverybodySays weaker
+                && questionId.equals(weaker.questionId)
+                && wanted == weaker.wanted
+                && (weaker.respondentsOnly || !respondentsOnly)
+                && population.groups().containsAll(weaker.population.groups());
+    }
+
+    @Override
+    public boolean conflictsWith(Obligation<?> other) {
+        return other instanceof EverybodySays opposite
+                && questionId.equals(opposite.questionId)
+                && population == opposite.population
+                && wanted != opposite.wanted;
+    }
 }

@@ -86,4 +86,9 @@ public record GroupsInvited(Population population, int least) implements Obligat
                 .addSubjectIds(subject.id())
                 .build();
     }
+
+    @Override
+    public boolean implies(Obligation<?> other) {
+        return other instanceof GroupsInvited weaker && population == weaker.population && least >= weaker.least;
+    }
 }

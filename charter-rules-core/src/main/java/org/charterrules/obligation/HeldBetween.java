@@ -137,4 +137,14 @@ public record HeldBetween(LocalTime from, LocalTime to) implements Obligation<Me
     public SlotLimits slotLimits(MeetingSubject subject) {
         return new SlotLimits(from, to, Duration.between(from, to), null);
     }
+
+    @Override
+    public boolean implies(Obligation<?> other) {
+        return other instanceof HeldBetween wider && !from.isBefore(wider.from) && !to.isAfter(wider.to);
+    }
+
+    @Override
+    public boolean conflictsWith(Obligation<?> other) {
+        return other instanceof HeldBetween apart && !(from.isBefore(apart.to) && apart.from.isBefore(to));
+    }
 }

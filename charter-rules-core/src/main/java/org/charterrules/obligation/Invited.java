@@ -109,4 +109,12 @@ public record Invited(Population population, int least, boolean namesMissing) im
                         Presence.over(meetings, Wanted.of(group), false).truth() == Truth.NO)
                 .collect(Collectors.toList());
     }
+
+    @Override
+    public boolean implies(Obligation<?> other) {
+        return other instanceof Invited weaker
+                && population == weaker.population
+                && (namesMissing || !weaker.namesMissing)
+                && least >= weaker.least;
+    }
 }

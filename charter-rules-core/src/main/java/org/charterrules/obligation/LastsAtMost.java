@@ -127,4 +127,9 @@ public record LastsAtMost(Duration longest) implements Obligation<MeetingSubject
     public SlotLimits slotLimits(MeetingSubject subject) {
         return new SlotLimits(null, null, longest, null);
     }
+
+    @Override
+    public boolean implies(Obligation<?> other) {
+        return other instanceof LastsAtMost weaker && longest.compareTo(weaker.longest) <= 0;
+    }
 }

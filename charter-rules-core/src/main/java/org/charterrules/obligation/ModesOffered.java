@@ -114,4 +114,9 @@ public record ModesOffered(Set<Mode> wanted) implements Obligation<MeetingSubjec
                 .addRemedies(Remedy.of("reason", new Change.RecordReasons(subject.id(), keys)))
                 .build();
     }
+
+    @Override
+    public boolean implies(Obligation<?> other) {
+        return other instanceof ModesOffered weaker && wanted.containsAll(weaker.wanted);
+    }
 }

@@ -128,4 +128,9 @@ public record NoticesReachEveryone(Set<NoticeKind> kinds) implements Obligation<
                 .addAllSubjectIds(people)
                 .build();
     }
+
+    @Override
+    public boolean implies(Obligation<?> other) {
+        return other instanceof NoticesReachEveryone weaker && kinds.containsAll(weaker.kinds);
+    }
 }

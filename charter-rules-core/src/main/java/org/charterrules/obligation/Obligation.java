@@ -42,4 +42,26 @@ public interface Obligation<S extends Subject> {
     default List<SlotLimits> sameDaySlots(S subject) {
         return List.of();
     }
+
+    /**
+     * Whether whoever keeps this one keeps another one as well, laid on the same subject and read by default; for example who
+     * books 25 days ahead has booked 21 days ahead.
+     *
+     * @param other another obligation
+     * @return {@code true} only if that is certain; every obligation implies itself
+     */
+    default boolean implies(Obligation<?> other) {
+        return equals(other);
+    }
+
+    /**
+     * Whether nobody can keep this one and another one, laid on the same subject and read by default; for example a meeting
+     * cannot be held between 10am and noon and between 1pm and 3pm.
+     *
+     * @param other another obligation
+     * @return {@code true} only if that is certain
+     */
+    default boolean conflictsWith(Obligation<?> other) {
+        return false;
+    }
 }

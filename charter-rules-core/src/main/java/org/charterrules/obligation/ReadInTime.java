@@ -87,4 +87,9 @@ public record ReadInTime(int days) implements Obligation<MeetingSubject> {
         LeadTime lead = new LeadTime(most, LeadTime.Count.DATES, subject.counting());
         return new SlotLimits(null, null, null, lead.earliestMeeting(now));
     }
+
+    @Override
+    public boolean implies(Obligation<?> other) {
+        return other instanceof ReadInTime weaker && days >= weaker.days;
+    }
 }

@@ -39,4 +39,9 @@ public record RolesTold(boolean introductionsWillDo) implements Obligation<Meeti
         return new Telling<>(subject, Roles.of(subject), instead)
                 .toEach(subject.members(Population.EVERYONE), Statement.of("why.nobody-invited"));
     }
+
+    @Override
+    public boolean implies(Obligation<?> other) {
+        return other instanceof RolesTold weaker && (weaker.introductionsWillDo || !introductionsWillDo);
+    }
 }

@@ -71,4 +71,9 @@ public record RoutesOffered(int number) implements Obligation<MeetingSubject> {
                 routes.isEmpty() ? Statement.of("found.no-view-routes") : Statement.of("found.view-routes", routes);
         return Evidence.of(says, subject.field("viewRoutes"));
     }
+
+    @Override
+    public boolean implies(Obligation<?> other) {
+        return other instanceof RoutesOffered weaker && number >= weaker.number;
+    }
 }

@@ -169,4 +169,9 @@ public record SentAhead(int days) implements Obligation<NoticeSubject> {
             return late(judgement, Objects.requireNonNull(start));
         }
     }
+
+    @Override
+    public boolean implies(Obligation<?> other) {
+        return other instanceof SentAhead weaker && days >= weaker.days;
+    }
 }

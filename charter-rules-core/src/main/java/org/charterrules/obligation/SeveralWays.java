@@ -149,4 +149,9 @@ public record SeveralWays(int least) implements Obligation<MeetingSubject> {
                     .build();
         }
     }
+
+    @Override
+    public boolean implies(Obligation<?> other) {
+        return other instanceof SeveralWays weaker && least >= weaker.least;
+    }
 }

@@ -111,4 +111,9 @@ public record SupportAsked(Population population) implements Obligation<MeetingS
     private static @Nullable PeriodDuration margin(MeetingSubject subject) {
         return subject.file().policy().houseFigures().get(HouseFigure.SUPPORT_ASKED_BEFORE);
     }
+
+    @Override
+    public boolean implies(Obligation<?> other) {
+        return other instanceof SupportAsked weaker && population.groups().containsAll(weaker.population.groups());
+    }
 }

@@ -326,4 +326,11 @@ public record ToldAhead(Population population, int days) implements Obligation<M
             }
         }
     }
+
+    @Override
+    public boolean implies(Obligation<?> other) {
+        return other instanceof ToldAhead weaker
+                && population.groups().containsAll(weaker.population.groups())
+                && days >= weaker.days;
+    }
 }

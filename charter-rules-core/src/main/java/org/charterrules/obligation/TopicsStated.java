@@ -32,4 +32,9 @@ public record TopicsStated(List<Topic> topics) implements Obligation<MeetingSubj
     public Judgement judge(MeetingSubject subject) {
         return new Telling<>(subject, new Topics(topics)).toAnybody();
     }
+
+    @Override
+    public boolean implies(Obligation<?> other) {
+        return other instanceof TopicsStated weaker && topics.containsAll(weaker.topics);
+    }
 }

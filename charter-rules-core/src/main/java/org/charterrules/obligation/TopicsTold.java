@@ -42,4 +42,11 @@ public record TopicsTold(Population population, List<Topic> topics) implements O
                 : Statement.of("why.includes-none", population);
         return new Telling<>(subject, new Topics(topics)).toEach(subject.members(population), nobody);
     }
+
+    @Override
+    public boolean implies(Obligation<?> other) {
+        return other instanceof TopicsTold weaker
+                && population.groups().containsAll(weaker.population.groups())
+                && topics.containsAll(weaker.topics);
+    }
 }

@@ -2,12 +2,13 @@ package org.charterrules.drools;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.charterrules.charter.Ambiguity;
 import org.charterrules.charter.Charter;
 import org.charterrules.charter.Clause;
@@ -15,195 +16,236 @@ import org.charterrules.charter.Fit;
 import org.charterrules.charter.Interpretations;
 import org.charterrules.charter.Modality;
 import org.charterrules.charter.Testing;
+import org.charterrules.drools.lint.LintCode;
+import org.charterrules.drools.pack.Excerpt;
+import org.charterrules.drools.pack.Problems;
+import org.charterrules.drools.pack.SourceLine;
+import org.charterrules.drools.pack.YamlText;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.composer.Composer;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
-import org.snakeyaml.engine.v2.parser.ParserImpl;
-import org.snakeyaml.engine.v2.scanner.StreamReader;
 
-/** Reads {@code charter.yaml}. Works on the parsed nodes, so that nothing is ever constructed and every error has its line. */
+/** Reads {@code charter.yaml}, and says of everything in it that will not do where it stands. */
 final class CharterYaml {
-    private final String file;
+    private static final String CHARTER_ID = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
+    private static final String CLAUSE_ID = "[A-Z]+-[A-Za-z0-9.]+";
 
-    private CharterYaml(String file) {
-        this.file = file;
+    private final YamlFields.Place place;
+    private final Map<String, SourceLine> clauseLines = new LinkedHashMap<>();
+    private final Map<String, String> repeats = new HashMap<>();
+
+    private CharterYaml(YamlFields.Place place) {
+        this.place = place;
     }
 
     /**
-     * Reads a charter.
+     * Reads a charter that comes with the library.
      *
      * @param file its name, for example {@code hounslow-send/charter.yaml}
      * @param text its text
      * @return the charter
      * @throws RulePackException naming file and line if the text is not a charter
      */
-    static Charter read(String file, String text) {
-        LoadSettings settings = LoadSettings.builder()
-                .setLabel(file)
-                .setAllowDuplicateKeys(false)
-                .setMaxAliasesForCollections(0)
-                .setAllowRecursiveKeys(false)
-                .build();
-        try {
-            Node root = new Composer(settings, new ParserImpl(settings, new StreamReader(settings, text)))
-                    .getSingleNode()
-                    .orElseThrow(() -> new RulePackException(file, 1, "The file is empty."));
-            return new CharterYaml(file).charter(root);
-        } catch (YamlEngineException failure) {
-            throw new RulePackException(file, 1, "This is not YAML: " + failure.getMessage());
+    static CharterFile read(String file, String text) {
+        Problems problems = new Problems();
+        Optional<CharterFile> read = read(file, text, problems);
+        if (problems.haveError()) {
+            throw new RulePackException(problems.sorted());
         }
+        return read.orElseThrow();
     }
 
-    private Charter charter(Node root) {
-        Fields fields = fields(root);
+    /**
+     * Reads a charter.
+     *
+     * @param file its name, for example {@code charter.yaml}
+     * @param text its text
+     * @param problems where problems go
+     * @return the charter, as far as it can be read
+     */
+    static Optional<CharterFile> read(String file, String text, Problems problems) {
+        YamlFields.Place place = new YamlFields.Place(SourceLine.of(file, text), problems);
+        return YamlText.read(file, text, problems)
+                .flatMap(place::fields)
+                .map(fields -> new CharterYaml(place).charter(fields));
+    }
+
+    /** Whether something can be the id of a charter. */
+    static boolean isId(String text) {
+        return text.matches(CHARTER_ID);
+    }
+
+    private CharterFile charter(YamlFields fields) {
+        String id = fields.matching("id", CHARTER_ID, "an id in small letters, for example 'hounslow-send'");
+        Charter base = base(fields);
         Charter charter = new Charter(
-                fields.text("id"),
-                fields.text("title"),
-                fields.text("place"),
-                fields.text("publisher"),
-                fields.text("edition"),
-                fields.optional("caveat"),
-                interpretations(fields),
-                fields.list("clauses").stream().map(this::clause).toList());
+                id,
+                text(fields, "title", base == null ? null : base.title()),
+                text(fields, "place", base == null ? null : base.place()),
+                text(fields, "publisher", base == null ? null : base.publisher()),
+                text(fields, "edition", base == null ? null : base.edition()),
+                fields.optional("caveat", base == null ? null : base.caveat()),
+                interpretations(fields, base),
+                clauses(fields, base),
+                off(fields));
         fields.requireNothingElse();
-        return charter;
+        requireOffKnown(fields, charter);
+        requireRepeatsKnown(charter);
+        return new CharterFile(charter, base == null ? null : base.id(), clauseLines, repeats);
     }
 
-    private Interpretations interpretations(Fields fields) {
-        Node node = fields.node("interpretations");
-        if (node == null) {
-            return Interpretations.DEFAULTS;
+    private @Nullable Charter base(YamlFields fields) {
+        String id = fields.optional("extends", null);
+        if (id == null) {
+            return null;
         }
-        Map<String, String> choices = new LinkedHashMap<>();
-        fields(node).nodes.forEach((key, value) -> choices.put(key, scalar(value)));
-        try {
-            return Interpretations.parse(choices);
-        } catch (IllegalArgumentException failure) {
-            throw error(node, failure.getMessage());
+        if (!ShippedCharter.IDS.contains(id)) {
+            place.report(
+                    LintCode.FIELD_VALUE,
+                    fields.requireNode("extends"),
+                    "There is no charter '" + Excerpt.of(id) + "' to extend. Those there are: "
+                            + String.join(", ", ShippedCharter.IDS) + ".");
+            return null;
         }
+        CharterFile base = ShippedCharter.of(id).file();
+        repeats.putAll(base.repeats());
+        return base.charter();
     }
 
-    private Clause clause(Node node) {
-        Fields fields = fields(node);
+    private static String text(YamlFields fields, String name, @Nullable String inherited) {
+        return inherited == null ? fields.text(name) : fields.text(name, inherited);
+    }
+
+    private Interpretations interpretations(YamlFields fields, @Nullable Charter base) {
+        Interpretations chosen = Interpretations.DEFAULTS;
+        for (Map.Entry<String, Node> choice : fields.entries("interpretations").entrySet()) {
+            String reading = place.scalar(choice.getValue());
+            try {
+                chosen = Interpretations.parse(Map.of(choice.getKey(), reading)).over(chosen);
+            } catch (IllegalArgumentException failure) {
+                place.report(LintCode.FIELD_VALUE, choice.getValue(), String.valueOf(failure.getMessage()));
+            }
+        }
+        return base == null ? chosen : chosen.over(base.interpretations());
+    }
+
+    private List<Clause> clauses(YamlFields fields, @Nullable Charter base) {
+        Map<String, Clause> clauses = new LinkedHashMap<>();
+        if (base != null) {
+            base.clauses().forEach(clause -> clauses.put(clause.id(), clause));
+        }
+        for (Node node : fields.list("clauses")) {
+            place.fields(node).map(each -> clause(node, each)).ifPresent(clause -> clauses.put(clause.id(), clause));
+        }
+        if (clauses.isEmpty() && fields.has("clauses")) {
+            place.report(LintCode.FIELD_VALUE, fields.requireNode("clauses"), "A charter needs at least one clause.");
+        }
+        if (base == null) {
+            fields.require("clauses");
+        }
+        return List.copyOf(clauses.values());
+    }
+
+    private Clause clause(Node node, YamlFields fields) {
+        String id = fields.matching("id", CLAUSE_ID, "an id such as 'HOU-7.2a'");
+        requireOnce(id, fields);
+        Testing testing = fields.oneOf("tested", Testing.values(), Testing::phrase);
         Clause clause = new Clause(
-                fields.text("id"),
+                id,
                 fields.text("locator"),
                 fields.text("says"),
                 fields.oneOf("modality", Modality.values(), Modality::phrase),
-                fields.oneOf("tested", Testing.values(), Testing::phrase),
-                fields.node("fit") == null
-                        ? null
-                        : fields.oneOf("fit", Fit.values(), fit -> fit.name().toLowerCase(Locale.ROOT)),
-                fields.list("questions").stream().map(this::scalar).toList(),
-                fields.optional("why-not"),
+                testing,
+                fit(fields, testing),
+                fields.list("questions").stream().map(place::scalar).toList(),
+                fields.optional("why-not", null),
                 ambiguities(fields));
+        repeats(id, fields);
+        requireReason(clause, node);
         fields.requireNothingElse();
         return clause;
     }
 
-    private Set<Ambiguity> ambiguities(Fields fields) {
+    private void requireOnce(String id, YamlFields fields) {
+        if (fields.has("id") && clauseLines.put(id, place.line(fields.requireNode("id"))) != null) {
+            place.report(
+                    LintCode.FIELD_VALUE,
+                    fields.requireNode("id"),
+                    "There are two clauses with the id '" + Excerpt.of(id) + "'.");
+        }
+    }
+
+    private static @Nullable Fit fit(YamlFields fields, Testing testing) {
+        boolean given = fields.has("fit") || testing == Testing.BY_RECORDS;
+        return given ? fields.oneOf("fit", Fit.values(), fit -> fit.name().toLowerCase(Locale.ROOT)) : null;
+    }
+
+    private void repeats(String id, YamlFields fields) {
+        String other = fields.optional("repeats", null);
+        if (other != null) {
+            repeats.put(id, other);
+        }
+    }
+
+    private void requireReason(Clause clause, Node node) {
+        if (clause.testing() == Testing.NOT_TESTABLE && clause.whyNot() == null) {
+            place.report(
+                    LintCode.MISSING_FIELD,
+                    node,
+                    "Say in a field 'why-not' why the clause " + Excerpt.of(clause.id()) + " is not testable.");
+        }
+    }
+
+    private Set<Ambiguity> ambiguities(YamlFields fields) {
         Set<Ambiguity> result = EnumSet.noneOf(Ambiguity.class);
         for (Node node : fields.list("ambiguities")) {
-            result.add(Ambiguity.of(scalar(node))
-                    .orElseThrow(() -> error(node, "There is no interpretation '" + scalar(node) + "'.")));
+            String name = place.scalar(node);
+            Optional<Ambiguity> known = Ambiguity.of(name);
+            known.ifPresent(result::add);
+            if (known.isEmpty()) {
+                place.report(LintCode.FIELD_VALUE, node, "There is no interpretation '" + Excerpt.of(name) + "'.");
+            }
         }
         return result;
     }
 
-    private Fields fields(Node node) {
-        if (!(node instanceof MappingNode mapping)) {
-            throw error(node, "Expected lines of the form 'name: value'.");
+    private Map<String, String> off(YamlFields fields) {
+        Map<String, String> off = new LinkedHashMap<>();
+        for (Map.Entry<String, Node> entry : fields.entries("off").entrySet()) {
+            String reason = place.scalar(entry.getValue()).strip();
+            if (reason.isEmpty()) {
+                place.report(
+                        LintCode.FIELD_VALUE,
+                        entry.getValue(),
+                        "Say why " + Excerpt.of(entry.getKey()) + " is switched off. Reports give the reason.");
+            }
+            off.put(entry.getKey(), reason);
         }
-        Map<String, Node> nodes = new LinkedHashMap<>();
-        for (NodeTuple tuple : mapping.getValue()) {
-            nodes.put(scalar(tuple.getKeyNode()), tuple.getValueNode());
-        }
-        return new Fields(node, nodes);
+        return off;
     }
 
-    private String scalar(Node node) {
-        if (node instanceof ScalarNode scalar) {
-            return scalar.getValue();
-        }
-        throw error(node, "Expected a plain value.");
+    private void requireOffKnown(YamlFields fields, Charter charter) {
+        fields.entries("off").forEach((id, node) -> {
+            if (charter.clause(id).isEmpty()) {
+                place.report(LintCode.UNKNOWN_CLAUSE, node, noClause(id, charter));
+            }
+        });
     }
 
-    private RulePackException error(Node node, String problem) {
-        int line = node.getStartMark().map(mark -> mark.getLine() + 1).orElse(1);
-        return new RulePackException(file, line, problem);
+    private void requireRepeatsKnown(Charter charter) {
+        new ArrayList<>(repeats.entrySet()).forEach(entry -> {
+            SourceLine line = clauseLines.get(entry.getKey());
+            if (line != null && charter.clause(entry.getValue()).isEmpty()) {
+                place.report(LintCode.UNKNOWN_CLAUSE, line, noClause(entry.getValue(), charter));
+            }
+        });
     }
 
-    /** The fields of one mapping. Remembers which were read, so that a misspelt one is found. */
-    private final class Fields {
-        private final Node owner;
-        private final Map<String, Node> nodes;
-        private final List<String> read = new ArrayList<>();
-
-        Fields(Node owner, Map<String, Node> nodes) {
-            this.owner = owner;
-            this.nodes = nodes;
-        }
-
-        @Nullable
-        Node node(String name) {
-            read.add(name);
-            return nodes.get(name);
-        }
-
-        String text(String name) {
-            Node node = node(name);
-            if (node == null) {
-                throw error(owner, "The field '" + name + "' is missing.");
-            }
-            return scalar(node);
-        }
-
-        @Nullable
-        String optional(String name) {
-            Node node = node(name);
-            return node == null ? null : scalar(node);
-        }
-
-        List<Node> list(String name) {
-            Node node = node(name);
-            if (node == null) {
-                return List.of();
-            }
-            if (node instanceof SequenceNode sequence) {
-                return sequence.getValue();
-            }
-            throw error(node, "The field '" + name + "' needs a list.");
-        }
-
-        <E> E oneOf(String name, E[] values, Function<E, String> phrase) {
-            String text = text(name);
-            List<String> phrases = new ArrayList<>();
-            for (E value : values) {
-                if (phrase.apply(value).equals(text)) {
-                    return value;
-                }
-                phrases.add(phrase.apply(value));
-            }
-            throw error(
-                    nodes.get(name),
-                    "'" + text + "' is not a " + name + ". Maybe one of " + String.join(", ", phrases) + ".");
-        }
-
-        void requireNothingElse() {
-            for (Map.Entry<String, Node> entry : nodes.entrySet()) {
-                if (!read.contains(entry.getKey())) {
-                    throw error(
-                            entry.getValue(),
-                            "There is no field '" + entry.getKey() + "'. Maybe one of " + String.join(", ", read)
-                                    + ".");
-                }
-            }
-        }
+    /** What to say when a clause is named that the charter does not have. */
+    static String noClause(String id, Charter charter) {
+        List<String> ids = charter.clauses().stream().map(Clause::id).toList();
+        return "This charter has no clause '" + Excerpt.of(id) + "'."
+                + Excerpt.nearest(id, ids)
+                        .map(near -> " Did you mean " + near + "?")
+                        .orElse("");
     }
 }

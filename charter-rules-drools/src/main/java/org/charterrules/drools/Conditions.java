@@ -5,6 +5,7 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,6 +47,14 @@ final class Conditions {
         return subject -> ask(method, subject, values);
     }
 
+    /** Whether a question can be asked of a type of subject. */
+    static boolean suits(FactType about, String meaning) {
+        Matcher matcher = QUESTION.matcher(meaning);
+        return matcher.matches()
+                && find(RuleModel.type(about), matcher.group(1), values(matcher.group(2)).length)
+                        .isPresent();
+    }
+
     private static Object[] values(String list) {
         List<String> values = new ArrayList<>();
         Matcher matcher = VALUE.matcher(list);
@@ -56,13 +65,17 @@ final class Conditions {
     }
 
     private static Method method(Class<? extends Subject> type, String name, int parameters) {
+        return find(type, name, parameters)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "The sentence does not fit: " + type.getSimpleName() + " has no question '" + name + "'."));
+    }
+
+    private static Optional<Method> find(Class<? extends Subject> type, String name, int parameters) {
         return Arrays.stream(type.getMethods())
                 .filter(method -> method.getName().equals(name)
                         && method.getParameterCount() == parameters
                         && method.getReturnType() == Condition.class)
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "The sentence does not fit: " + type.getSimpleName() + " has no question '" + name + "'."));
+                .findFirst();
     }
 
     private static Condition ask(Method method, Subject subject, Object[] values) {

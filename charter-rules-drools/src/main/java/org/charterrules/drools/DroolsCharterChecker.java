@@ -3,8 +3,11 @@ package org.charterrules.drools;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.charterrules.charter.Charter;
 import org.charterrules.charter.Interpretations;
@@ -65,6 +68,41 @@ public final class DroolsCharterChecker implements CharterChecker {
                 .map(DroolsCharterRules::shipped)
                 .toList();
         return new DroolsCharterChecker(rules, Interpretations.DEFAULTS);
+    }
+
+    /**
+     * A checker for charters outside the library.
+     *
+     * @param packs at least one, no two with the same id
+     * @return the checker
+     * @throws IllegalArgumentException if there is none, or two have the same id
+     */
+    public static DroolsCharterChecker of(RulePack... packs) {
+        if (packs.length == 0) {
+            throw new IllegalArgumentException("No rule pack was given.");
+        }
+        return new DroolsCharterChecker(List.of(), Interpretations.DEFAULTS).with(packs);
+    }
+
+    /**
+     * The same charters and further ones from outside the library. A pack with the id of a charter that is here takes its
+     * place; the others come behind those that are here.
+     *
+     * @param packs the packs, no two with the same id
+     * @return the checker; its readings are those of this one
+     * @throws IllegalArgumentException if two packs have the same id
+     */
+    public DroolsCharterChecker with(RulePack... packs) {
+        Map<String, DroolsCharterRules> byId = new LinkedHashMap<>();
+        rules.forEach(each -> byId.put(each.charter().id(), each));
+        Set<String> seen = new HashSet<>();
+        for (RulePack pack : packs) {
+            if (!seen.add(pack.id())) {
+                throw new IllegalArgumentException("Two rule packs have the id '" + pack.id() + "'.");
+            }
+            byId.put(pack.id(), pack.droolsRules());
+        }
+        return new DroolsCharterChecker(List.copyOf(byId.values()), chosen);
     }
 
     /**

@@ -1,17 +1,39 @@
 package org.charterrules.drools;
 
-/** A charter or rule file that cannot be used. The message names file and line and says what is wrong. */
+import java.util.List;
+import java.util.stream.Collectors;
+import org.charterrules.drools.lint.LintCode;
+import org.charterrules.drools.lint.LintProblem;
+import org.charterrules.drools.lint.LintProblem.Severity;
+
+/** A rule pack that cannot be used. Carries everything that is wrong with it, so that it can be put right at one go. */
 public final class RulePackException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
+    private final transient List<LintProblem> problems;
+
     /**
-     * Names the place and the problem.
+     * Carries the problems of a pack.
      *
-     * @param file for example {@code hounslow-send/rules.dslr}
-     * @param line from 1
-     * @param problem what is wrong
+     * @param problems what is wrong, sorted, at least one; those that are only warnings too
      */
-    public RulePackException(String file, int line, String problem) {
-        super(file + ", line " + line + ": " + problem);
+    RulePackException(List<LintProblem> problems) {
+        super(problems.stream().map(LintProblem::toString).collect(Collectors.joining("\n")));
+        this.problems = List.copyOf(problems);
+    }
+
+    /** One problem. */
+    RulePackException(String file, int line, String problem) {
+        this(List.of(
+                new LintProblem(Severity.ERROR, LintCode.UNKNOWN_SENTENCE, file, line, 1, "", problem, List.of())));
+    }
+
+    /**
+     * What is wrong.
+     *
+     * @return every problem, sorted by file and place; what is only a warning is among them
+     */
+    public List<LintProblem> problems() {
+        return problems;
     }
 }

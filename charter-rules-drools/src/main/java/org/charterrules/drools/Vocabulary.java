@@ -44,7 +44,7 @@ final class Vocabulary {
     /** What a line after 'when' or 'then' means. */
     Optional<Use> find(String section, String line) {
         for (Sentence sentence : sentences) {
-            if (sentence.section().equals(section)) {
+            if (sentence.section().equals(section) && line.startsWith(sentence.beginning())) {
                 Matcher matcher = sentence.pattern().matcher(line);
                 if (matcher.matches()) {
                     return Optional.of(new Use(sentence, meaning(sentence, matcher)));
@@ -73,8 +73,9 @@ final class Vocabulary {
      * @param pattern what a whole line must match
      * @param gaps the names of the gaps, in order
      * @param meaning what it stands for, with the names of gaps in braces
+     * @param beginning the words before its first gap, by which most lines are told apart quickly
      */
-    record Sentence(String section, String form, Pattern pattern, List<String> gaps, String meaning) {
+    record Sentence(String section, String form, Pattern pattern, List<String> gaps, String meaning, String beginning) {
         static Sentence of(String section, String form, String meaning) {
             List<String> gaps = new ArrayList<>();
             StringBuilder regex = new StringBuilder();
@@ -94,7 +95,9 @@ final class Vocabulary {
                     regex.append(form.charAt(at++));
                 }
             }
-            return new Sentence(section, form, Pattern.compile(regex.toString()), List.copyOf(gaps), meaning);
+            Pattern pattern = Pattern.compile(regex.toString());
+            String beginning = form.split("[{\\\\]", 2)[0];
+            return new Sentence(section, form, pattern, List.copyOf(gaps), meaning, beginning);
         }
 
         private static int closing(String form, int open) {

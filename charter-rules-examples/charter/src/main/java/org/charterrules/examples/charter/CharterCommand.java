@@ -23,6 +23,8 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             InterpretationsCommand.class,
             HandbookCommand.class,
+            NewCommand.class,
+            LintCommand.class,
             SchemaCommand.class
         },
         footer = {
@@ -72,6 +74,7 @@ final class CharterCommand implements Runnable {
                 .registerConverter(HandbookCommand.Format.class, new Choice<>(List.of(HandbookCommand.Format.values())))
                 .registerConverter(
                         QuestionsCommand.Format.class, new Choice<>(List.of(QuestionsCommand.Format.values())))
+                .registerConverter(LintCommand.Format.class, new Choice<>(List.of(LintCommand.Format.values())))
                 .registerConverter(CheckCommand.Show.class, new Choice<>(List.of(CheckCommand.Show.values())))
                 .registerConverter(Detail.class, new Choice<>(List.of(Detail.values())))
                 .registerConverter(Colour.class, new Choice<>(List.of(Colour.values())))

@@ -1,7 +1,12 @@
 package org.charterrules.examples.charter;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.charterrules.drools.DroolsCharterChecker;
+import org.charterrules.drools.RulePack;
+import org.charterrules.drools.RulePackException;
+import org.charterrules.drools.lint.LintProblem;
 
 /** The charters a command is about. */
 final class Charters {
@@ -19,6 +24,42 @@ final class Charters {
             throw new BadInput(unknown.stream().map(Charters::unknown).toList());
         }
         return DroolsCharterChecker.of(ids);
+    }
+
+    /**
+     * A checker for the charters of these ids and those in these folders; for all that come with the library if neither is
+     * given.
+     */
+    static DroolsCharterChecker of(List<String> ids, List<Path> packs) {
+        if (packs.isEmpty()) {
+            return named(ids);
+        }
+        RulePack[] read = read(packs);
+        try {
+            return ids.isEmpty() ? DroolsCharterChecker.of(read) : named(ids).with(read);
+        } catch (IllegalArgumentException failure) {
+            throw new BadInput("charter: --rules: " + failure.getMessage());
+        }
+    }
+
+    private static RulePack[] read(List<Path> packs) {
+        List<RulePack> read = new ArrayList<>();
+        List<String> problems = new ArrayList<>();
+        for (Path pack : packs) {
+            try {
+                read.add(RulePack.read(pack));
+            } catch (RulePackException failure) {
+                failure.problems().stream()
+                        .filter(LintProblem::isError)
+                        .forEach(problem ->
+                                problems.add(problem.within(pack.toString()).toString()));
+                problems.add("'charter lint " + pack + "' shows the lines and what to write instead.");
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new BadInput(problems);
+        }
+        return read.toArray(RulePack[]::new);
     }
 
     private static String unknown(String id) {

@@ -40,6 +40,7 @@ import picocli.CommandLine.Parameters;
             "  charter check *.json --charter hounslow-send,halton-send --as-of 2026-06-03T10:00:00+01:00",
             "  charter check parents-voice.json --as-of 2026-06-03T09:00:00Z --coverage NOTICES,ACTIONS \\",
             "      --interpretation AMB-01=clear-days --show all",
+            "  charter check parents-voice.json --rules my-charter --as-of 2026-06-03T09:00:00Z",
             "  charter check parents-voice.json --as-of 2026-06-03T09:00:00Z --format json --out report.json",
             "  charter check parents-voice.json --as-of 2026-06-03T09:00:00Z --format html --out report.html",
             "  charter check archive.ndjson more/ --as-of 2026-06-03T09:00:00Z --format jsonl --out verdicts.jsonl"
@@ -60,6 +61,14 @@ final class CheckCommand implements Callable<Integer> {
             split = ",",
             description = "Charters to check against, for example hounslow-send. All of them if not given.")
     private List<String> charters = new ArrayList<>();
+
+    @Option(
+            names = "--rules",
+            paramLabel = "DIR",
+            description =
+                    "A charter of your own to check against: a folder with a 'charter.yaml', or a zip file of one. May be"
+                            + " given again. Without --charter, nothing else is checked.")
+    private List<Path> rules = new ArrayList<>();
 
     @Option(
             names = "--as-of",
@@ -141,7 +150,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         requireOptionsThatFit();
-        DroolsCharterChecker checker = Charters.named(charters).reading(assumptions.readings());
+        DroolsCharterChecker checker = Charters.of(charters, rules).reading(assumptions.readings());
         try (Destination destination = destination()) {
             return format == Format.JSONL ? stream(checker, destination) : checkAll(checker, destination);
         }

@@ -1,0 +1,145 @@
+package org.charterrules.drools;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.stream.Stream;
+import org.charterrules.drools.lint.LintCode;
+import org.charterrules.drools.pack.Excerpt;
+import org.charterrules.drools.pack.Problems;
+import org.charterrules.drools.pack.SourceLine;
+import org.charterrules.finding.FactType;
+import org.charterrules.model.ActionKind;
+import org.charterrules.model.DecisionKind;
+import org.charterrules.model.FeedbackKind;
+import org.charterrules.model.Group;
+import org.charterrules.model.MeetingKind;
+import org.charterrules.model.NoticeKind;
+import org.charterrules.model.Population;
+import org.charterrules.model.SupportNeedKind;
+import org.charterrules.subject.Phrases;
+import org.jspecify.annotations.Nullable;
+
+/** What stands in the gaps of a known sentence: times, numbers and words of which only some exist. */
+final class GapValues {
+    private static final Map<FactType, Class<? extends Enum<?>>> KINDS = Map.of(
+            FactType.MEETING, MeetingKind.class,
+            FactType.NOTICE, NoticeKind.class,
+            FactType.ACTION, ActionKind.class,
+            FactType.DECISION, DecisionKind.class,
+            FactType.FEEDBACK, FeedbackKind.class);
+
+    private final Vocabulary.Sentence sentence;
+    private final SourceLine line;
+    private final @Nullable FactType about;
+    private final Problems problems;
+
+    private GapValues(Vocabulary.Sentence sentence, SourceLine line, @Nullable FactType about, Problems problems) {
+        this.sentence = sentence;
+        this.line = line;
+        this.about = about;
+        this.problems = problems;
+    }
+
+    static GapValues of(Vocabulary.Sentence sentence, SourceLine line, @Nullable FactType about, Problems problems) {
+        return new GapValues(sentence, line, about, problems);
+    }
+
+    /** Reports every value that does not exist; says whether all do. */
+    boolean exist() {
+        Matcher matcher = sentence.pattern().matcher(line.stripped());
+        boolean exist = matcher.matches();
+        for (String gap : sentence.gaps()) {
+            exist &= exists(gap, matcher.group(gap), line.firstColumn() + matcher.start(gap));
+        }
+        return exist;
+    }
+
+    private boolean exists(String gap, String value, int column) {
+        return switch (gap) {
+            case "from", "to" -> timeExists(value, column);
+            case "number" -> numberIsLarge(value, column);
+            case "kinds", "needs" -> wordsExist(Phrases.items(value), words(kinds(gap)), ", ", value, column);
+            case "groups" -> wordsExist(Arrays.asList(value.split("; ?")), groups(), "; ", value, column);
+            default -> true;
+        };
+    }
+
+    private boolean timeExists(String value, int column) {
+        boolean exists = Integer.parseInt(value.substring(0, value.indexOf(':'))) < 24;
+        if (!exists) {
+            report(column, "There is no time '" + value + "'. Hours go from 0 to 23, minutes from 00 to 59.");
+        }
+        return exists;
+    }
+
+    private boolean numberIsLarge(String value, int column) {
+        boolean zero = Integer.parseInt(value) == 0;
+        if (zero) {
+            report(column, "'" + value + "' is too small. Write a whole number from 1 up.");
+        }
+        return !zero;
+    }
+
+    private boolean wordsExist(List<String> items, List<String> known, String stop, String value, int column) {
+        boolean exist = true;
+        int from = 0;
+        for (String item : items) {
+            int at = value.indexOf(item, from);
+            from = Math.max(from, at);
+            if (!known.contains(item.strip())) {
+                exist = false;
+                reportWord(item.strip(), known, stop, column + Math.max(0, at));
+            }
+        }
+        return exist;
+    }
+
+    private void reportWord(String item, List<String> known, String stop, int column) {
+        String[] suggestion = Excerpt.nearest(item, known)
+                .map(near -> line.stripped().replace(item, near))
+                .stream()
+                .toArray(String[]::new);
+        problems.inLine(
+                LintCode.WRONG_VALUE,
+                line,
+                column,
+                "'" + Excerpt.of(item) + "' does not fit here. Write one or more of: " + String.join(stop, known) + ".",
+                suggestion);
+    }
+
+    private void report(int column, String message) {
+        problems.inLine(LintCode.WRONG_VALUE, line, column, message);
+    }
+
+    private Class<? extends Enum<?>> kinds(String gap) {
+        String meaning = sentence.meaning();
+        if (gap.equals("needs")) {
+            return SupportNeedKind.class;
+        }
+        if (meaning.contains("NoticesReachEveryone")) {
+            return NoticeKind.class;
+        }
+        if (meaning.contains("preparesDecision")) {
+            return DecisionKind.class;
+        }
+        return KINDS.getOrDefault(about == null ? FactType.MEETING : about, MeetingKind.class);
+    }
+
+    private static List<String> words(Class<? extends Enum<?>> kinds) {
+        return Stream.of(kinds.getEnumConstants()).map(GapValues::word).toList();
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ').replace("co production", "co-production");
+    }
+
+    private static List<String> groups() {
+        return Stream.concat(
+                        Stream.of(Population.values()).map(Population::phrase),
+                        Stream.of(Group.values()).map(GapValues::word))
+                .toList();
+    }
+}

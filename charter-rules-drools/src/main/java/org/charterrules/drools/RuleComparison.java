@@ -1,0 +1,203 @@
+package org.charterrules.drools;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.charterrules.drools.lint.LintCode;
+import org.charterrules.drools.pack.Problems;
+import org.charterrules.drools.pack.SourceLine;
+
+/** Compares the rules of a charter with one another. */
+final class RuleComparison {
+    private final List<LintedRule> rules;
+    private final Map<String, String> repeats;
+    private final Problems problems;
+    private final List<Placed> placed = new ArrayList<>();
+    private final Set<SourceLine> needless = new HashSet<>();
+
+    /** A promise with its rule. */
+    private record Placed(LintedRule rule, Set<String> conditions, LintedRule.Promise promise) {
+        String clauseId() {
+            return rule.draft().clauseId();
+        }
+
+        /** Whether it binds wherever another one does. */
+        boolean bindsWherever(Placed other) {
+            return rule.about() == other.rule.about() && other.conditions.containsAll(conditions);
+        }
+
+        boolean makesNeedless(Placed other) {
+            return bindsWherever(other) && promise.obligation().implies(other.promise.obligation());
+        }
+    }
+
+    private RuleComparison(List<LintedRule> rules, Map<String, String> repeats, Problems problems) {
+        this.rules = rules;
+        this.repeats = repeats;
+        this.problems = problems;
+        for (LintedRule rule : rules) {
+            Set<String> conditions = rule.conditionWords();
+            rule.promises().forEach(promise -> placed.add(new Placed(rule, conditions, promise)));
+        }
+    }
+
+    /**
+     * Compares rules.
+     *
+     * @param rules the rules of one charter
+     * @param repeats the clauses of which the charter file admits that another one says the same
+     * @param problems where problems go
+     */
+    static void compare(List<LintedRule> rules, Map<String, String> repeats, Problems problems) {
+        RuleComparison comparison = new RuleComparison(rules, repeats, problems);
+        comparison.names();
+        rules.forEach(comparison::conditions);
+        comparison.promises();
+    }
+
+    private void names() {
+        Map<String, SourceLine> seen = new HashMap<>();
+        for (LintedRule rule : rules) {
+            SourceLine line = rule.draft().heading();
+            SourceLine first = seen.putIfAbsent(rule.draft().name(), line);
+            if (first != null) {
+                problems.inLine(
+                        LintCode.SAME_NAME,
+                        line,
+                        rule.draft().nameColumn(),
+                        "The rule " + at(first, line) + " has the same name. Give this one another.");
+            }
+        }
+    }
+
+    private void conditions(LintedRule rule) {
+        List<LintedRule.Asked> asked = rule.conditions();
+        for (int later = 1; later < asked.size(); later++) {
+            for (int earlier = 0; earlier < later; earlier++) {
+                compare(asked.get(earlier), asked.get(later));
+            }
+        }
+    }
+
+    private void compare(LintedRule.Asked earlier, LintedRule.Asked later) {
+        SourceLine line = later.line();
+        if (earlier.isSame(later)) {
+            problems.warnOfLine(
+                    LintCode.DOUBLED_CONDITION,
+                    line,
+                    line.firstColumn(),
+                    "The same condition stands on line " + earlier.line().number() + ". Delete one of them.");
+        } else if (Contradictions.exclude(earlier, later)) {
+            problems.inLine(
+                    LintCode.NEVER_APPLIES,
+                    line,
+                    line.firstColumn(),
+                    "This rule can never apply, because line " + earlier.line().number() + " says '"
+                            + earlier.line().stripped() + "'.");
+        }
+    }
+
+    private void promises() {
+        for (int later = 1; later < placed.size() && !problems.isFull(); later++) {
+            comparePromise(later);
+        }
+    }
+
+    private void comparePromise(int later) {
+        for (int earlier = 0; earlier < later; earlier++) {
+            if (compare(placed.get(earlier), placed.get(later))) {
+                return;
+            }
+        }
+    }
+
+    private boolean compare(Placed earlier, Placed later) {
+        if (earlier.rule().about() != later.rule().about()) {
+            return false;
+        }
+        boolean same = earlier.promise().obligation().equals(later.promise().obligation());
+        if (earlier.rule() == later.rule() && same) {
+            SourceLine line = later.promise().line();
+            problems.warnOfLine(
+                    LintCode.DOUBLED_PROMISE,
+                    line,
+                    line.firstColumn(),
+                    "The same promise stands on line "
+                            + earlier.promise().line().number() + ". Delete one of them.");
+            return true;
+        }
+        if (conflict(earlier, later)) {
+            SourceLine line = later.promise().line();
+            problems.inLine(
+                    LintCode.CONFLICTING_PROMISES,
+                    line,
+                    line.firstColumn(),
+                    "Nobody can keep this promise and the one "
+                            + at(earlier.promise().line(), line) + ": '"
+                            + earlier.promise().line().stripped() + "'.");
+            return true;
+        }
+        return warnIfNeedless(earlier, later) || warnIfNeedless(later, earlier);
+    }
+
+    private static boolean conflict(Placed one, Placed other) {
+        boolean clash = one.promise().obligation().conflictsWith(other.promise().obligation())
+                || other.promise().obligation().conflictsWith(one.promise().obligation());
+        return clash && canBothApply(one.rule(), other.rule());
+    }
+
+    private static boolean canBothApply(LintedRule one, LintedRule other) {
+        return one.conditions().stream()
+                .noneMatch(asked -> other.conditions().stream().anyMatch(also -> Contradictions.exclude(asked, also)));
+    }
+
+    private boolean warnIfNeedless(Placed stronger, Placed weaker) {
+        SourceLine line = weaker.promise().line();
+        if (!stronger.makesNeedless(weaker) || isAdmitted(stronger, weaker) || !needless.add(line)) {
+            return false;
+        }
+        problems.warnOfLine(
+                LintCode.REDUNDANT_PROMISE,
+                line,
+                line.firstColumn(),
+                "This adds nothing to the promise " + at(stronger.promise().line(), line) + ": '"
+                        + stronger.promise().line().stripped() + "'."
+                        + advice(stronger, weaker));
+        return true;
+    }
+
+    private static String advice(Placed stronger, Placed weaker) {
+        return stronger.clauseId().equals(weaker.clauseId())
+                ? " Delete it."
+                : " If the charter does say both, write 'repeats: " + stronger.clauseId() + "' under "
+                        + weaker.clauseId() + " in 'charter.yaml'.";
+    }
+
+    /** Whether the charter file says that one of the clauses repeats the other, or both repeat a third. */
+    private boolean isAdmitted(Placed one, Placed other) {
+        return root(one.clauseId()).equals(root(other.clauseId()))
+                && !one.clauseId().equals(other.clauseId());
+    }
+
+    private String root(String clauseId) {
+        String root = clauseId;
+        for (int steps = 0; steps <= repeats.size(); steps++) {
+            Optional<String> next = Optional.ofNullable(repeats.get(root));
+            if (next.isEmpty()) {
+                return root;
+            }
+            root = next.get();
+        }
+        return root;
+    }
+
+    private static String at(SourceLine line, SourceLine seenFrom) {
+        return line.file().equals(seenFrom.file())
+                ? "on line " + line.number()
+                : "on line " + line.number() + " of " + line.file();
+    }
+}
