@@ -51,10 +51,10 @@ final class Circulated {
         if (notices == null) {
             return Judgement.unknown(subject.file().list("notices"));
         }
-        Circulation circulation = new Circulation(subject, lead);
+        Circulation circulation = new Circulation(subject, lead, item, notices);
         TreeMap<String, Outcome> outcomes = new TreeMap<>();
         for (Participant one : people) {
-            outcomes.put(one.personId(), circulation.to(one.personId(), notices, item));
+            outcomes.put(one.personId(), circulation.to(one.personId()));
         }
         return new Verdicts(item, outcomes).judge();
     }

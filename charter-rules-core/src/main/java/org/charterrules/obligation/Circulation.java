@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeMap;
 import org.charterrules.charter.Reading;
 import org.charterrules.finding.FieldRef;
 import org.charterrules.model.Notice;
@@ -18,69 +16,119 @@ import org.charterrules.time.LeadTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Follows the versions of an agenda or a paper to one person. The latest version with a material change decides; the first
- * that reached the person is always material.
+ * Follows the versions of an agenda or a paper to each person. The latest version with a material change decides; the first that
+ * reached the person is always material.
  */
 final class Circulation {
     private final MeetingSubject subject;
     private final LeadTime lead;
     private final ZonedDateTime start;
     private final boolean stillTime;
+    private final List<Candidate> carriers = new ArrayList<>();
 
-    Circulation(MeetingSubject subject, LeadTime lead) {
+    /**
+     * @param item what is looked for: whether a notice carries it
+     * @param notices everything sent about the meeting
+     */
+    Circulation(MeetingSubject subject, LeadTime lead, Item item, List<Notice> notices) {
         this.subject = subject;
         this.lead = lead;
         this.start = Objects.requireNonNull(subject.start());
         this.stillTime =
                 lead.count() != LeadTime.Count.EXACT_DATES && subject.file().isStillTime(lead, start);
+        notices.forEach(notice -> addCarrier(notice, item));
+        carriers.sort(
+                Comparator.comparing((Candidate one) -> one.notice.version()).reversed());
     }
 
-    /**
-     * What came of sending it to a person.
-     *
-     * @param notices everything sent about the meeting
-     * @param item what is looked for: whether a notice carries it
-     * @param personId the person
-     */
-    Outcome to(String personId, List<Notice> notices, Item item) {
-        TreeMap<Integer, List<Candidate>> versions = new TreeMap<>(Comparator.reverseOrder());
-        for (Notice notice : notices) {
-            Candidate candidate = candidate(notice, item, personId);
-            if (candidate.counts != Truth.NO) {
-                versions.computeIfAbsent(notice.version(), version -> new ArrayList<>())
-                        .add(candidate);
+    /** A notice that brings the item to whomever it reaches. */
+    private void addCarrier(Notice notice, Item item) {
+        Truth kind = notice.kind() == null ? Truth.MAYBE : Truth.of(notice.kind() == item.kind);
+        Truth carries = item.isCarriedBy(notice);
+        if (kind.and(carries) == Truth.NO) {
+            return;
+        }
+        List<FieldRef> missing = new ArrayList<>(0);
+        note(kind, notice, "kind", missing);
+        note(carries, notice, "documentIds", missing);
+        missing.addAll(Notices.dateFields(notice, subject));
+        Truth given = Notices.isGiven(notice, subject);
+        if (given == Truth.MAYBE) {
+            missing.add(Notices.givenField(notice, subject));
+        }
+        Truth counts =
+                kind.and(carries).and(Notices.namesPresentDate(notice, subject)).and(given);
+        if (counts != Truth.NO) {
+            carriers.add(new Candidate(notice, counts, inTime(notice), missing));
+        }
+    }
+
+    private static void note(Truth truth, Notice notice, String field, List<FieldRef> missing) {
+        if (truth == Truth.MAYBE) {
+            missing.add(Notices.field(notice, field));
+        }
+    }
+
+    /** What came of sending it to a person. */
+    Outcome to(String personId) {
+        List<Candidate> candidates = new ArrayList<>(carriers.size());
+        for (Candidate carrier : carriers) {
+            Truth reached = Notices.reached(carrier.notice, personId);
+            if (reached != Truth.NO) {
+                candidates.add(reached == Truth.YES ? carrier : carrier.perhapsReached());
             }
         }
-        return latestMaterial(versions);
+        return latestMaterial(candidates);
     }
 
-    private Outcome latestMaterial(TreeMap<Integer, List<Candidate>> versions) {
+    /** Goes through the versions, the newest first, until one decides. */
+    private Outcome latestMaterial(List<Candidate> candidates) {
         Outcome.Builder outcome = new Outcome.Builder();
-        for (int version : versions.keySet()) {
-            List<Candidate> candidates = versions.get(version);
-            boolean certain = candidates.stream().anyMatch(one -> one.counts == Truth.YES);
-            Truth material = isMaterial(
-                    candidates,
-                    versions.tailMap(version, false).values().stream()
-                            .flatMap(List::stream)
-                            .toList());
-            if (material == Truth.NO) {
-                continue;
-            }
-            addDates(outcome, candidates);
-            candidates.forEach(one -> outcome.addMissing(one.missing));
-            if (material == Truth.MAYBE) {
-                candidates.forEach(one -> outcome.addMissing(List.of(Notices.field(one.notice, "material"))));
-            }
-            if (material == Truth.YES && certain) {
+        int next = 0;
+        for (int from = 0; from < candidates.size(); from = next) {
+            next = endOfVersion(candidates, from);
+            List<Candidate> earlier = candidates.subList(next, candidates.size());
+            if (decides(candidates.subList(from, next), earlier, outcome)) {
                 return outcome.build();
             }
         }
-        boolean reached = versions.values().stream().flatMap(List::stream).anyMatch(one -> one.counts == Truth.YES);
-        if (!reached) {
+        if (!isAnyCertain(candidates)) {
             outcome.add(Outcome.Kind.NOT_REACHED, null);
         }
         return outcome.build();
+    }
+
+    private static int endOfVersion(List<Candidate> candidates, int from) {
+        int end = from + 1;
+        int version = candidates.get(from).notice.version();
+        while (end < candidates.size() && candidates.get(end).notice.version() == version) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean decides(List<Candidate> version, List<Candidate> earlier, Outcome.Builder outcome) {
+        Truth material = isMaterial(version, earlier);
+        if (material == Truth.NO) {
+            return false;
+        }
+        addDates(outcome, version);
+        for (Candidate one : version) {
+            outcome.addMissing(one.missing);
+            if (material == Truth.MAYBE) {
+                outcome.addMissing(List.of(Notices.field(one.notice, "material")));
+            }
+        }
+        return material == Truth.YES && isAnyCertain(version);
+    }
+
+    private static boolean isAnyCertain(List<Candidate> candidates) {
+        for (Candidate one : candidates) {
+            if (one.counts == Truth.YES) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Truth isMaterial(List<Candidate> version, List<Candidate> earlier) {
@@ -100,7 +148,7 @@ final class Circulation {
     }
 
     private static Truth isFirst(List<Candidate> earlier) {
-        if (earlier.stream().anyMatch(one -> one.counts == Truth.YES)) {
+        if (isAnyCertain(earlier)) {
             return Truth.NO;
         }
         return earlier.isEmpty() ? Truth.YES : Truth.MAYBE;
@@ -108,49 +156,36 @@ final class Circulation {
 
     /** Several notices may carry one version; the earliest counts. */
     private void addDates(Outcome.Builder outcome, List<Candidate> version) {
-        List<Candidate> inTime =
-                version.stream().filter(one -> one.inTime != Truth.NO).toList();
-        boolean surelyInTime = inTime.stream().anyMatch(one -> one.counts == Truth.YES && one.inTime == Truth.YES);
-        if (!inTime.isEmpty()) {
-            outcome.add(Outcome.Kind.IN_TIME, first(inTime));
+        Notice earliest = null;
+        Notice earliestInTime = null;
+        boolean surelyInTime = false;
+        boolean mayBeLate = false;
+        for (Candidate one : version) {
+            earliest = earlier(earliest, one.notice);
+            earliestInTime = one.inTime == Truth.NO ? earliestInTime : earlier(earliestInTime, one.notice);
+            surelyInTime |= one.counts == Truth.YES && one.inTime == Truth.YES;
+            mayBeLate |= one.inTime != Truth.YES;
         }
-        boolean mayBeLate = version.stream().anyMatch(one -> one.inTime != Truth.YES);
+        if (earliestInTime != null) {
+            outcome.add(Outcome.Kind.IN_TIME, earliestInTime);
+        }
         if (!surelyInTime && mayBeLate) {
-            outcome.add(Outcome.Kind.LATE, first(version));
+            outcome.add(Outcome.Kind.LATE, earliest);
         }
     }
 
-    private Notice first(List<Candidate> candidates) {
-        return candidates.stream()
-                .map(Candidate::notice)
-                .min(Comparator.comparing(this::given, Comparator.nullsLast(Comparator.naturalOrder()))
-                        .thenComparing(Notice::id))
-                .orElseThrow();
-    }
-
-    private @Nullable Instant given(Notice notice) {
-        return Notices.given(notice, subject);
-    }
-
-    private Candidate candidate(Notice notice, Item item, String personId) {
-        List<FieldRef> missing = new ArrayList<>();
-        Truth counts = note(Notices.isOfKind(notice, Set.of(item.kind)), notice, "kind", missing)
-                .and(note(item.isCarriedBy(notice), notice, "documentIds", missing))
-                .and(note(Notices.reached(notice, personId), notice, "recipients", missing))
-                .and(Notices.namesPresentDate(notice, subject));
-        missing.addAll(Notices.dateFields(notice, subject));
-        Truth given = Notices.isGiven(notice, subject);
-        if (given == Truth.MAYBE) {
-            missing.add(Notices.givenField(notice, subject));
+    /** The one that was given first; an unknown time comes last. */
+    private Notice earlier(@Nullable Notice one, Notice other) {
+        if (one == null) {
+            return other;
         }
-        return new Candidate(notice, counts.and(given), inTime(notice), missing);
-    }
-
-    private static Truth note(Truth truth, Notice notice, String field, List<FieldRef> missing) {
-        if (truth == Truth.MAYBE) {
-            missing.add(Notices.field(notice, field));
-        }
-        return truth;
+        Instant first = Notices.given(one, subject);
+        Instant second = Notices.given(other, subject);
+        int order = first == null || second == null
+                ? Boolean.compare(first == null, second == null)
+                : first.compareTo(second);
+        boolean isOther = order > 0 || (order == 0 && other.id().compareTo(one.id()) < 0);
+        return isOther ? other : one;
     }
 
     private Truth inTime(Notice notice) {
@@ -161,7 +196,14 @@ final class Circulation {
         return Truth.of(lead.isMet(given.atZone(start.getZone()), start));
     }
 
-    private record Candidate(Notice notice, Truth counts, Truth inTime, List<FieldRef> missing) {}
+    /** A notice that may have brought it: whether it did, and in time. */
+    private record Candidate(Notice notice, Truth counts, Truth inTime, List<FieldRef> missing) {
+        Candidate perhapsReached() {
+            List<FieldRef> more = new ArrayList<>(missing);
+            more.add(Notices.field(notice, "recipients"));
+            return new Candidate(notice, Truth.MAYBE, inTime, more);
+        }
+    }
 
     /** An agenda, or one paper. */
     record Item(NoticeKind kind, @Nullable String documentId) {
