@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.charterrules.finding.FactType;
+import org.charterrules.finding.FieldRef;
 import org.charterrules.model.Mode;
 import org.charterrules.model.Participant;
 import org.charterrules.model.Unavailability;
@@ -139,14 +141,32 @@ final class StatedTimes {
                 .toList();
     }
 
+    /** Where the times that count for the {@link #gaps} are stated. */
+    List<FieldRef> fields() {
+        List<FieldRef> fields = new ArrayList<>();
+        for (Participant one : subject.participants()) {
+            if (!times(one).isEmpty()) {
+                fields.add(new FieldRef(FactType.PERSON, one.personId(), "unavailability"));
+                if (!travel(subject, one).isZero()) {
+                    fields.add(Each.field(one, "travelTime"));
+                }
+            }
+        }
+        return fields;
+    }
+
+    private List<Unavailability> times(Participant one) {
+        List<Unavailability> times = Each.person(subject, one.personId()).unavailability();
+        return times == null ? List.of() : times;
+    }
+
     private List<Interval> busy(Interval day) {
         List<Interval> busy = new ArrayList<>();
         for (Participant one : subject.participants()) {
             Duration travel = travel(subject, one);
             Interval reach =
                     Interval.of(day.getStart().minus(travel), day.getEnd().plus(travel));
-            List<Unavailability> times = Each.person(subject, one.personId()).unavailability();
-            for (Unavailability time : times == null ? List.<Unavailability>of() : times) {
+            for (Unavailability time : times(one)) {
                 clashes(time, reach).forEach(clash -> busy.add(widened(clash, travel)));
             }
         }

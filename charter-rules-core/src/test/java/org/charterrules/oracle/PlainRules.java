@@ -41,12 +41,18 @@ final class PlainRules implements CharterRules {
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"");
 
     private final Charter charter;
-    private final List<Owing> owings = new ArrayList<>();
+    private final List<Owing> owings;
 
     /** A rule with the obligations it lays. */
     private record Owing(Rule rule, List<Obligation<?>> obligations) {}
 
-    private PlainRules(String id) {
+    private PlainRules(Charter charter, List<Owing> owings) {
+        this.charter = charter;
+        this.owings = owings;
+    }
+
+    private static PlainRules read(String id) {
+        List<Owing> owings = new ArrayList<>();
         String name = "";
         List<String> body = new ArrayList<>();
         for (String line : lines("charters", id, "rules.dslr")) {
@@ -59,13 +65,22 @@ final class PlainRules implements CharterRules {
                 body.add(line);
             }
         }
-        charter = PlainRegister.charter(lines("charters", id, "charter.yaml"));
+        return new PlainRules(PlainRegister.charter(lines("charters", id, "charter.yaml")), owings);
     }
 
     static List<PlainRules> all() {
         return Stream.of("hillingdon", "hounslow-send", "one-halton", "halton-send", "lancashire")
-                .map(PlainRules::new)
+                .map(PlainRules::read)
                 .toList();
+    }
+
+    /** The rules of one clause alone. */
+    PlainRules only(String clauseId) {
+        return new PlainRules(
+                charter,
+                owings.stream()
+                        .filter(owing -> owing.rule().clauseId().equals(clauseId))
+                        .toList());
     }
 
     private static List<String> lines(String... path) {
