@@ -3,6 +3,7 @@ package org.charterrules.obligation;
 import java.time.LocalDate;
 import org.charterrules.finding.ActOnFeedback;
 import org.charterrules.finding.Evidence;
+import org.charterrules.finding.FieldRef;
 import org.charterrules.finding.Judgement;
 import org.charterrules.finding.RefuseWithReason;
 import org.charterrules.finding.Remedy;
@@ -32,16 +33,18 @@ public record ActedOn() implements Obligation<FeedbackSubject> {
             Statement says = Statement.of("found.feedback-refused", subject.id());
             return FeedbackReplies.kept(subject, Evidence.of(says, subject.field("outcome"), subject.field("reason")));
         }
-        return FeedbackReplies.deadline(subject)
-                .beforeNextMeeting()
-                .notDone(Statement.of("todo.act-on-feedback", subject.id()), lastDay -> passed(subject, lastDay));
+        Deadline deadline = FeedbackReplies.deadline(subject).beforeNextMeeting();
+        return deadline.notDone(
+                Statement.of("todo.act-on-feedback", subject.id()),
+                lastDay -> passed(subject, lastDay, deadline.meetingStarts()));
     }
 
-    private static Judgement passed(FeedbackSubject subject, LocalDate lastDay) {
+    private static Judgement passed(FeedbackSubject subject, LocalDate lastDay, FieldRef[] nextMeetings) {
         Evidence found = Evidence.of(
-                Statement.of("found.feedback-led-nowhere", subject.id()),
-                subject.field("actionId"),
-                subject.field("outcome"));
+                        Statement.of("found.feedback-led-nowhere", subject.id()),
+                        subject.field("actionId"),
+                        subject.field("outcome"))
+                .alsoFrom(nextMeetings);
         Judgement violated = FeedbackReplies.violated(subject, found, Statement.of("gap.feedback-led-nowhere", lastDay))
                 .addRemedies(act(subject), Remedy.of("refuse-with-reason", new RefuseWithReason(subject.id())))
                 .build();

@@ -34,6 +34,7 @@ final class Deadline {
     private final @Nullable Instant event;
     private final FieldRef eventField;
     private final List<Limit> limits = new ArrayList<>();
+    private final List<FieldRef> meetingStarts = new ArrayList<>();
     private @Nullable HouseFigure unset;
 
     /** The last instant that is in time, {@code null} if not known, and the fields that would tell whether it counts. */
@@ -115,6 +116,7 @@ final class Deadline {
             doubts.add(eventField);
         }
         if (event == null || start.toInstant().isAfter(event)) {
+            meetingStarts.add(new FieldRef(FactType.MEETING, meeting.id(), "schedule.start"));
             limits.add(new Limit(start.toInstant().minusNanos(nanosBefore), doubts));
         }
     }
@@ -136,6 +138,11 @@ final class Deadline {
                 .min(Comparator.naturalOrder())
                 .map(last -> last.atZone(zone()).toLocalDate())
                 .orElse(null);
+    }
+
+    /** When the meetings begin by which it has to be done. */
+    FieldRef[] meetingStarts() {
+        return meetingStarts.toArray(FieldRef[]::new);
     }
 
     /** Whether something done at an instant is in time. */

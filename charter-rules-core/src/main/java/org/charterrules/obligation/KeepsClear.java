@@ -249,7 +249,7 @@ public record KeepsClear(Population population, boolean everyReason, Cure cure) 
             boolean stillAhead =
                     gap.getEnd().minus(length).isAfter(subject.file().asOfToShow());
             if (stillAhead) {
-                judgement.addFound(Evidence.of(says(limits(gap, zone(subject))), timesField));
+                judgement.addFound(new Evidence(says(limits(gap, zone(subject))), stated.fields()));
             }
         }
 

@@ -37,7 +37,7 @@ public record RefusalExplained() implements Obligation<FeedbackSubject> {
     private static boolean mayStillBeTold(FeedbackSubject subject) {
         LocalDate due = subject.item().responseDue();
         ZoneId zone = subject.meeting().schedule().zone();
-        return due != null && !subject.file().asOf().atZone(zone).toLocalDate().isAfter(due);
+        return due != null && !subject.file().isOver(due, zone);
     }
 
     private static Judgement pending(FeedbackSubject subject) {

@@ -13,6 +13,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.charterrules.finding.FactType;
+import org.charterrules.finding.FieldRef;
 import org.charterrules.model.Mode;
 import org.charterrules.model.Participant;
 import org.charterrules.model.Unavailability;
@@ -77,12 +79,12 @@ final class StatedTimes {
         return date.atStartOfDay(zone).toInstant();
     }
 
-    /** As much of a span as is worth looking at. */
+    /** As much of a span as is worth looking at; of all time, any part is as good as another. */
     private Interval bounded(Interval span) {
         if (!span.isUnboundedStart()) {
             return span.isUnboundedEnd() ? Interval.of(span.getStart(), Duration.ofDays(DATES)) : span;
         }
-        Instant end = span.isUnboundedEnd() ? subject.file().asOf() : span.getEnd();
+        Instant end = span.isUnboundedEnd() ? Instant.EPOCH : span.getEnd();
         return Interval.of(end.minus(Duration.ofDays(DATES)), end);
     }
 
@@ -171,14 +173,32 @@ final class StatedTimes {
                 .toList();
     }
 
+    /** Where the times that count for the {@link #gaps} are stated. */
+    List<FieldRef> fields() {
+        List<FieldRef> fields = new ArrayList<>();
+        for (Participant one : subject.participants()) {
+            if (!times(one).isEmpty()) {
+                fields.add(new FieldRef(FactType.PERSON, one.personId(), "unavailability"));
+                if (!travel(subject, one).isZero()) {
+                    fields.add(Each.field(one, "travelTime"));
+                }
+            }
+        }
+        return fields;
+    }
+
+    private List<Unavailability> times(Participant one) {
+        List<Unavailability> times = Each.person(subject, one.personId()).unavailability();
+        return times == null ? List.of() : times;
+    }
+
     private List<Interval> busy(Interval day) {
         List<Interval> busy = new ArrayList<>();
         for (Participant one : subject.participants()) {
             Duration travel = travel(subject, one);
             Interval reach =
                     Interval.of(day.getStart().minus(travel), day.getEnd().plus(travel));
-            List<Unavailability> times = Each.person(subject, one.personId()).unavailability();
-            for (Unavailability time : times == null ? List.<Unavailability>of() : times) {
+            for (Unavailability time : times(one)) {
                 clashes(time, reach).forEach(clash -> busy.add(widened(clash, travel)));
             }
         }

@@ -41,9 +41,15 @@ final class PlainRules implements CharterRules {
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"");
 
     private final Charter charter;
-    private final List<Rule> rules = new ArrayList<>();
+    private final List<Rule> rules;
 
-    private PlainRules(String id) {
+    private PlainRules(Charter charter, List<Rule> rules) {
+        this.charter = charter;
+        this.rules = rules;
+    }
+
+    private static PlainRules read(String id) {
+        List<Rule> rules = new ArrayList<>();
         String name = "";
         List<String> body = new ArrayList<>();
         for (String line : lines("charters", id, "rules.dslr")) {
@@ -56,13 +62,22 @@ final class PlainRules implements CharterRules {
                 body.add(line);
             }
         }
-        charter = PlainRegister.charter(lines("charters", id, "charter.yaml"));
+        return new PlainRules(PlainRegister.charter(lines("charters", id, "charter.yaml")), rules);
     }
 
     static List<PlainRules> all() {
         return Stream.of("hillingdon", "hounslow-send", "one-halton", "halton-send", "lancashire")
-                .map(PlainRules::new)
+                .map(PlainRules::read)
                 .toList();
+    }
+
+    /** The rules of one clause alone. */
+    PlainRules only(String clauseId) {
+        return new PlainRules(
+                charter,
+                rules.stream()
+                        .filter(rule -> rule.clauseId().equals(clauseId))
+                        .toList());
     }
 
     private static List<String> lines(String... path) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,9 +23,7 @@ import org.charterrules.check.RuleBasedChecker;
 import org.charterrules.finding.Change;
 import org.charterrules.finding.Evidence;
 import org.charterrules.finding.FactType;
-import org.charterrules.finding.FieldRef;
 import org.charterrules.finding.Finding;
-import org.charterrules.finding.Question;
 import org.charterrules.finding.Report;
 import org.charterrules.finding.Statement;
 import org.charterrules.finding.Verdict;
@@ -41,9 +38,6 @@ class ReportLawsTest {
     private static final CharterChecker CHECKER = new RuleBasedChecker(RULES, Interpretations.DEFAULTS);
     private static final Wording WORDING = Wording.english();
     private static final Pattern FIGURE = Pattern.compile("\\d+");
-
-    /** Facts that may be named without being described: people, by their ids. */
-    private static final Set<FactType> NAMED_IS_ENOUGH = Set.of(FactType.PERSON);
 
     @Provide
     Arbitrary<CaseFiles.Case> cases() {
@@ -87,54 +81,13 @@ class ReportLawsTest {
                 : one.caseFile().meetings().stream().map(Meeting::id).toList();
     }
 
-    /**
-     * What a finding says was found comes from fields of facts in the case file. What it says is not on record would be a field of
-     * such a fact, or of a person whom the case file names without describing them. Whatever else an explanation names (people,
-     * papers, notices, terms in a text) stands in the case file or in the rule.
-     */
+    /** As {@link ExplanationLaws#assertFacts} says. */
     @Property(tries = 25, seed = SEED)
     void an_explanation_never_mentions_a_fact_that_is_not_in_the_case_file(@ForAll("cases") CaseFiles.Case one) {
         Recorded recorded = new Recorded(one.caseFile());
-        for (Finding finding : CHECKER.check(one.caseFile(), one.asOf()).findings()) {
-            for (Evidence evidence : finding.found()) {
-                assertThat(evidence.facts())
-                        .as("%s: %s", finding, evidence.says())
-                        .isNotEmpty()
-                        .allMatch(recorded::has);
-            }
-            assertThat(finding.missing()).as("%s", finding).allMatch(field -> isNamed(field, recorded));
-            assertThat(finding.subjectIds()).as("%s", finding).allMatch(recorded::names);
-            statements(finding).forEach(statement -> assertNamesOnlyWhatIsThere(statement, finding, recorded));
-        }
-    }
-
-    private static boolean isNamed(FieldRef field, Recorded recorded) {
-        return recorded.has(field) || NAMED_IS_ENOUGH.contains(field.fact()) && recorded.names(field.id());
-    }
-
-    private static Stream<Statement> statements(Finding finding) {
-        return Stream.of(
-                        finding.found().stream().map(Evidence::says),
-                        finding.gap().stream(),
-                        finding.advice().stream(),
-                        finding.reasons().stream())
-                .flatMap(each -> each);
-    }
-
-    private static void assertNamesOnlyWhatIsThere(Statement statement, Finding finding, Recorded recorded) {
-        forEachValue(statement, value -> {
-            if (value instanceof String name) {
-                assertThat(name)
-                        .as("%s: %s", finding, statement)
-                        .matches(each -> recorded.contains(each) || standsInRule(each, finding));
-            }
-        });
-    }
-
-    private static boolean standsInRule(String name, Finding finding) {
-        return finding.rules().stream()
-                .flatMap(rule -> Stream.concat(rule.conditions().stream(), rule.obligations().stream()))
-                .anyMatch(sentence -> sentence.contains(name));
+        CHECKER.check(one.caseFile(), one.asOf())
+                .findings()
+                .forEach(finding -> ExplanationLaws.assertFacts(finding, recorded));
     }
 
     /** What a remedy would change is in the case file as well: it never asks for something to be done to what is not there. */
@@ -145,41 +98,17 @@ class ReportLawsTest {
             violation.remedies().stream()
                     .flatMap(remedy -> remedy.changes().stream())
                     .map(Change::says)
-                    .forEach(says -> assertNamesOnlyWhatIsThere(says, violation, recorded));
+                    .forEach(says -> ExplanationLaws.assertNamesOnlyWhatIsThere(says, violation, recorded));
         }
     }
 
-    /**
-     * Every date, time, length and number in what was found is held by a field that this piece of evidence refers to; every one
-     * in the gap by a field that any piece of evidence refers to. Both may also come from what stands above each explanation
-     * (when it is asked, when the meeting is), from the sentences of the rule and from the figures of the house, or be worked out
-     * from these as {@link Grounds} says: a deadline from a date and a number of days, a number of days from two dates, an excess
-     * from a length and a limit, a count from a list. What is still to be done may name the last day on which it counts.
-     */
+    /** As {@link ExplanationLaws#assertFigures} says. */
     @Property(tries = 25, seed = SEED)
     void every_figure_in_an_explanation_can_be_found_in_its_evidence(@ForAll("cases") CaseFiles.Case one) {
         Recorded recorded = new Recorded(one.caseFile());
-        for (Finding finding : CHECKER.check(one.caseFile(), one.asOf()).findings()) {
-            Grounds ofGap = Grounds.of(finding, one.caseFile(), recorded, one.asOf());
-            ofGap.count(finding.found().size());
-            for (Evidence evidence : finding.found()) {
-                Grounds own = Grounds.of(finding, one.caseFile(), recorded, one.asOf());
-                evidence.facts().forEach(own::add);
-                evidence.facts().forEach(ofGap::add);
-                assertFigures(evidence.says(), finding, own::hold);
-            }
-            finding.gap()
-                    .forEach(statement -> assertFigures(
-                            statement, finding, value -> ofGap.hold(value) || value.equals(finding.actBy())));
-        }
-    }
-
-    private static void assertFigures(Statement statement, Finding finding, java.util.function.Predicate<Object> held) {
-        forEachValue(
-                statement,
-                value -> assertThat(value)
-                        .as("%s: %s, found in %s", finding, WORDING.say(statement), finding.found())
-                        .matches(held));
+        CHECKER.check(one.caseFile(), one.asOf())
+                .findings()
+                .forEach(finding -> ExplanationLaws.assertFigures(finding, one, recorded));
     }
 
     /** The words around the values add no figure of their own. */
@@ -202,11 +131,5 @@ class ReportLawsTest {
 
     private static Set<String> figures(String words) {
         return FIGURE.matcher(words).results().map(MatchResult::group).collect(Collectors.toSet());
-    }
-
-    private static void forEachValue(Statement statement, Consumer<Object> visitor) {
-        statement.values().stream()
-                .filter(value -> !(value instanceof Question))
-                .forEach(value -> Recorded.visit(value, visitor));
     }
 }
