@@ -75,9 +75,7 @@ final class PlainRules implements CharterRules {
     PlainRules only(String clauseId) {
         return new PlainRules(
                 charter,
-                rules.stream()
-                        .filter(rule -> rule.clauseId().equals(clauseId))
-                        .toList());
+                rules.stream().filter(rule -> rule.clauseId().equals(clauseId)).toList());
     }
 
     private static List<String> lines(String... path) {
