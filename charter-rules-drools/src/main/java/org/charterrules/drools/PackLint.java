@@ -76,7 +76,7 @@ final class PackLint {
 
     private void requireRuleFile() {
         boolean extendsOther = charter.map(CharterFile::base).isPresent();
-        if (files.wereFound() && files.ruleFiles().isEmpty() && !extendsOther) {
+        if (files.areComplete() && files.ruleFiles().isEmpty() && !extendsOther) {
             problems.inFile(
                     LintCode.MISSING_FILE,
                     "rules.dslr",

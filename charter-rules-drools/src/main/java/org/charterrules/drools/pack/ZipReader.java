@@ -61,7 +61,7 @@ final class ZipReader {
         }
         String prefix = commonFolder(entries);
         for (ZipEntry entry : entries) {
-            if (!entry.isDirectory()) {
+            if (!entry.isDirectory() && entry.getName().startsWith(prefix)) {
                 add(opened, entry, entry.getName().substring(prefix.length()));
             }
         }
