@@ -34,7 +34,12 @@ final class PackLint {
 
     static PackLint of(Path folderOrZip) {
         Problems problems = new Problems();
-        PackLint lint = new PackLint(PackFiles.read(folderOrZip, problems), problems);
+        return of(PackFiles.read(folderOrZip, problems), problems);
+    }
+
+    /** Lints files that have been read; what was wrong with reading them is among the problems already. */
+    static PackLint of(PackFiles files, Problems problems) {
+        PackLint lint = new PackLint(files, problems);
         lint.lint();
         return lint;
     }

@@ -51,7 +51,10 @@ public final class RulePack {
      * @throws RulePackException with everything that is wrong, if anything is that stops it from being used
      */
     public static RulePack read(Path folderOrZip) {
-        PackLint lint = PackLint.of(folderOrZip);
+        return of(PackLint.of(folderOrZip));
+    }
+
+    static RulePack of(PackLint lint) {
         if (lint.haveError()) {
             throw new RulePackException(lint.problems());
         }
