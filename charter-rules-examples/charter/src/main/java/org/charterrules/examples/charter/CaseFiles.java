@@ -41,17 +41,19 @@ final class CaseFiles {
             }
             read.add(CaseFileJson.read(file));
         } catch (InvalidCaseFileException invalid) {
-            invalid.problems().forEach(problem -> problems.add(line(file, problem)));
+            invalid.problems().forEach(problem -> problems.add(line(file.toString(), problem)));
         } catch (IOException failure) {
             problems.add(file + ": " + why(failure));
         }
     }
 
-    private static String line(Path file, Problem problem) {
-        return file + ": " + (problem.path().isEmpty() ? "" : problem.path() + ": ") + problem.message();
+    /** Where a problem is, and what it is. */
+    static String line(String where, Problem problem) {
+        return where + ": " + (problem.path().isEmpty() ? "" : problem.path() + ": ") + problem.message();
     }
 
-    private static String why(IOException failure) {
+    /** Why a file cannot be read. */
+    static String why(IOException failure) {
         if (failure instanceof NoSuchFileException) {
             return "There is no such file.";
         }

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             HandbookCommand.class,
             NewCommand.class,
             LintCommand.class,
+            ImpactCommand.class,
             SchemaCommand.class
         },
         footer = {
@@ -74,6 +75,7 @@ final class CharterCommand implements Runnable {
                 .registerConverter(
                         QuestionsCommand.Format.class, new Choice<>(List.of(QuestionsCommand.Format.values())))
                 .registerConverter(LintCommand.Format.class, new Choice<>(List.of(LintCommand.Format.values())))
+                .registerConverter(ImpactCommand.Format.class, new Choice<>(List.of(ImpactCommand.Format.values())))
                 .registerConverter(CheckCommand.Show.class, new Choice<>(List.of(CheckCommand.Show.values())))
                 .registerConverter(Colour.class, new Choice<>(List.of(Colour.values())))
                 .setCaseInsensitiveEnumValuesAllowed(true)

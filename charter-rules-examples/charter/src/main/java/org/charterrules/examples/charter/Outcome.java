@@ -18,7 +18,7 @@ final class Outcome {
         return kept ? Exit.NOTHING_VIOLATED : Exit.VIOLATED;
     }
 
-    private static String line(Report report, RuleError error) {
+    static String line(Report report, RuleError error) {
         return "charter: case file " + report.caseFile().id() + ", meeting " + error.meetingId() + ": the rule for "
                 + error.clauseId() + " failed (" + error.file() + ", line " + error.line() + ", " + error.problem()
                 + "). The report is not complete.";
