@@ -19,6 +19,7 @@ import org.charterrules.charter.Ambiguity;
 import org.charterrules.charter.Fit;
 import org.charterrules.charter.Modality;
 import org.charterrules.charter.Reading;
+import org.charterrules.compare.Theme;
 import org.charterrules.finding.FactType;
 import org.charterrules.finding.Severity;
 import org.charterrules.finding.Verdict;
@@ -78,6 +79,7 @@ final class Keys {
             ParticipationLevel.class,
             Level.class,
             Stage.class,
+            Theme.class,
             Answer.class);
     /** What a rule can be about, and a meeting can lack. */
     private static final Set<FactType> LACKED = Set.of(

@@ -25,6 +25,7 @@ final class PackLint {
     private final Problems problems;
     private final SheetLint sheets;
     private Optional<CharterFile> charter = Optional.empty();
+    private List<LintedRule> inForce = List.of();
 
     private PackLint(PackFiles files, Problems problems) {
         this.files = files;
@@ -60,6 +61,11 @@ final class PackLint {
         return charter.orElseThrow();
     }
 
+    /** The rules in force, those taken over from an extended charter first. */
+    List<LintedRule> inForce() {
+        return inForce;
+    }
+
     private void lint() {
         charter = files.charter().flatMap(text -> CharterYaml.read(PackFiles.CHARTER, text, problems));
         requireRuleFile();
@@ -74,7 +80,7 @@ final class PackLint {
                     LintCode.TOO_MANY, last, "With this file, there are more than " + PackLimits.RULES + " rules.");
             return;
         }
-        List<LintedRule> inForce = new ArrayList<>(inherited(rules));
+        inForce = new ArrayList<>(inherited(rules));
         inForce.addAll(rules);
         RuleComparison.compare(inForce, charter.map(CharterFile::repeats).orElse(Map.of()), problems);
     }

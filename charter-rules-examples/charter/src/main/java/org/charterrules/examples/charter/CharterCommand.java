@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             NewCommand.class,
             LintCommand.class,
             ImpactCommand.class,
+            CompareCommand.class,
             SchemaCommand.class
         },
         footer = {
@@ -76,6 +77,7 @@ final class CharterCommand implements Runnable {
                         QuestionsCommand.Format.class, new Choice<>(List.of(QuestionsCommand.Format.values())))
                 .registerConverter(LintCommand.Format.class, new Choice<>(List.of(LintCommand.Format.values())))
                 .registerConverter(ImpactCommand.Format.class, new Choice<>(List.of(ImpactCommand.Format.values())))
+                .registerConverter(CompareCommand.Format.class, new Choice<>(List.of(CompareCommand.Format.values())))
                 .registerConverter(CheckCommand.Show.class, new Choice<>(List.of(CheckCommand.Show.values())))
                 .registerConverter(Colour.class, new Choice<>(List.of(Colour.values())))
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -52,6 +52,15 @@ final class Charters {
         return DroolsCharterChecker.of(read(List.of(pack(idOrPack))));
     }
 
+    /** The charters of these ids that come with the library, and those in these folders or zip files, in this order. */
+    static RulePack[] packs(List<String> idsOrPacks) {
+        return idsOrPacks.stream()
+                .map(given -> DroolsCharterChecker.available().contains(given)
+                        ? RulePack.shipped(given)
+                        : read(List.of(pack(given)))[0])
+                .toArray(RulePack[]::new);
+    }
+
     private static Path pack(String given) {
         try {
             Path pack = Path.of(given);
