@@ -14,6 +14,7 @@ module org.charterrules.core {
     exports org.charterrules.finding;
     exports org.charterrules.json;
     exports org.charterrules.model;
+    exports org.charterrules.monitor;
     exports org.charterrules.obligation;
     exports org.charterrules.report;
     exports org.charterrules.subject;

@@ -23,6 +23,7 @@ import java.time.ZonedDateTime;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TimeZone;
+import org.charterrules.subject.CaseIndex;
 
 @AnalyzeClasses(packages = "org.charterrules", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -65,6 +66,16 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule the_present_comes_only_from_the_caller =
             noClasses().should().callMethodWhere(readsTheClock());
+
+    @ArchTest
+    static final ArchRule verdicts_ask_the_case_file_what_has_happened_so_that_it_knows_until_when_they_stand =
+            noClasses()
+                    .that()
+                    .resideInAnyPackage("org.charterrules.obligation", "org.charterrules.subject")
+                    .should()
+                    .callMethod(CaseIndex.class, "asOf")
+                    .because("hasHappened, isOver, stillHolds and isStillTime note when the answer will be another;"
+                            + " asOfToShow and todayToShow are for what decides no verdict");
 
     @ArchTest
     static final ArchRule nothing_depends_on_where_the_machine_stands =

@@ -46,7 +46,17 @@ public final class RuleBasedChecker implements CharterChecker {
 
     @Override
     public Report check(CaseFile caseFile, Instant asOf) {
-        CaseIndex file = new CaseIndex(caseFile, asOf);
+        return check(caseFile, asOf, new CaseIndex(caseFile, asOf));
+    }
+
+    @Override
+    public Standing standing(CaseFile caseFile, Instant asOf) {
+        CaseIndex file = CaseIndex.lookingAhead(caseFile, asOf);
+        Report report = check(caseFile, asOf, file);
+        return new Standing(report, file.standsUntil());
+    }
+
+    private Report check(CaseFile caseFile, Instant asOf, CaseIndex file) {
         List<CharterCheck> checks = checks(file);
         WhatIf whatIf = new WhatIf(file, checks);
         List<Finding> findings = new ArrayList<>();

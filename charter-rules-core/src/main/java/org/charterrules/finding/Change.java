@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -174,7 +175,18 @@ public interface Change {
 
         @Override
         public Statement says() {
-            return Statement.of("remedy.record-reasons", Union.sorted(keys));
+            return Statement.of(
+                    "remedy.record-reasons",
+                    keys.stream().sorted().map(RecordReasons::inWords).toList());
+        }
+
+        /** Ways of taking part have words; clauses go by their ids. */
+        private static Object inWords(String key) {
+            return Arrays.stream(Mode.values())
+                    .filter(mode -> mode.name().equals(key))
+                    .<Object>map(mode -> mode)
+                    .findFirst()
+                    .orElse(key);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.charterrules.finding;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -23,5 +24,17 @@ public record Evidence(Statement says, List<FieldRef> facts) {
      */
     public static Evidence of(Statement says, FieldRef... facts) {
         return new Evidence(says, List.of(facts));
+    }
+
+    /**
+     * The same, read from more fields as well: those that a gap rests on.
+     *
+     * @param more further fields
+     * @return the evidence
+     */
+    public Evidence alsoFrom(FieldRef... more) {
+        List<FieldRef> all = new ArrayList<>(facts);
+        all.addAll(List.of(more));
+        return new Evidence(says, all);
     }
 }

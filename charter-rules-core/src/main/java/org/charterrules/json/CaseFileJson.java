@@ -48,10 +48,15 @@ public final class CaseFileJson {
      * @throws IOException if the stream cannot be read
      */
     public static CaseFile read(InputStream in) throws IOException {
+        return read(in, 1);
+    }
+
+    /** Reads a case file that begins on some line of a longer file. */
+    static CaseFile read(InputStream in, long firstLine) throws IOException {
         try {
-            return read(Source.utf8(in));
+            return read(Source.utf8(in), firstLine);
         } catch (IOException e) {
-            throw Unreadable.because(e);
+            throw Unreadable.because(e, firstLine);
         }
     }
 
@@ -81,7 +86,7 @@ public final class CaseFileJson {
             throw Unreadable.problem(Unreadable.TOO_LARGE);
         }
         try {
-            return read(Source.withoutMark(new StringReader(json)));
+            return read(Source.withoutMark(new StringReader(json)), 1);
         } catch (IOException e) {
             throw unreadable(e);
         }
@@ -89,23 +94,23 @@ public final class CaseFileJson {
 
     private static InvalidCaseFileException unreadable(IOException e) {
         try {
-            return Unreadable.because(e);
+            return Unreadable.because(e, 1);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
     }
 
-    private static CaseFile read(Reader text) throws IOException {
+    private static CaseFile read(Reader text, long firstLine) throws IOException {
         try (JsonParser parser = JSON.createParser(text)) {
-            return read(parser);
+            return read(parser, firstLine);
         }
     }
 
-    private static CaseFile read(JsonParser parser) throws IOException {
+    private static CaseFile read(JsonParser parser, long firstLine) throws IOException {
         try {
-            return read(new Input(parser));
+            return read(new Input(parser, firstLine));
         } catch (StreamConstraintsException e) {
-            throw Unreadable.limit(e, parser.currentLocation());
+            throw Unreadable.limit(e, parser.currentLocation(), firstLine);
         }
     }
 
@@ -131,9 +136,19 @@ public final class CaseFileJson {
     public static void write(CaseFile file, OutputStream out) throws IOException {
         try (JsonGenerator generator = JSON.createGenerator(out)) {
             generator.setPrettyPrinter(Layout.printer());
-            CASE_FILE.write(StatedStarts.inMeetingZone(file), generator);
-            generator.writeRaw('\n');
+            write(file, generator);
         }
+    }
+
+    static void writeLine(CaseFile file, OutputStream out) throws IOException {
+        try (JsonGenerator generator = JSON.createGenerator(out)) {
+            write(file, generator);
+        }
+    }
+
+    private static void write(CaseFile file, JsonGenerator generator) throws IOException {
+        CASE_FILE.write(StatedStarts.inMeetingZone(file), generator);
+        generator.writeRaw('\n');
     }
 
     /**

@@ -37,6 +37,18 @@ final class FindingWriter {
         out.object("explanation", () -> writeExplanation(explanation));
     }
 
+    /** The verdict and what would settle it, without words, and without anything that has to be worked out first. */
+    void writeBrief(Finding finding) throws IOException {
+        out.field("charter", finding.charter().id());
+        out.field("clause", finding.clause().id());
+        out.optional("fit", finding.clause().fit());
+        out.optional("meeting", finding.meetingId());
+        writeVerdict(finding);
+        out.objects("missing", List.copyOf(finding.missing()), this::writeField);
+        out.optional("parameter", finding.parameter());
+        out.optional("actBy", finding.actBy());
+    }
+
     private void writeClause(Finding finding) throws IOException {
         out.field("charter", finding.charter().id());
         out.field("clause", finding.clause().id());

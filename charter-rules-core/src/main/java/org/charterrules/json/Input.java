@@ -18,12 +18,14 @@ final class Input {
     private static final int MOST_PROBLEMS = 1_000;
 
     private final JsonParser parser;
+    private final long firstLine;
     private final List<Problem> problems = new ArrayList<>();
     private final GivenOrder order = new GivenOrder();
     private int standIns;
 
-    Input(JsonParser parser) {
+    Input(JsonParser parser, long firstLine) {
         this.parser = parser;
+        this.firstLine = firstLine;
     }
 
     JsonToken token() {
@@ -118,7 +120,8 @@ final class Input {
     void end() throws IOException {
         if (parser.nextToken() != null) {
             JsonLocation at = parser.currentTokenLocation();
-            report(new Problem("", "The case file ends before " + Unreadable.at(at) + ". Maybe remove what follows."));
+            report(new Problem(
+                    "", "The case file ends before " + Unreadable.at(at, firstLine) + ". Maybe remove what follows."));
         }
     }
 

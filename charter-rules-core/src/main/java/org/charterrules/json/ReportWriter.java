@@ -10,6 +10,7 @@ import org.charterrules.finding.Finding;
 import org.charterrules.finding.Report;
 import org.charterrules.finding.RuleError;
 import org.charterrules.finding.Verdict;
+import org.charterrules.json.ArchiveJson.Detail;
 import org.charterrules.report.Wording;
 
 /** Writes a report: the charters with their counts, then the findings one by one, then the rules that failed. */
@@ -29,7 +30,16 @@ final class ReportWriter {
         out.field("asOf", report.asOf());
         out.objects("charters", report.charters(), this::writeCharter);
         writeCounts(report);
-        out.array("findings", () -> writeFindings(show));
+        out.array("findings", () -> writeFindings(show, Detail.EXPLAINED));
+        out.objects("errors", report.errors(), this::writeError);
+    }
+
+    /** What fits on a line of an archive: no word about the charters themselves. */
+    void writeBrief(Predicate<Finding> show, Detail detail) throws IOException {
+        out.field("caseFile", report.caseFile().id());
+        out.field("asOf", report.asOf());
+        writeCounts(report);
+        out.array("findings", () -> writeFindings(show, detail));
         out.objects("errors", report.errors(), this::writeError);
     }
 
@@ -62,11 +72,18 @@ final class ReportWriter {
         out.field("testing", clause.testing().phrase());
     }
 
-    private void writeFindings(Predicate<Finding> show) throws IOException {
+    private void writeFindings(Predicate<Finding> show, Detail detail) throws IOException {
         for (Finding finding : report.findings()) {
             if (show.test(finding)) {
-                out.object(() -> findings.write(finding));
+                out.object(() -> write(finding, detail));
             }
+        }
+    }
+
+    private void write(Finding finding, Detail detail) throws IOException {
+        switch (detail) {
+            case VERDICTS -> findings.writeBrief(finding);
+            case EXPLAINED -> findings.write(finding);
         }
     }
 

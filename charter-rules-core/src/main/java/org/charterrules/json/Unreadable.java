@@ -16,9 +16,9 @@ final class Unreadable {
     private Unreadable() {}
 
     /** What is wrong with the document; the exception itself is thrown on if the document could not even be fetched. */
-    static InvalidCaseFileException because(IOException e) throws IOException {
+    static InvalidCaseFileException because(IOException e, long firstLine) throws IOException {
         if (e instanceof JsonProcessingException malformed) {
-            return problem("The JSON is malformed at " + at(malformed.getLocation())
+            return problem("The JSON is malformed at " + at(malformed.getLocation(), firstLine)
                     + ". Maybe a quote, comma or bracket is missing there.");
         }
         if (e instanceof CharacterCodingException) {
@@ -31,16 +31,17 @@ final class Unreadable {
     }
 
     /** Which limit the document goes over. */
-    static InvalidCaseFileException limit(StreamConstraintsException e, JsonLocation near) {
-        return problem(limit(e) + " near " + at(near) + ".");
+    static InvalidCaseFileException limit(StreamConstraintsException e, JsonLocation near, long firstLine) {
+        return problem(limit(e) + " near " + at(near, firstLine) + ".");
     }
 
     static InvalidCaseFileException problem(String message) {
         return new InvalidCaseFileException(List.of(new Problem("", message)));
     }
 
-    static String at(JsonLocation location) {
-        return "line " + location.getLineNr() + ", column " + location.getColumnNr();
+    /** A place in a document that begins on some line of its file. */
+    static String at(JsonLocation location, long firstLine) {
+        return "line " + (firstLine - 1 + location.getLineNr()) + ", column " + location.getColumnNr();
     }
 
     private static String limit(StreamConstraintsException e) {

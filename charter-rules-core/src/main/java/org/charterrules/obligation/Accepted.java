@@ -104,8 +104,14 @@ public record Accepted(When when, @Nullable Population owners) implements Obliga
         return instant.atZone(subject.meeting().schedule().zone());
     }
 
+    /** Nothing on record says that nobody took it on only where the records are complete; a later date says so anyway. */
+    private static boolean isUnrecorded(ActionSubject subject) {
+        return subject.action().ownerAcceptedAt() == null
+                && !subject.file().isComplete(FactKind.ACTIONS, subject.readings());
+    }
+
     private Judgement notAccepted(ActionSubject subject) {
-        if (!subject.file().isComplete(FactKind.ACTIONS, subject.readings())) {
+        if (isUnrecorded(subject)) {
             return Judgement.unknown(field(subject));
         }
         Evidence found = Evidence.of(Statement.of("found.not-taken-on", subject.id()), field(subject));
@@ -151,7 +157,9 @@ public record Accepted(When when, @Nullable Population owners) implements Obliga
             return kept(subject, accepted);
         }
         JudgementBuilder judgement = violated(
-                subject, taken(subject, accepted), Statement.of("gap.taken-on-before-agreed", at(subject, created)));
+                subject,
+                taken(subject, accepted).alsoFrom(subject.field("createdAt")),
+                Statement.of("gap.taken-on-before-agreed", at(subject, created)));
         return isAgreedLater(subject)
                 ? judgement.build()
                 : judgement.addRemedies(accept(subject)).build();
@@ -201,13 +209,12 @@ public record Accepted(When when, @Nullable Population owners) implements Obliga
         if (notices == null) {
             return Judgement.unknown(List.of(field(subject), subject.file().list("notices")));
         }
-        Instant now = subject.file().asOf();
         for (Notice notice : notices) {
-            if (wentOut(notice, subject, now) == Truth.YES) {
+            if (wentOut(notice, subject, Instant.MAX) == Truth.YES) {
                 return tooLate(subject, notice);
             }
         }
-        List<FieldRef> missing = doubts(notices, subject, now);
+        List<FieldRef> missing = doubts(notices, subject, Instant.MAX);
         if (!missing.isEmpty()) {
             missing.add(field(subject));
             return Judgement.unknown(missing);
@@ -219,7 +226,7 @@ public record Accepted(When when, @Nullable Population owners) implements Obliga
     }
 
     private Judgement tooLate(ActionSubject subject, Notice notes) {
-        if (!subject.file().isComplete(FactKind.ACTIONS, subject.readings())) {
+        if (isUnrecorded(subject)) {
             return Judgement.unknown(field(subject));
         }
         Evidence found = Evidence.of(Statement.of("found.not-taken-on", subject.id()), field(subject));

@@ -56,10 +56,8 @@ public record ActedOn() implements Obligation<FeedbackSubject> {
 
     private static Remedy act(FeedbackSubject subject) {
         boolean mistake = subject.item().kind() == FeedbackKind.MISTAKE;
-        LocalDate today = subject.file()
-                .asOf()
-                .atZone(subject.meeting().schedule().zone())
-                .toLocalDate();
+        LocalDate today =
+                subject.file().todayToShow(subject.meeting().schedule().zone());
         return Remedy.of(
                 "act-on-feedback",
                 new ActOnFeedback(subject.id(), mistake ? ActionKind.CORRECTIVE : ActionKind.TASK, today));

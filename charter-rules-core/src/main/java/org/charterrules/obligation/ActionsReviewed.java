@@ -67,9 +67,12 @@ public record ActionsReviewed() implements Obligation<MeetingSubject> {
         };
     }
 
-    /** Closed at the very start or later: it was open until then. */
+    /** Closed at the very start or later, or not yet: it was open until then. */
     private static Truth isAfterStart(MeetingSubject subject, @Nullable Instant closed) {
         Instant start = Neighbours.start(subject.meeting());
+        if (closed != null && !subject.file().hasHappened(closed)) {
+            return Truth.YES;
+        }
         return closed == null || start == null ? Truth.MAYBE : Truth.of(!closed.isBefore(start));
     }
 

@@ -21,11 +21,11 @@ import org.jspecify.annotations.Nullable;
 record Agency(Truth professional, @Nullable String name, List<FieldRef> missing) {
     static Agency of(String personId, MeetingSubject subject) {
         Person person = subject.file().person(personId);
-        Truth professional = subject.belongs(personId, Population.PROFESSIONALS);
+        Truth professional = subject.counts(personId, Population.PROFESSIONALS);
         String name = person == null ? null : person.agency();
         List<FieldRef> missing = new ArrayList<>();
         if (professional == Truth.MAYBE) {
-            missing.add(field(subject, personId, "groups"));
+            missing.add(subject.countsField(personId));
         }
         if (professional != Truth.NO && name == null) {
             missing.add(field(subject, personId, "agency"));

@@ -152,7 +152,7 @@ public record AgendaItemsInvited() implements Obligation<MeetingSubject> {
         private Judgement satisfied(String person, Notice notice) {
             Statement says = Statement.of("found.asked-for-items", person, notice.id(), live.sentAt(notice));
             return Judgement.of(Verdict.SATISFIED)
-                    .addFound(Evidence.of(says, Notices.field(notice, "statements")))
+                    .addFound(Evidence.of(says, Notices.field(notice, "statements"), Notices.field(notice, "sentAt")))
                     .addSubjectIds(person)
                     .build();
         }

@@ -41,9 +41,10 @@ final class Asking {
         return one.text() == null ? Truth.MAYBE : Truth.of(!one.text().isBlank());
     }
 
-    /** Whether an answer says anything, by a choice or in words. */
+    /** Whether an answer says anything, by a choice, in words or by the groups it names; that it names none says so too. */
     static Truth says(Attestation one) {
-        return one.answer() != null || hasWords(one) == Truth.YES ? Truth.YES : Truth.MAYBE;
+        boolean coded = one.answer() != null || one.groups() != null;
+        return coded || hasWords(one) == Truth.YES ? Truth.YES : Truth.MAYBE;
     }
 
     static List<FieldRef> missingSay(Attestation one) {

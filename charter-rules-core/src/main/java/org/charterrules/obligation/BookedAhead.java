@@ -86,7 +86,10 @@ public record BookedAhead(int days) implements Obligation<MeetingSubject> {
         if (!met && mayHaveBeenBookedBefore(subject)) {
             return Judgement.unknown(subject.field("schedule.formerSlots"));
         }
-        Evidence found = Evidence.of(Statement.of("found.booked", at), subject.field("schedule.bookedAt"));
+        Evidence found = Evidence.of(
+                Statement.of("found.booked", at),
+                subject.field("schedule.bookedAt"),
+                subject.field("schedule.formerSlots"));
         return verdict(subject, at, found);
     }
 
@@ -153,7 +156,7 @@ public record BookedAhead(int days) implements Obligation<MeetingSubject> {
     private Judgement notBooked(MeetingSubject subject) {
         ZonedDateTime start = Objects.requireNonNull(subject.start());
         LeadTime lead = lead(subject);
-        boolean stillTime = lead.isStillTime(now(subject), start);
+        boolean stillTime = subject.file().isStillTime(lead, start);
         Evidence found = Evidence.of(
                 Statement.of("found.not-booked"), subject.field("status"), subject.field("schedule.bookedAt"));
         if (subject.meeting().status() == MeetingStatus.PROPOSED) {
@@ -169,7 +172,7 @@ public record BookedAhead(int days) implements Obligation<MeetingSubject> {
     }
 
     private static ZonedDateTime now(MeetingSubject subject) {
-        return subject.file().asOf().atZone(subject.meeting().schedule().zone());
+        return subject.file().asOfToShow().atZone(subject.meeting().schedule().zone());
     }
 
     private static Judgement pending(MeetingSubject subject, LocalDate latest, Evidence found) {

@@ -40,16 +40,25 @@ public record ChangesTold() implements Obligation<MeetingSubject> {
         if (neverMoved && status != null && status != MeetingStatus.CANCELLED) {
             return Judgement.notApplicable(Statement.of("why.never-changed"));
         }
+        List<FieldRef> missing = new ArrayList<>();
+        if (former == null) {
+            missing.add(subject.field("schedule.formerSlots"));
+        }
+        if (status == null) {
+            missing.add(subject.field("status"));
+        }
         if (subject.meeting().participants() == null) {
-            return Judgement.unknown(subject.participantsField());
+            missing.add(subject.participantsField());
+            return Judgement.unknown(missing);
         }
         if (subject.participants().isEmpty()) {
             return Judgement.notApplicable(Statement.of("why.nobody-invited"));
         }
         List<Notice> notices = subject.file().notices(subject.meeting());
-        return notices == null
-                ? Judgement.unknown(subject.file().list("notices"))
-                : new Question(subject, notices).answer(former, status);
+        if (notices == null) {
+            missing.add(subject.file().list("notices"));
+        }
+        return notices == null ? Judgement.unknown(missing) : new Question(subject, notices).answer(former, status);
     }
 
     private static final class Question {
@@ -213,8 +222,9 @@ public record ChangesTold() implements Obligation<MeetingSubject> {
         }
 
         private Judgement notTold(String person, ZonedDateTime limit, @Nullable ZonedDateTime old) {
-            if (subject.file().asOf().isBefore(limit.toInstant())) {
+            if (!subject.file().hasHappened(limit.toInstant())) {
                 return Judgement.of(Verdict.PENDING)
+                        .addFound(change(old))
                         .actBy(limit.minusNanos(1).toLocalDate())
                         .addGap(Statement.of("todo.tell-change", person, limit))
                         .addSubjectIds(person)

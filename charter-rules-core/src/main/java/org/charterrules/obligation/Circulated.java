@@ -71,7 +71,7 @@ final class Circulated {
             this.item = item;
             this.outcomes = outcomes;
             this.start = Objects.requireNonNull(subject.start());
-            this.stillTime = lead.isStillTime(subject.file().asOf().atZone(start.getZone()), start);
+            this.stillTime = subject.file().isStillTime(lead, start);
             this.complete = subject.file().isComplete(FactKind.NOTICES, subject.readings());
         }
 

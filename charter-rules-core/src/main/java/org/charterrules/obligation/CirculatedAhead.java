@@ -61,7 +61,7 @@ public record CirculatedAhead(NoticeKind kind, int days) implements Obligation<M
     }
 
     private static ZonedDateTime now(MeetingSubject subject) {
-        return subject.file().asOf().atZone(subject.meeting().schedule().zone());
+        return subject.file().asOfToShow().atZone(subject.meeting().schedule().zone());
     }
 
     @Override

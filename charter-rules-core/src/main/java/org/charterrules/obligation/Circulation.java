@@ -31,8 +31,8 @@ final class Circulation {
         this.subject = subject;
         this.lead = lead;
         this.start = Objects.requireNonNull(subject.start());
-        this.stillTime = lead.count() != LeadTime.Count.EXACT_DATES
-                && lead.isStillTime(subject.file().asOf().atZone(start.getZone()), start);
+        this.stillTime =
+                lead.count() != LeadTime.Count.EXACT_DATES && subject.file().isStillTime(lead, start);
     }
 
     /**

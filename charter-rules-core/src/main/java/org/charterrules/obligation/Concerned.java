@@ -15,6 +15,7 @@ import org.charterrules.model.Participant;
 import org.charterrules.model.Population;
 import org.charterrules.subject.MeetingSubject;
 import org.charterrules.subject.Truth;
+import org.jspecify.annotations.Nullable;
 
 /** Judges the people of a population whom a meeting is about, invited or not. */
 final class Concerned {
@@ -24,18 +25,33 @@ final class Concerned {
     private final List<String> doubtful = new ArrayList<>();
     private final Set<FieldRef> missing = new TreeSet<>();
 
-    private Concerned(MeetingSubject subject, Population population, Collection<String> ids) {
+    private Concerned(
+            MeetingSubject subject,
+            Population population,
+            Collection<String> ids,
+            Function<String, @Nullable FieldRef> doubt) {
         this.subject = subject;
         this.population = population;
-        ids.forEach(this::sort);
+        ids.forEach(id -> sort(id, doubt.apply(id)));
     }
 
-    private void sort(String id) {
-        switch (subject.belongs(id, population)) {
-            case YES -> certain.add(id);
+    private void sort(String id, @Nullable FieldRef doubt) {
+        Truth belongs = subject.counts(id, population);
+        if (doubt != null && belongs != Truth.NO) {
+            doubtful.add(id);
+            missing.add(doubt);
+        }
+        switch (belongs) {
+            case YES -> {
+                if (doubt == null) {
+                    certain.add(id);
+                }
+            }
             case MAYBE -> {
-                doubtful.add(id);
-                missing.add(Each.personField(subject, id, "groups"));
+                if (doubt == null) {
+                    doubtful.add(id);
+                }
+                missing.add(subject.countsField(id));
             }
             case NO -> {}
         }
@@ -46,11 +62,21 @@ final class Concerned {
         Set<String> ids = subject.meeting().subjectIds();
         return ids == null
                 ? Judgement.unknown(subject.field("subjectIds"))
-                : new Concerned(subject, population, ids).judge(Statement.of("why.about-none", population), judge);
+                : new Concerned(subject, population, ids, id -> null)
+                        .judge(Statement.of("why.about-none", population), judge);
     }
 
     /** Those the meeting is about and those who are invited. */
     static Judgement everybody(MeetingSubject subject, Population population, Function<String, Judgement> judge) {
+        return everybody(subject, population, id -> null, judge);
+    }
+
+    /** The same, where a field may leave open whether somebody is concerned at all. */
+    static Judgement everybody(
+            MeetingSubject subject,
+            Population population,
+            Function<String, @Nullable FieldRef> doubt,
+            Function<String, Judgement> judge) {
         Set<String> ids = new TreeSet<>();
         subject.participants().forEach(one -> ids.add(one.personId()));
         Set<FieldRef> lists = new TreeSet<>();
@@ -62,8 +88,8 @@ final class Concerned {
         } else {
             ids.addAll(subject.meeting().subjectIds());
         }
-        Judgement known =
-                new Concerned(subject, population, ids).judge(Statement.of("why.concerns-none", population), judge);
+        Judgement known = new Concerned(subject, population, ids, doubt)
+                .judge(Statement.of("why.concerns-none", population), judge);
         if (lists.isEmpty() || known.verdict() == Verdict.VIOLATED) {
             return known;
         }
@@ -75,11 +101,12 @@ final class Concerned {
         if (certain.isEmpty() && doubtful.isEmpty()) {
             return Judgement.notApplicable(nobody);
         }
-        return Judgement.settle(
-                certain.stream().map(judge).toList(),
-                doubtful.stream().map(judge).toList(),
-                missing,
-                nobody);
+        List<Judgement> perhaps = doubtful.stream().map(judge).toList();
+        boolean noDifference =
+                certain.isEmpty() && perhaps.stream().allMatch(one -> one.verdict() == Verdict.NOT_APPLICABLE);
+        return noDifference
+                ? Judgement.notApplicable(nobody)
+                : Judgement.settle(certain.stream().map(judge).toList(), perhaps, missing, nobody);
     }
 
     /** Whether a person is invited; that somebody is not on the list says so only if the list is complete. */

@@ -36,7 +36,7 @@ public record ConsideredFirst() implements Obligation<MeetingSubject> {
             return Judgement.notApplicable(Statement.of("why.not-announced"));
         }
         Instant considered = subject.meeting().planning().whoConsideredAt();
-        if (considered == null) {
+        if (considered == null || !subject.file().hasHappened(considered)) {
             return Judgement.unknown(subject.field("planning.whoConsideredAt"));
         }
         if (first != null && date(subject, considered).isAfter(first)) {

@@ -64,7 +64,7 @@ public record Corrected() implements Obligation<FeedbackSubject> {
     }
 
     private static LocalDate today(FeedbackSubject subject) {
-        return subject.file().asOf().atZone(subject.meeting().schedule().zone()).toLocalDate();
+        return subject.file().todayToShow(subject.meeting().schedule().zone());
     }
 
     private static Judgement uncorrected(FeedbackSubject subject, LocalDate lastDay) {
@@ -83,12 +83,21 @@ public record Corrected() implements Obligation<FeedbackSubject> {
 
     private static Judgement judge(FeedbackSubject subject, ActionSubject action, Deadline deadline) {
         ActionKind kind = action.action().kind();
-        if (kind == null) {
-            return Judgement.of(Verdict.UNKNOWN)
-                    .parameter(deadline.unsetFigure())
-                    .addMissing(action.field("kind"))
-                    .build();
+        if (kind != null) {
+            return judge(subject, action, deadline, kind);
         }
+        Judgement corrective = judge(subject, action, deadline, ActionKind.CORRECTIVE);
+        Judgement other = judge(subject, action, deadline, ActionKind.TASK);
+        return corrective.verdict() == other.verdict() && other.verdict() != Verdict.UNKNOWN
+                ? corrective
+                : Judgement.of(Verdict.UNKNOWN)
+                        .parameter(deadline.unsetFigure())
+                        .addMissing(action.field("kind"))
+                        .addAllMissing(corrective.missing())
+                        .build();
+    }
+
+    private static Judgement judge(FeedbackSubject subject, ActionSubject action, Deadline deadline, ActionKind kind) {
         if (kind != ActionKind.CORRECTIVE) {
             return none(subject, deadline, lastDay -> uncorrected(subject, lastDay));
         }
@@ -110,7 +119,7 @@ public record Corrected() implements Obligation<FeedbackSubject> {
             List<FieldRef> missing = due == null ? dueFields(action) : List.of();
             return Judgement.of(Verdict.UNKNOWN)
                     .missing(missing)
-                    .addAllMissing(deadline.doubts(subject.file().asOf()))
+                    .addAllMissing(deadline.doubtsNow())
                     .build();
         }
         return due.isAfter(lastDay) ? dueTooLate(subject, action, due, lastDay) : inTime(subject, action, due);

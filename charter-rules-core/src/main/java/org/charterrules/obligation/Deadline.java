@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.charterrules.finding.FactType;
 import org.charterrules.finding.FieldRef;
 import org.charterrules.finding.Judgement;
@@ -17,6 +18,7 @@ import org.charterrules.finding.Verdict;
 import org.charterrules.model.HouseFigure;
 import org.charterrules.model.Meeting;
 import org.charterrules.model.MeetingStatus;
+import org.charterrules.subject.CaseIndex;
 import org.charterrules.subject.Subject;
 import org.charterrules.subject.Truth;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,10 @@ final class Deadline {
 
         boolean mayBeBefore(Instant instant) {
             return last == null || last.isBefore(instant);
+        }
+
+        boolean mayHavePassed(CaseIndex file) {
+            return last == null || file.hasHappened(last.plusNanos(1));
         }
     }
 
@@ -134,16 +140,34 @@ final class Deadline {
 
     /** Whether something done at an instant is in time. */
     Truth meets(Instant done) {
-        if (limits.stream().anyMatch(limit -> limit.isCertain() && limit.mayBeBefore(done))) {
+        return meets(limit -> limit.mayBeBefore(done));
+    }
+
+    /** Whether something would be in time if it were done now. */
+    private Truth meetsNow() {
+        return meets(limit -> limit.mayHavePassed(subject.file()));
+    }
+
+    private Truth meets(Predicate<Limit> passed) {
+        if (limits.stream().anyMatch(limit -> limit.isCertain() && passed.test(limit))) {
             return Truth.NO;
         }
-        return doubts(done).isEmpty() ? Truth.YES : Truth.MAYBE;
+        return doubts(passed).isEmpty() ? Truth.YES : Truth.MAYBE;
     }
 
     /** The fields that would tell whether an instant is in time. */
     List<FieldRef> doubts(Instant done) {
+        return doubts(limit -> limit.mayBeBefore(done));
+    }
+
+    /** The fields that would tell whether there is still time. */
+    List<FieldRef> doubtsNow() {
+        return doubts(limit -> limit.mayHavePassed(subject.file()));
+    }
+
+    private List<FieldRef> doubts(Predicate<Limit> passed) {
         return limits.stream()
-                .filter(limit -> limit.mayBeBefore(done))
+                .filter(passed)
                 .flatMap(limit -> limit.doubts().stream())
                 .toList();
     }
@@ -165,9 +189,8 @@ final class Deadline {
 
     /** What is found when it has not been done yet; the date is added to the statement of what is to do. */
     Judgement notDone(Statement toDo, Function<LocalDate, Judgement> whenPassed) {
-        Instant now = subject.file().asOf();
         LocalDate lastDay = lastDay();
-        Truth inTime = meets(now);
+        Truth inTime = meetsNow();
         if (inTime == Truth.NO) {
             return whenPassed.apply(Objects.requireNonNull(lastDay));
         }
@@ -176,9 +199,9 @@ final class Deadline {
         }
         return Judgement.of(Verdict.UNKNOWN)
                 .parameter(unsetFigure())
-                .missing(lastDay == null ? allDoubts() : doubts(now))
+                .missing(lastDay == null ? allDoubts() : doubtsNow())
                 .addAllMissing(
-                        whenPassed.apply(now.atZone(zone()).toLocalDate()).missing())
+                        whenPassed.apply(subject.file().todayToShow(zone())).missing())
                 .build();
     }
 

@@ -59,6 +59,9 @@ public record DecidedWith(Population population, String reasonKey) implements Ob
     }
 
     private Truth wereThere(DecisionSubject subject) {
+        if (subject.decision().meetingId() == null) {
+            return Truth.MAYBE;
+        }
         Truth any = subject.meeting().participants() == null ? Truth.MAYBE : Truth.NO;
         for (Participant one : at(subject).participants()) {
             any = any.or(wasThere(subject, one));
@@ -88,6 +91,10 @@ public record DecidedWith(Population population, String reasonKey) implements Ob
             missing.add(subject.field("takerIds"));
         } else {
             missing.addAll(DecisionTakers.missing(subject, takers, population));
+        }
+        if (subject.decision().meetingId() == null) {
+            missing.add(subject.field("meetingId"));
+            return missing;
         }
         if (subject.meeting().participants() == null) {
             missing.add(at(subject).participantsField());

@@ -224,7 +224,7 @@ public record DoneOrExplained(Limb limb, Worth reason) implements Obligation<Act
         }
         LocalDate reached = subject.isDone() == Truth.YES && subject.action().doneAt() != null
                 ? subject.localDate(subject.action().doneAt())
-                : subject.localDate(subject.file().asOf());
+                : subject.localDate(subject.file().asOfToShow());
         long late = Counting.days(due, reached);
         return subject.isDone() == Truth.YES
                 ? Statement.of("gap.done-late", subject.id(), late)
@@ -242,12 +242,13 @@ public record DoneOrExplained(Limb limb, Worth reason) implements Obligation<Act
             Statement says = due == null
                     ? Statement.of("found.action-done", subject.id(), done)
                     : Statement.of("found.action-done-due", subject.id(), done, due);
-            return Evidence.of(says, status, subject.field("doneAt"), subject.field("due"));
+            return Evidence.of(
+                    says, status, subject.field("doneAt"), subject.field("due"), subject.field("dueChanges"));
         }
         Statement says = due == null
                 ? Statement.of("found.action", subject.id(), now)
                 : Statement.of("found.action-due", subject.id(), now, due);
-        return Evidence.of(says, status, subject.field("due"));
+        return Evidence.of(says, status, subject.field("due"), subject.field("dueChanges"));
     }
 
     private static Evidence reasonTold(ActionSubject subject) {

@@ -54,7 +54,7 @@ public record DueNotBeforeAgreed() implements Obligation<ActionSubject> {
     }
 
     private static Remedy remedy(ActionSubject subject, LocalDate agreed) {
-        LocalDate today = subject.localDate(subject.file().asOf());
+        LocalDate today = subject.localDate(subject.file().asOfToShow());
         return Remedy.of("set-due-date", new SetDueDate(subject.id(), today.isBefore(agreed) ? agreed : today));
     }
 }

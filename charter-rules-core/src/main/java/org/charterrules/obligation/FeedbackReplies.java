@@ -62,8 +62,10 @@ final class FeedbackReplies {
     }
 
     static JudgementBuilder violated(FeedbackSubject subject, Evidence found, Statement gap) {
-        JudgementBuilder judgement =
-                Judgement.of(Verdict.VIOLATED).addFound(found).addGap(gap).addSubjectIds(subject.id());
+        JudgementBuilder judgement = Judgement.of(Verdict.VIOLATED)
+                .addFound(found.alsoFrom(subject.field("receivedAt"), subject.field("responseDue")))
+                .addGap(gap)
+                .addSubjectIds(subject.id());
         return subject.item().fromPersonId() == null
                 ? judgement
                 : judgement.addSubjectIds(subject.item().fromPersonId());

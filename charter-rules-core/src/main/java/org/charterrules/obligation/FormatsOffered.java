@@ -121,7 +121,8 @@ public record FormatsOffered(int otherwiseAtLeast) implements Obligation<NoticeS
             JudgementBuilder judgement = Judgement.of(Verdict.SATISFIED).addSubjectIds(subject.id());
             if (formats == null || formats.isEmpty()) {
                 return judgement
-                        .addFound(Evidence.of(Statement.of("found.any-format", subject.id())))
+                        .addFound(Evidence.of(
+                                Statement.of("found.any-format", subject.id()), subject.field("recipients")))
                         .build();
             }
             return judgement.addFound(offered(formats)).build();

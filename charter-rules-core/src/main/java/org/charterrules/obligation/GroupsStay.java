@@ -1,8 +1,9 @@
 package org.charterrules.obligation;
 
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.charterrules.finding.Evidence;
 import org.charterrules.finding.FieldRef;
 import org.charterrules.finding.Judgement;
@@ -10,7 +11,7 @@ import org.charterrules.finding.JudgementBuilder;
 import org.charterrules.finding.Statement;
 import org.charterrules.finding.Verdict;
 import org.charterrules.model.Group;
-import org.charterrules.model.MeetingStatus;
+import org.charterrules.model.Meeting;
 import org.charterrules.model.Stage;
 import org.charterrules.subject.MeetingSubject;
 import org.charterrules.subject.SeriesSubject;
@@ -27,62 +28,75 @@ import org.jspecify.annotations.Nullable;
 public record GroupsStay(String reasonKey) implements Obligation<SeriesSubject> {
     @Override
     public Judgement judge(SeriesSubject subject) {
-        List<MeetingSubject> meetings = subject.meetings().stream()
-                .filter(one -> one.meeting().status() != MeetingStatus.CANCELLED)
-                .toList();
-        MeetingSubject first = meetings.stream()
-                .filter(one -> one.meeting().planning().stage() == Stage.START)
-                .findFirst()
-                .orElse(null);
-        List<FieldRef> doubts = doubts(meetings, first);
-        if (!doubts.isEmpty()) {
-            return Judgement.unknown(doubts);
-        }
-        return first == null ? Judgement.notApplicable(Statement.of("why.no-first-stage")) : judge(first, meetings);
+        return firsts(subject).judge(first -> judge(subject, first));
     }
 
-    /** What leaves open which meeting was the first. */
-    private static List<FieldRef> doubts(List<MeetingSubject> meetings, @Nullable MeetingSubject first) {
-        List<FieldRef> doubts = new ArrayList<>();
-        for (MeetingSubject meeting : meetings) {
-            boolean mayBeFirst = first == null || mayComeBefore(meeting, first);
-            if (meeting.meeting().planning().stage() == null && mayBeFirst) {
-                doubts.add(meeting.field("planning.stage"));
+    /** The first meeting of the start of the work, or every meeting that may be it. */
+    private static Neighbours firsts(SeriesSubject subject) {
+        List<Meeting> possible = new ArrayList<>();
+        Set<FieldRef> doubts = new TreeSet<>();
+        boolean certain = false;
+        for (MeetingSubject meeting : subject.meetings()) {
+            Truth begins = certain && meeting.start() != null ? Truth.NO : begins(meeting);
+            if (begins != Truth.NO) {
+                possible.add(meeting.meeting());
+                addDoubts(doubts, meeting);
             }
-            boolean mayBegin = meeting.meeting().planning().stage() == Stage.START;
-            if (mayBegin && meeting.start() == null) {
-                doubts.add(meeting.field("schedule.start"));
-            }
+            certain = certain || begins == Truth.YES;
         }
-        if (first != null) {
-            doubts.addAll(first.isNotCancelled().missing());
-        }
-        return doubts;
+        return new Neighbours(List.copyOf(possible), !certain, Set.copyOf(doubts));
     }
 
-    private static boolean mayComeBefore(MeetingSubject meeting, MeetingSubject first) {
-        ZonedDateTime start = meeting.start();
-        return start == null || first.start() == null || !start.isAfter(first.start());
+    private static Truth begins(MeetingSubject meeting) {
+        Stage stage = meeting.meeting().planning().stage();
+        Truth start = stage == null ? Truth.MAYBE : Truth.of(stage == Stage.START);
+        return start.and(meeting.isNotCancelled().truth());
     }
 
-    private Judgement judge(MeetingSubject first, List<MeetingSubject> meetings) {
+    private static void addDoubts(Set<FieldRef> doubts, MeetingSubject meeting) {
+        if (meeting.meeting().planning().stage() == null) {
+            doubts.add(meeting.field("planning.stage"));
+        }
+        if (meeting.start() == null) {
+            doubts.add(meeting.field("schedule.start"));
+        }
+        doubts.addAll(meeting.isNotCancelled().missing());
+    }
+
+    private Judgement judge(SeriesSubject subject, @Nullable Meeting meeting) {
+        if (meeting == null) {
+            return Judgement.notApplicable(Statement.of("why.no-first-stage"));
+        }
+        MeetingSubject first = new MeetingSubject(subject.file(), subject.readings(), meeting);
         List<Judgement> certain = new ArrayList<>();
         List<Judgement> doubtful = new ArrayList<>();
-        List<FieldRef> missing = new ArrayList<>();
-        for (MeetingSubject meeting : meetings) {
-            boolean other = !meeting.id().equals(first.id());
-            if (other && meeting.start() == null) {
-                missing.add(meeting.field("schedule.start"));
+        Set<FieldRef> missing = new TreeSet<>();
+        for (MeetingSubject later : subject.meetings()) {
+            Truth counts = later.id().equals(first.id()) ? Truth.NO : isLater(later, first);
+            if (counts == Truth.MAYBE) {
+                addLaterDoubts(missing, later, first);
             }
-            if (other && (meeting.start() == null || !mayComeBefore(meeting, first))) {
-                boolean counts =
-                        meeting.start() != null && meeting.isNotCancelled().truth() == Truth.YES;
-                missing.addAll(meeting.isNotCancelled().missing());
-                (counts ? certain : doubtful)
-                        .add(new Excuse(List.of(meeting), reasonKey).ofReason(compare(first, meeting)));
+            if (counts != Truth.NO) {
+                (counts == Truth.YES ? certain : doubtful)
+                        .add(new Excuse(List.of(later), reasonKey).ofReason(compare(first, later)));
             }
         }
         return Judgement.settle(certain, doubtful, missing, Statement.of("why.no-later-meeting", first.id()));
+    }
+
+    private static Truth isLater(MeetingSubject meeting, MeetingSubject first) {
+        boolean unknown = meeting.start() == null || first.start() == null;
+        Truth after = unknown ? Truth.MAYBE : Truth.of(meeting.start().isAfter(first.start()));
+        return after.and(meeting.isNotCancelled().truth());
+    }
+
+    private static void addLaterDoubts(Set<FieldRef> missing, MeetingSubject meeting, MeetingSubject first) {
+        missing.addAll(meeting.isNotCancelled().missing());
+        for (MeetingSubject one : List.of(meeting, first)) {
+            if (one.start() == null) {
+                missing.add(one.field("schedule.start"));
+            }
+        }
     }
 
     private static Judgement compare(MeetingSubject first, MeetingSubject later) {

@@ -82,7 +82,7 @@ public record HasDueDate(boolean changes) implements Obligation<ActionSubject> {
         if (hasNone(subject) != Truth.YES) {
             return Judgement.unknown(fields(subject));
         }
-        LocalDate today = subject.localDate(subject.file().asOf());
+        LocalDate today = subject.localDate(subject.file().asOfToShow());
         return violated(
                 subject,
                 Evidence.of(Statement.of("found.no-due-date", subject.id()), subject.field("due")),

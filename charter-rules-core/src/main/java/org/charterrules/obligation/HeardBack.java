@@ -99,7 +99,7 @@ public record HeardBack(Population population) implements Obligation<MeetingSubj
         if (mayHaveReached(subject, person, sent, due)) {
             return Judgement.unknown(sent.missing(person));
         }
-        return subject.today().isAfter(due) ? late(subject, person, sent, due) : pending(person, due);
+        return subject.isOver(due) ? late(subject, person, sent, due) : pending(person, due);
     }
 
     private static boolean isInTime(MeetingSubject subject, Notice notice, LocalDate due) {
@@ -140,7 +140,7 @@ public record HeardBack(Population population) implements Obligation<MeetingSubj
                         Statement.of("found.no-feedback", person),
                         subject.file().list("notices")));
         return Judgement.of(Verdict.VIOLATED)
-                .addFound(found)
+                .addFound(found.alsoFrom(subject.field("followUp.feedbackDue")))
                 .addGap(Statement.of("gap.feedback-late", due))
                 .addAdvice(Statement.of("advice.send-feedback"))
                 .addSubjectIds(person)

@@ -70,11 +70,11 @@ public record InformedEvery(HouseFigure figure) implements Obligation<SeriesSubj
         rhythm.gaps(dates).forEach((from, to) -> gaps.add(Evidence.of(Statement.of("found.silence", from, to), list)));
         LocalDate last = dates.last();
         LocalDate limit = rhythm.limit(last);
-        LocalDate today = today(subject);
-        if (gaps.isEmpty() && !today.isAfter(limit)) {
+        boolean isOver = subject.file().isOver(limit, lastZone(subject));
+        if (gaps.isEmpty() && !isOver) {
             return inTime(last, limit, list);
         }
-        if (today.isAfter(limit)) {
+        if (isOver) {
             gaps.add(Evidence.of(Statement.of("found.silence-since", last), list));
         }
         return complete ? broken(gaps, rhythm) : Judgement.unknown(list);
@@ -88,13 +88,10 @@ public record InformedEvery(HouseFigure figure) implements Obligation<SeriesSubj
         return meeting.schedule().zone();
     }
 
-    /** Today, where the last meeting is. */
-    private static LocalDate today(SeriesSubject subject) {
+    /** Where the last meeting is. */
+    private static ZoneId lastZone(SeriesSubject subject) {
         List<Meeting> meetings = subject.file().meetings();
-        return subject.file()
-                .asOf()
-                .atZone(zone(meetings.get(meetings.size() - 1)))
-                .toLocalDate();
+        return zone(meetings.get(meetings.size() - 1));
     }
 
     private static Judgement inTime(LocalDate last, LocalDate limit, FieldRef list) {

@@ -15,7 +15,6 @@ import org.charterrules.finding.Judgement;
 import org.charterrules.finding.JudgementBuilder;
 import org.charterrules.finding.Statement;
 import org.charterrules.finding.Verdict;
-import org.charterrules.model.Mode;
 import org.charterrules.model.Participant;
 import org.charterrules.model.Population;
 import org.charterrules.model.Unavailability;
@@ -29,7 +28,7 @@ import org.threeten.extra.Interval;
 /**
  * Kind K04: a meeting keeps clear of the times at which people cannot come (HOU-7.2b). A record of how a clash was weighed
  * (HS-C11a, LAN-A7a) or another way offered to the person (HIL-A5a) may make up for it. The way there and back counts as far as
- * it is on record, and only where face to face is the one way of taking part; where people may choose another way it does not.
+ * it is on record, and only for those who come in person: because there is no other way, or none that they prefer.
  *
  * @param population whose times count
  * @param everyReason whether every reason counts, or only work, school, the school run and family
@@ -130,6 +129,7 @@ public record KeepsClear(Population population, boolean everyReason, Cure cure) 
         private final StatedTimes stated;
         private final @Nullable List<Unavailability> times;
         private final FieldRef timesField;
+        private final Truth inPerson;
         private final Duration travel;
         private final Set<FieldRef> missing = new TreeSet<>();
         private final List<Unavailability> clashing = new ArrayList<>();
@@ -140,6 +140,7 @@ public record KeepsClear(Population population, boolean everyReason, Cure cure) 
             this.stated = new StatedTimes(subject);
             this.times = Each.person(subject, person.personId()).unavailability();
             this.timesField = Each.personField(subject, person.personId(), "unavailability");
+            this.inPerson = StatedTimes.comesInPerson(subject, person);
             this.travel = StatedTimes.travel(subject, person);
         }
 
@@ -178,7 +179,7 @@ public record KeepsClear(Population population, boolean everyReason, Cure cure) 
 
         private Truth overlaps(Unavailability time) {
             Truth overlaps = stated.overlaps(time, travel);
-            boolean mayTravel = subject.meeting().modesOffered() == null && overlaps == Truth.NO;
+            boolean mayTravel = inPerson == Truth.MAYBE && overlaps == Truth.NO;
             boolean wouldClash = mayTravel && stated.overlaps(time, StatedTimes.longestTravel(person)) != Truth.NO;
             return wouldClash ? Truth.MAYBE : overlaps;
         }
@@ -190,7 +191,16 @@ public record KeepsClear(Population population, boolean everyReason, Cure cure) 
             if (overlaps == Truth.MAYBE) {
                 addIf(subject.start() == null, "schedule.start");
                 addIf(subject.meeting().schedule().end() == null, "schedule.end");
-                addIf(subject.meeting().modesOffered() == null && person.travelTime() != null, "modesOffered");
+                addWay();
+            }
+        }
+
+        private void addWay() {
+            boolean matters = inPerson == Truth.MAYBE && person.travelTime() != null;
+            boolean offered = subject.meeting().modesOffered() != null;
+            addIf(matters && !offered, "modesOffered");
+            if (matters && offered) {
+                missing.add(Each.personField(subject, person.personId(), "preferences.modes"));
             }
         }
 
@@ -205,10 +215,7 @@ public record KeepsClear(Population population, boolean everyReason, Cure cure) 
                     .addFound(Evidence.of(Statement.of("found.no-clash", person.personId()), timesField))
                     .addSubjectIds(person.personId());
             boolean wayNotCounted =
-                    Set.of(Mode.FACE_TO_FACE).equals(subject.meeting().modesOffered())
-                            && person.travelTime() == null
-                            && times != null
-                            && !times.isEmpty();
+                    inPerson == Truth.YES && person.travelTime() == null && times != null && !times.isEmpty();
             return wayNotCounted
                     ? judgement
                             .addFound(Evidence.of(
@@ -240,7 +247,7 @@ public record KeepsClear(Population population, boolean everyReason, Cure cure) 
             Duration length = Duration.between(
                     subject.start(), subject.meeting().schedule().end());
             boolean stillAhead =
-                    gap.getEnd().minus(length).isAfter(subject.file().asOf());
+                    gap.getEnd().minus(length).isAfter(subject.file().asOfToShow());
             if (stillAhead) {
                 judgement.addFound(Evidence.of(says(limits(gap, zone(subject))), timesField));
             }

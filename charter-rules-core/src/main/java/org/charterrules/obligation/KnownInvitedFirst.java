@@ -93,13 +93,21 @@ public record KnownInvitedFirst(Population population, Population others) implem
             Truth belongs = subject.belongs(person, population);
             Truth known = isKnown(person);
             switch (belongs.and(known)) {
-                case YES -> certain.add(invited.judge(person));
+                case YES -> certain.add(invited(person));
                 case MAYBE -> {
-                    doubtful.add(invited.judge(person));
+                    doubtful.add(invited(person));
                     addMissing(person, belongs, known);
                 }
                 case NO -> {}
             }
+        }
+
+        /** If nobody has been invited once it has begun, the records may lack it. */
+        private Judgement invited(String person) {
+            Judgement judgement = invited.judge(person);
+            return judgement.verdict() == Verdict.NOT_APPLICABLE
+                    ? NoticeParity.nothingSent(subject, judgement)
+                    : judgement;
         }
 
         /** Whether a service knew them before the first notice, or knows them already if none has gone out. */
@@ -110,7 +118,7 @@ public record KnownInvitedFirst(Population population, Population others) implem
                 return Truth.MAYBE;
             }
             if (first.earliest() == null) {
-                return Truth.of(since.isBefore(subject.today()));
+                return Truth.of(subject.isOver(since));
             }
             if (since.isBefore(first.earliest())) {
                 return Truth.YES;

@@ -22,10 +22,11 @@ import org.jspecify.annotations.Nullable;
  * @param certain the answers that were
  * @param missing the fields that would tell of the others
  */
-record Lessons(List<Attestation> certain, Set<FieldRef> missing) {
+record Lessons(List<Attestation> certain, List<Attestation> doubtful, Set<FieldRef> missing) {
     static Lessons of(
             List<Attestation> all, String questionId, MeetingSubject subject, @Nullable Meeting next, boolean worded) {
         List<Attestation> certain = new ArrayList<>();
+        List<Attestation> doubtful = new ArrayList<>();
         Set<FieldRef> missing = new TreeSet<>();
         for (Attestation one : all) {
             Truth counts = one.questionId().equals(questionId) ? inTime(one, subject, next) : Truth.NO;
@@ -33,10 +34,11 @@ record Lessons(List<Attestation> certain, Set<FieldRef> missing) {
             if (both == Truth.YES) {
                 certain.add(one);
             } else if (both == Truth.MAYBE) {
+                doubtful.add(one);
                 addMissing(missing, one, worded);
             }
         }
-        return new Lessons(certain, missing);
+        return new Lessons(certain, doubtful, missing);
     }
 
     private static Truth inTime(Attestation one, MeetingSubject subject, @Nullable Meeting next) {

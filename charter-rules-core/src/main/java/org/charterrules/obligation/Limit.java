@@ -9,6 +9,7 @@ import org.charterrules.finding.JudgementBuilder;
 import org.charterrules.finding.Statement;
 import org.charterrules.finding.Verdict;
 import org.charterrules.model.Meeting;
+import org.charterrules.model.MeetingStatus;
 import org.charterrules.subject.MeetingSubject;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,9 @@ record Limit(MeetingSubject subject, @Nullable Meeting meeting) {
             return pending(todo, null);
         }
         Instant limit = Neighbours.start(meeting);
+        if (limit == null && meeting.status() == MeetingStatus.HELD) {
+            return passed.get();
+        }
         if (limit == null) {
             FieldRef start = Neighbours.startField(meeting);
             return Judgement.unknown(start);

@@ -46,7 +46,7 @@ public record MeetsEvery(HouseFigure figure) implements Obligation<SeriesSubject
 
     private static final class Question {
         private final Rhythm rhythm;
-        private final LocalDate today;
+        private final MeetingSubject lastMeeting;
         private final TreeSet<LocalDate> held = new TreeSet<>();
         private final TreeSet<LocalDate> booked = new TreeSet<>();
         private final TreeMap<LocalDate, FieldRef> starts = new TreeMap<>();
@@ -55,7 +55,7 @@ public record MeetsEvery(HouseFigure figure) implements Obligation<SeriesSubject
         Question(SeriesSubject subject, Rhythm rhythm) {
             this.rhythm = rhythm;
             List<MeetingSubject> meetings = subject.meetings();
-            this.today = meetings.get(meetings.size() - 1).today();
+            this.lastMeeting = meetings.get(meetings.size() - 1);
             meetings.forEach(this::sort);
         }
 
@@ -90,7 +90,7 @@ public record MeetsEvery(HouseFigure figure) implements Obligation<SeriesSubject
             LocalDate limit = rhythm.limit(last);
             LocalDate next = booked.higher(last);
             boolean inTime = next != null && !next.isAfter(limit);
-            if (!inTime && today.isAfter(limit)) {
+            if (!inTime && lastMeeting.isOver(limit)) {
                 gaps.add(found("found.no-meeting-since", last));
             }
             if (!gaps.isEmpty()) {

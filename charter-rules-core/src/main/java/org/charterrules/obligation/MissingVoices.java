@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import org.charterrules.finding.FieldRef;
 import org.charterrules.finding.Judgement;
 import org.charterrules.finding.Question;
 import org.charterrules.finding.Statement;
 import org.charterrules.model.Attestation;
+import org.charterrules.model.FactKind;
 import org.charterrules.model.Group;
 import org.charterrules.model.Meeting;
 import org.charterrules.subject.MeetingSubject;
@@ -33,14 +35,19 @@ final class MissingVoices {
             return Judgement.unknown(subject.file().list("attestations"));
         }
         Lessons answers = Lessons.of(all, WHO_IS_MISSING.id(), subject, next, false);
-        if (answers.certain().isEmpty() && answers.missing().isEmpty()) {
+        if (answers.certain().isEmpty() && answers.doubtful().isEmpty()) {
             return Lessons.nobodyAnswered(subject, WHO_IS_MISSING);
+        }
+        Set<FieldRef> missing = new TreeSet<>(answers.missing());
+        if (answers.certain().isEmpty() && !subject.file().isComplete(FactKind.ATTESTATIONS, subject.readings())) {
+            missing.add(subject.file().list("attestations"));
+            return Judgement.unknown(missing);
         }
         List<Judgement> certain =
                 answers.certain().stream().map(one -> judge(one, next, each)).toList();
         List<Judgement> doubtful =
-                answers.missing().isEmpty() ? List.of() : List.of(Judgement.unknown(answers.missing()));
-        return Judgement.settle(certain, doubtful, answers.missing(), nobody());
+                answers.doubtful().stream().map(one -> judge(one, next, each)).toList();
+        return Judgement.settle(certain, doubtful, missing, nobody());
     }
 
     private static Statement nobody() {

@@ -73,10 +73,12 @@ public record NeedsAnswered(Population population, Set<SupportNeedKind> kinds) i
         List<SupportNeed> open = needs.stream()
                 .filter(need -> counts(need).and(isAnswered(need).not()) != Truth.NO)
                 .toList();
+        Truth any = needs.stream().map(this::counts).reduce(Truth.NO, Truth::or);
+        if (any == Truth.NO) {
+            return Judgement.notApplicable(Statement.of("why.no-needs", person.personId()));
+        }
         if (open.isEmpty()) {
-            return needs.stream().allMatch(need -> counts(need) == Truth.NO)
-                    ? Judgement.notApplicable(Statement.of("why.no-needs", person.personId()))
-                    : answered(person);
+            return any == Truth.YES ? answered(person) : Judgement.unknown(field(person));
         }
         long certain = open.stream()
                 .filter(need -> counts(need).and(isAnswered(need).not()) == Truth.YES)
@@ -115,7 +117,7 @@ public record NeedsAnswered(Population population, Set<SupportNeedKind> kinds) i
         if (start == null) {
             return Judgement.unknown(subject.field("schedule.start"));
         }
-        return subject.file().asOf().isBefore(start.toInstant())
+        return !subject.file().hasHappened(start.toInstant())
                 ? pending(person, start.toLocalDate())
                 : Judgement.of(Verdict.VIOLATED)
                         .addFound(Evidence.of(

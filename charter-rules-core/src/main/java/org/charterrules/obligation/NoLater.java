@@ -62,7 +62,7 @@ final class NoLater {
         LocalDate limit = others.certain();
         boolean mayBeInTime = limit == null
                 || (own.earliest() != null && !own.earliest().isAfter(limit))
-                || (own.earliest() == null && !subject.today().isAfter(limit));
+                || (own.earliest() == null && !subject.isOver(limit));
         return mayBeInTime ? open(person, own) : late(person, own);
     }
 

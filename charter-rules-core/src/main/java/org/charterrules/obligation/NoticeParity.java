@@ -52,12 +52,25 @@ public record NoticeParity(Population population, Population others) implements 
             return Judgement.unknown(missing);
         }
         Judgement judgement = compare(subject, members, notices, nobody);
-        boolean nothingOnRecord = judgement.verdict() == Verdict.NOT_APPLICABLE;
-        return nothingOnRecord && !isComplete(subject) ? nothingSent(subject, judgement) : judgement;
+        return judgement.verdict() == Verdict.NOT_APPLICABLE ? nothingSent(subject, judgement, members) : judgement;
+    }
+
+    private static Judgement nothingSent(MeetingSubject subject, Judgement judgement, Members members) {
+        Judgement nothing = nothingSent(subject, judgement);
+        boolean perhapsNobody = members.certain().isEmpty() && nothing.verdict() == Verdict.UNKNOWN;
+        if (!perhapsNobody) {
+            return nothing;
+        }
+        List<FieldRef> missing = new ArrayList<>(nothing.missing());
+        missing.addAll(members.missing());
+        return Judgement.unknown(missing);
     }
 
     /** Once the meeting has begun, something may have been sent that is not on record. */
-    private static Judgement nothingSent(MeetingSubject subject, Judgement judgement) {
+    static Judgement nothingSent(MeetingSubject subject, Judgement judgement) {
+        if (isComplete(subject)) {
+            return judgement;
+        }
         FieldRef list = subject.file().list("notices");
         if (subject.start() == null) {
             return Judgement.unknown(list, subject.field("schedule.start"));

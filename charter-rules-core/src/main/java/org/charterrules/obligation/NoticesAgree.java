@@ -47,7 +47,8 @@ public record NoticesAgree() implements Obligation<MeetingSubject> {
         private final List<Notice> live;
         private final Set<String> people = new TreeSet<>();
         private final Set<String> misled = new TreeSet<>();
-        private final Set<Notice> wrong = new TreeSet<>(Comparator.comparing(Notice::id));
+        private final Set<Notice> wrongStarts = new TreeSet<>(Comparator.comparing(Notice::id));
+        private final Set<Notice> wrongVenues = new TreeSet<>(Comparator.comparing(Notice::id));
         private Truth compared = Truth.NO;
         private Truth disagree = Truth.NO;
 
@@ -97,12 +98,17 @@ public record NoticesAgree() implements Obligation<MeetingSubject> {
             Truth applies = certain >= 2 ? Truth.YES : Truth.MAYBE;
             compared = compared.or(applies);
             for (Notice notice : live) {
-                Truth one = applies.and(told(notice, person)).and(isWrong(notice, person));
-                disagree = disagree.or(one);
-                if (one == Truth.YES) {
-                    misled.add(person);
-                    wrong.add(notice);
-                }
+                Truth told = applies.and(told(notice, person));
+                note(told.and(isWrongAboutStart(notice, person)), notice, person, wrongStarts);
+                note(told.and(isWrongAboutVenue(notice, person)), notice, person, wrongVenues);
+            }
+        }
+
+        private void note(Truth isWrong, Notice notice, String person, Set<Notice> wrong) {
+            disagree = disagree.or(isWrong);
+            if (isWrong == Truth.YES) {
+                misled.add(person);
+                wrong.add(notice);
             }
         }
 
@@ -110,15 +116,15 @@ public record NoticesAgree() implements Obligation<MeetingSubject> {
             return isLive(notice).and(Notices.reached(notice, person));
         }
 
-        private Truth isWrong(Notice notice, String person) {
-            return wrongStart(notice)
-                    .and(putRight(notice, person, this::rightStart).not())
-                    .or(wrongVenue(notice)
-                            .and(putRight(notice, person, this::rightVenue).not()));
+        private Truth isWrongAboutStart(Notice notice, String person) {
+            return rightStart(notice)
+                    .not()
+                    .and(putRight(notice, person, this::rightStart).not());
         }
 
-        private Truth wrongStart(Notice notice) {
-            return rightStart(notice).not();
+        private Truth isWrongAboutVenue(Notice notice, String person) {
+            return wrongVenue(notice, person)
+                    .and(putRight(notice, person, this::rightVenue).not());
         }
 
         private Truth rightStart(Notice notice) {
@@ -128,25 +134,25 @@ public record NoticesAgree() implements Obligation<MeetingSubject> {
                     : Truth.of(start.toInstant().equals(notice.statedStart().toInstant()));
         }
 
-        private Truth wrongVenue(Notice notice) {
-            String venue = venue();
-            return Truth.of(venue != null && notice.statedVenue() != null && !venue.equals(notice.statedVenue()));
+        /** Whether it names another place than the one on record; without a record, than a later notice. */
+        private Truth wrongVenue(Notice notice, String person) {
+            String venue = subject.meeting().venue().name();
+            if (notice.statedVenue() == null) {
+                return Truth.NO;
+            }
+            if (venue != null) {
+                return Truth.of(!venue.equals(notice.statedVenue()));
+            }
+            return live.stream()
+                    .filter(one ->
+                            one.statedVenue() != null && !one.statedVenue().equals(notice.statedVenue()))
+                    .map(one -> told(one, person).and(isAfter(one, notice)))
+                    .reduce(Truth.NO, Truth::or);
         }
 
         private Truth rightVenue(Notice notice) {
-            return Truth.of(notice.statedVenue() != null && notice.statedVenue().equals(venue()));
-        }
-
-        /** The place on record, else the one that the last notice names. */
-        private @Nullable String venue() {
-            String recorded = subject.meeting().venue().name();
-            return recorded != null
-                    ? recorded
-                    : live.stream()
-                            .filter(one -> one.statedVenue() != null && one.sentAt() != null)
-                            .max(Comparator.comparing(Notice::sentAt).thenComparing(Notice::id))
-                            .map(Notice::statedVenue)
-                            .orElse(null);
+            String venue = subject.meeting().venue().name();
+            return Truth.of(notice.statedVenue() != null && (venue == null || venue.equals(notice.statedVenue())));
         }
 
         private Truth putRight(Notice notice, String person, Function<Notice, Truth> right) {
@@ -200,7 +206,8 @@ public record NoticesAgree() implements Obligation<MeetingSubject> {
 
         private Judgement broken() {
             JudgementBuilder broken = Judgement.of(Verdict.VIOLATED).addAllSubjectIds(misled);
-            wrong.forEach(notice -> broken.addAllFound(found(notice)));
+            wrongStarts.forEach(notice -> broken.addFound(namesStart(notice)));
+            wrongVenues.forEach(notice -> broken.addFound(namesVenue(notice)));
             broken.addGap(Statement.of("gap.notices-disagree", List.copyOf(misled)))
                     .addGap(Statement.of("gap.only-meeting-facts"));
             return subject.isOver()
@@ -210,24 +217,20 @@ public record NoticesAgree() implements Obligation<MeetingSubject> {
                             .build();
         }
 
-        private List<Evidence> found(Notice notice) {
-            List<Evidence> found = new ArrayList<>();
-            if (wrongStart(notice) == Truth.YES) {
-                ZonedDateTime start = Objects.requireNonNull(subject.start());
-                ZonedDateTime stated =
-                        Objects.requireNonNull(notice.statedStart()).withZoneSameInstant(start.getZone());
-                found.add(Evidence.of(
-                        Statement.of("found.notice-names-start", notice.id(), stated, start),
-                        Notices.field(notice, "statedStart"),
-                        subject.field("schedule.start")));
-            }
-            if (wrongVenue(notice) == Truth.YES) {
-                found.add(Evidence.of(
-                        Statement.of("found.notice-names-venue", notice.id()),
-                        Notices.field(notice, "statedVenue"),
-                        subject.field("venue.name")));
-            }
-            return found;
+        private Evidence namesStart(Notice notice) {
+            ZonedDateTime start = Objects.requireNonNull(subject.start());
+            ZonedDateTime stated = Objects.requireNonNull(notice.statedStart()).withZoneSameInstant(start.getZone());
+            return Evidence.of(
+                    Statement.of("found.notice-names-start", notice.id(), stated, start),
+                    Notices.field(notice, "statedStart"),
+                    subject.field("schedule.start"));
+        }
+
+        private Evidence namesVenue(Notice notice) {
+            return Evidence.of(
+                    Statement.of("found.notice-names-venue", notice.id()),
+                    Notices.field(notice, "statedVenue"),
+                    subject.field("venue.name"));
         }
     }
 }

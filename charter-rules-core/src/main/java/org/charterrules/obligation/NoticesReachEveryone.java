@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.charterrules.finding.Evidence;
+import org.charterrules.finding.FieldRef;
 import org.charterrules.finding.Judgement;
 import org.charterrules.finding.Remedy;
 import org.charterrules.finding.SendOn;
@@ -55,12 +56,18 @@ public record NoticesReachEveryone(Set<NoticeKind> kinds) implements Obligation<
         if (subject.file().notices(subject.meeting()) == null) {
             return Judgement.unknown(subject.file().list("notices"));
         }
-        return Judgement.gravest(
-                new TreeSet<>(kinds).stream().map(kind -> judge(subject, kind)).toList());
+        List<Judgement> certain = new ArrayList<>();
+        List<Judgement> doubtful = new ArrayList<>();
+        List<FieldRef> missing = new ArrayList<>();
+        for (NoticeKind kind : new TreeSet<>(kinds)) {
+            Reach reach = new Reach(subject, kind);
+            (reach.any() == Truth.MAYBE ? doubtful : certain).add(judge(subject, kind, reach));
+            missing.addAll(reach.any() == Truth.MAYBE ? reach.missing() : List.of());
+        }
+        return Judgement.settle(certain, doubtful, missing, Statement.of("why.nobody-invited"));
     }
 
-    private static Judgement judge(MeetingSubject subject, NoticeKind kind) {
-        Reach reach = new Reach(subject, kind);
+    private static Judgement judge(MeetingSubject subject, NoticeKind kind, Reach reach) {
         if (reach.any() == Truth.NO) {
             return Judgement.notApplicable(Statement.of("why.none-sent", kind));
         }
@@ -76,8 +83,13 @@ public record NoticesReachEveryone(Set<NoticeKind> kinds) implements Obligation<
         return switch (missed) {
             case YES -> missed(subject, kind, reach, people);
             case MAYBE -> Judgement.unknown(reach.missing());
-            case NO -> reach.any() == Truth.MAYBE ? Judgement.unknown(reach.missing()) : kept(subject, kind, reach);
+            case NO -> reach.any() == Truth.MAYBE ? perhapsKept(subject) : kept(subject, kind, reach);
         };
+    }
+
+    /** It reached everybody, if it was sent at all. */
+    private static Judgement perhapsKept(MeetingSubject subject) {
+        return Judgement.of(Verdict.SATISFIED).addSubjectIds(subject.id()).build();
     }
 
     private static Judgement kept(MeetingSubject subject, NoticeKind kind, Reach reach) {

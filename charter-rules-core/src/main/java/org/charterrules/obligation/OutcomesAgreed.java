@@ -92,8 +92,15 @@ public record OutcomesAgreed(AgreedByBoth agreed) implements Obligation<MeetingS
         return both.isEmpty()
                 ? judgement.build()
                 : judgement
-                        .addRemedies(
-                                Remedy.of("record-outcome", new RecordOutcome(subject.id(), both, subject.today())))
+                        .addRemedies(Remedy.of(
+                                "record-outcome",
+                                new RecordOutcome(
+                                        subject.id(),
+                                        both,
+                                        subject.file()
+                                                .todayToShow(subject.meeting()
+                                                        .schedule()
+                                                        .zone()))))
                         .build();
     }
 

@@ -41,21 +41,19 @@ public record OwnWayOfSpeaking(Population population) implements Obligation<Meet
 
     @Override
     public Judgement judge(MeetingSubject subject) {
-        return Concerned.everybody(subject, population, id -> judge(subject, id));
+        return Concerned.everybody(subject, population, id -> doubt(subject, id), id -> judge(subject, id));
+    }
+
+    /** Whether somebody speaks is not known if it is not on record. */
+    private static @Nullable FieldRef doubt(MeetingSubject subject, String personId) {
+        boolean known = Each.person(subject, personId).communication() != null;
+        return known ? null : Each.personField(subject, personId, "communication");
     }
 
     private static Judgement judge(MeetingSubject subject, String personId) {
-        Communication communication = Each.person(subject, personId).communication();
-        if (communication == Communication.VERBAL) {
-            return Judgement.notApplicable(Statement.of("why.speaks", personId));
-        }
-        Judgement views = views(subject, personId);
-        if (communication != null) {
-            return views;
-        }
-        List<FieldRef> missing = new ArrayList<>(views.missing());
-        missing.add(Each.personField(subject, personId, "communication"));
-        return Judgement.unknown(missing);
+        return Each.person(subject, personId).communication() == Communication.VERBAL
+                ? Judgement.notApplicable(Statement.of("why.speaks", personId))
+                : views(subject, personId);
     }
 
     private static Judgement views(MeetingSubject subject, String personId) {

@@ -66,7 +66,7 @@ public record PreferencesAsked() implements Obligation<MeetingSubject> {
                         .addSubjectIds(person)
                         .build();
             }
-            if (subject.file().asOf().isBefore(start.toInstant())) {
+            if (!subject.file().hasHappened(start.toInstant())) {
                 return pending(start.toLocalDate());
             }
             boolean complete = subject.file().isComplete(FactKind.PARTICIPANTS, subject.readings());

@@ -62,12 +62,15 @@ public record ProgressRegular() implements Obligation<ActionSubject> {
                 .filter(sent -> agreed == null || sent.isAfter(agreed))
                 .orElse(agreed);
         LocalDate due = news == null ? null : dueAfter(subject, news, figure);
-        LocalDate today = subject.localDate(subject.file().asOf());
+        LocalDate today = subject.localDate(subject.file().asOfToShow());
         Evidence found = latest.map(told::evidence).orElseGet(() -> agreedOnly(subject, agreed, person));
-        if (due != null && !today.isAfter(due)) {
+        if (due != null
+                && !subject.file().isOver(due, subject.meeting().schedule().zone())) {
             return inTime(subject, person, found, due);
         }
-        List<FieldRef> missing = new ArrayList<>(told.doubts(person));
+        List<FieldRef> missing = new ArrayList<>(told.doubts(
+                person,
+                notice -> notice.sentAt() == null || !today.isAfter(dueAfter(subject, notice.sentAt(), figure))));
         missing.addAll(Since.agreed(subject).missing());
         Judgement untold =
                 told.untold(person, found, Statement.of("gap.no-recent-news", person, due == null ? today : due));
@@ -88,8 +91,9 @@ public record ProgressRegular() implements Obligation<ActionSubject> {
         JudgementBuilder judgement = Judgement.of(Verdict.SATISFIED).addFound(found);
         return judgement
                 .addFound(Evidence.of(
-                        Statement.of("found.next-news-due", person, subject.id(), due),
-                        subject.file().list("notices")))
+                                Statement.of("found.next-news-due", person, subject.id(), due),
+                                subject.file().list("notices"))
+                        .alsoFrom(found.facts().toArray(FieldRef[]::new)))
                 .addSubjectIds(subject.id(), person)
                 .build();
     }
@@ -100,7 +104,8 @@ public record ProgressRegular() implements Obligation<ActionSubject> {
                         Statement.of("found.no-news-at-all", person, subject.id()),
                         subject.file().list("notices"))
                 : Evidence.of(
-                        Statement.of("found.no-news", person, subject.id(), subject.localDate(agreed)),
-                        subject.file().list("notices"));
+                                Statement.of("found.no-news", person, subject.id(), subject.localDate(agreed)),
+                                subject.file().list("notices"))
+                        .alsoFrom(Since.agreed(subject).read().toArray(FieldRef[]::new));
     }
 }

@@ -3,6 +3,7 @@ package org.charterrules.obligation;
 import java.util.Objects;
 import java.util.Optional;
 import org.charterrules.finding.Evidence;
+import org.charterrules.finding.FieldRef;
 import org.charterrules.finding.Judgement;
 import org.charterrules.finding.Statement;
 import org.charterrules.finding.Verdict;
@@ -107,7 +108,8 @@ public record ProgressTold(Event event) implements Obligation<ActionSubject> {
     private static Evidence found(ActionSubject subject, Since since, String person) {
         var date = subject.localDate(Objects.requireNonNull(since.instant()));
         return Evidence.of(
-                Statement.of("found.progress-not-told", person, subject.id(), date),
-                subject.file().list("notices"));
+                        Statement.of("found.progress-not-told", person, subject.id(), date),
+                        subject.file().list("notices"))
+                .alsoFrom(since.read().toArray(FieldRef[]::new));
     }
 }

@@ -17,26 +17,30 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whom the notices of some kind about a meeting have reached. A newer version takes the place of older ones; several notices of
- * one version reach people jointly, whenever each was sent.
+ * one version reach people jointly, whenever each was sent; of papers only those that bring the same ones.
  */
 final class Reach {
     private final MeetingSubject subject;
-    private final Set<NoticeKind> kinds;
+    private final NoticeKind kind;
     private final List<Notice> notices;
 
     Reach(MeetingSubject subject, NoticeKind kind) {
         this.subject = subject;
-        this.kinds = Set.of(kind);
+        this.kind = kind;
         this.notices = Objects.requireNonNull(subject.file().notices(subject.meeting())).stream()
                 .filter(notice -> counts(notice) != Truth.NO)
                 .toList();
+    }
+
+    NoticeKind kind() {
+        return kind;
     }
 
     /** Whether it is of the kind and was sent by now. */
     private Truth counts(Notice notice) {
         Truth sent =
                 notice.sentAt() == null ? Truth.MAYBE : Truth.of(subject.file().hasHappened(notice.sentAt()));
-        return Notices.isOfKind(notice, kinds).and(sent);
+        return Notices.isOfKind(notice, Set.of(kind)).and(sent);
     }
 
     /** Whether any was sent. */
@@ -57,11 +61,22 @@ final class Reach {
         Truth reached = Truth.NO;
         for (Notice notice : notices) {
             if (notice.version() >= owed.version()) {
-                Truth sent = notice.id().equals(owed.id()) ? Truth.YES : counts(notice);
+                Truth sent = notice.id().equals(owed.id())
+                        ? Truth.YES
+                        : counts(notice).and(carries(notice, owed));
                 reached = reached.or(sent.and(recipient(notice, ids)));
             }
         }
         return reached;
+    }
+
+    /** Whether it brings the papers of another one too. */
+    private Truth carries(Notice notice, Notice owed) {
+        if (kind != NoticeKind.DOCUMENTS) {
+            return Truth.YES;
+        }
+        boolean unknown = notice.documentIds() == null || owed.documentIds() == null;
+        return unknown ? Truth.MAYBE : Truth.of(notice.documentIds().containsAll(owed.documentIds()));
     }
 
     private static Truth recipient(Notice notice, Collection<String> ids) {
@@ -75,6 +90,9 @@ final class Reach {
             add(missing, notice, "kind", notice.kind());
             add(missing, notice, "sentAt", notice.sentAt());
             add(missing, notice, "recipients", notice.recipients());
+            if (kind == NoticeKind.DOCUMENTS) {
+                add(missing, notice, "documentIds", notice.documentIds());
+            }
         }
         return missing;
     }

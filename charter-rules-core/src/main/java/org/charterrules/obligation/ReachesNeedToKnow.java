@@ -36,22 +36,21 @@ public record ReachesNeedToKnow() implements Obligation<NoticeSubject> {
         if (about.isEmpty()) {
             return Judgement.notApplicable(Statement.of("why.not-personal", subject.id()));
         }
-        return sent == null
-                ? Judgement.unknown(subject.field("sentAt"))
-                : Judgement.gravest(about.stream()
-                        .sorted()
-                        .map(person -> new Question(subject, notices, person, sent).answer())
-                        .toList());
+        return Judgement.gravest(about.stream()
+                .sorted()
+                .map(person -> new Question(subject, notices, person, sent).answer())
+                .toList());
     }
 
     private static final class Question {
         private final NoticeSubject subject;
         private final List<Notice> notices;
         private final String about;
-        private final Instant sent;
+        private final @Nullable Instant sent;
         private final Set<FieldRef> missing = new TreeSet<>();
+        private final Set<FieldRef> perhapsReached = new TreeSet<>();
 
-        Question(NoticeSubject subject, List<Notice> notices, String about, Instant sent) {
+        Question(NoticeSubject subject, List<Notice> notices, String about, @Nullable Instant sent) {
             this.subject = subject;
             this.notices = notices;
             this.about = about;
@@ -77,6 +76,9 @@ public record ReachesNeedToKnow() implements Obligation<NoticeSubject> {
             if (!missed.isEmpty()) {
                 return broken(missed);
             }
+            if (reached.isEmpty()) {
+                missing.addAll(perhapsReached);
+            }
             return missing.isEmpty() ? kept(reached) : Judgement.unknown(missing);
         }
 
@@ -88,13 +90,14 @@ public record ReachesNeedToKnow() implements Obligation<NoticeSubject> {
             }
             Truth permitted = permitted(one, consents);
             if (permitted == Truth.NO) {
+                notices.forEach(notice -> addDoubts(notice, one, perhapsReached));
                 return Truth.NO;
             }
             if (permitted == Truth.MAYBE) {
-                missing.add(field("consents"));
+                missing.add(consents == null || sent != null ? field("consents") : subject.field("sentAt"));
             }
             if (reached == Truth.MAYBE) {
-                notices.forEach(notice -> addDoubts(notice, one));
+                notices.forEach(notice -> addDoubts(notice, one, missing));
             }
             return permitted.and(reached.not());
         }
@@ -103,7 +106,10 @@ public record ReachesNeedToKnow() implements Obligation<NoticeSubject> {
             if (one.equals(about)) {
                 return Truth.YES;
             }
-            return consents == null ? Truth.MAYBE : Consents.cover(consents, one, sent);
+            if (consents == null || (sent == null && !consents.isEmpty())) {
+                return Truth.MAYBE;
+            }
+            return sent == null ? Truth.NO : Consents.cover(consents, one, sent);
         }
 
         private Truth reached(String one) {
@@ -125,7 +131,7 @@ public record ReachesNeedToKnow() implements Obligation<NoticeSubject> {
             return isAbout.and(wasSent);
         }
 
-        private void addDoubts(Notice notice, String one) {
+        private void addDoubts(Notice notice, String one, Set<FieldRef> missing) {
             if (told(notice).and(Notices.reached(notice, one)) != Truth.MAYBE) {
                 return;
             }

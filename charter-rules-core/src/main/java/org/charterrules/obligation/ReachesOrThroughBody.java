@@ -42,15 +42,18 @@ public record ReachesOrThroughBody(Population population) implements Obligation<
 
     @Override
     public Judgement judge(NoticeSubject subject) {
-        NoticeKind kind = subject.notice().kind();
-        if (kind == null) {
-            return Judgement.unknown(subject.field("kind"));
-        }
         MeetingSubject meeting = new MeetingSubject(subject.file(), subject.readings(), subject.meeting());
         if (meeting.meeting().participants() == null) {
             return Judgement.unknown(meeting.participantsField());
         }
         Members members = meeting.members(population);
+        if (members.any() == Truth.NO) {
+            return Judgement.notApplicable(Statement.of("why.includes-none", population));
+        }
+        NoticeKind kind = subject.notice().kind();
+        if (kind == null) {
+            return Judgement.unknown(subject.field("kind"));
+        }
         Reach reach = new Reach(meeting, kind);
         return reach.any() == Truth.NO
                 ? Judgement.notApplicable(Statement.of("why.not-sent-yet", subject.id()))
@@ -69,7 +72,7 @@ public record ReachesOrThroughBody(Population population) implements Obligation<
         Set<String> bodies = bodies(meeting, person);
         Truth missed = reach.missed(with(person, bodies));
         if (missed == Truth.NO) {
-            return reach.any() == Truth.MAYBE ? Judgement.unknown(reach.missing()) : kept(person, reach);
+            return reach.any() == Truth.MAYBE ? Judgement.unknown(reach.missing()) : kept(meeting, person, reach);
         }
         List<FieldRef> missing = new ArrayList<>(missed == Truth.MAYBE ? reach.missing() : List.of());
         if (bodies == null) {
@@ -95,10 +98,10 @@ public record ReachesOrThroughBody(Population population) implements Obligation<
                 : new FieldRef(FactType.PERSON, person, "representedBy");
     }
 
-    private static Judgement kept(String person, Reach reach) {
+    private static Judgement kept(MeetingSubject meeting, String person, Reach reach) {
         return Judgement.of(Verdict.SATISFIED)
                 .addFound(reach.evidence())
-                .addFound(Evidence.of(Statement.of("found.reached-or-body", person)))
+                .addFound(Evidence.of(Statement.of("found.reached-or-body", person), field(meeting, person)))
                 .addSubjectIds(person)
                 .build();
     }

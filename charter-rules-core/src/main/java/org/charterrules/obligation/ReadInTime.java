@@ -2,8 +2,12 @@ package org.charterrules.obligation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.charterrules.finding.Evidence;
+import org.charterrules.finding.FactType;
+import org.charterrules.finding.FieldRef;
 import org.charterrules.finding.Judgement;
 import org.charterrules.finding.Statement;
+import org.charterrules.finding.Verdict;
 import org.charterrules.model.NoticeKind;
 import org.charterrules.model.Participant;
 import org.charterrules.model.Person;
@@ -42,10 +46,24 @@ public record ReadInTime(int days) implements Obligation<MeetingSubject> {
         List<Judgement> each = new ArrayList<>();
         for (Participant one : subject.participants()) {
             Circulated circulated = new Circulated(subject, lead(subject, one));
-            each.add(circulated.judge(NoticeKind.AGENDA, List.of(one)));
-            each.add(circulated.judge(NoticeKind.DOCUMENTS, List.of(one)));
+            each.add(explained(subject, one, circulated.judge(NoticeKind.AGENDA, List.of(one))));
+            each.add(explained(subject, one, circulated.judge(NoticeKind.DOCUMENTS, List.of(one))));
         }
         return Judgement.gravest(each);
+    }
+
+    /** Where somebody needs longer than others, the longer time is part of what was found. */
+    private Judgement explained(MeetingSubject subject, Participant one, Judgement judgement) {
+        int needed = daysOf(subject, one);
+        boolean tellsDays = judgement.verdict() == Verdict.VIOLATED || judgement.verdict() == Verdict.PENDING;
+        if (needed == days || !tellsDays) {
+            return judgement;
+        }
+        List<Evidence> found = new ArrayList<>(judgement.found());
+        found.add(Evidence.of(
+                Statement.of("found.reading-days", one.personId(), needed),
+                new FieldRef(FactType.PERSON, one.personId(), "readingDays")));
+        return judgement.withFound(found);
     }
 
     private LeadTime lead(MeetingSubject subject, Participant one) {
@@ -64,7 +82,8 @@ public record ReadInTime(int days) implements Obligation<MeetingSubject> {
                 .mapToInt(one -> daysOf(subject, one))
                 .max()
                 .orElse(days);
-        var now = subject.file().asOf().atZone(subject.meeting().schedule().zone());
+        var now =
+                subject.file().asOfToShow().atZone(subject.meeting().schedule().zone());
         LeadTime lead = new LeadTime(most, LeadTime.Count.DATES, subject.counting());
         return new SlotLimits(null, null, null, lead.earliestMeeting(now));
     }

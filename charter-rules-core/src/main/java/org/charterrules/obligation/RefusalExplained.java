@@ -1,36 +1,66 @@
 package org.charterrules.obligation;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.charterrules.finding.Evidence;
 import org.charterrules.finding.FieldRef;
 import org.charterrules.finding.Judgement;
 import org.charterrules.finding.Statement;
+import org.charterrules.finding.Verdict;
 import org.charterrules.subject.FeedbackSubject;
 import org.charterrules.subject.Truth;
 
-/** Kind K18: whoever asked for something that was refused is told why, in words (OH-B3b). A later answer still counts. */
+/**
+ * Kind K18: whoever asked for something that was refused is told why, in words, by the date they were given (OH-B3b). A
+ * later answer still counts.
+ */
 public record RefusalExplained() implements Obligation<FeedbackSubject> {
     @Override
     public Judgement judge(FeedbackSubject subject) {
         Truth reasoned = FeedbackReplies.reasoned(subject);
         Truth told = told(subject);
-        return switch (reasoned.and(told)) {
-            case YES ->
-                FeedbackReplies.kept(
-                        subject,
-                        Evidence.of(
-                                Statement.of("found.refusal-explained", subject.id()),
-                                subject.field("reason"),
-                                subject.field("respondedAt")));
+        Truth explained = reasoned.and(told);
+        boolean nothingYet = explained == Truth.NO || subject.item().respondedAt() == null;
+        if (explained != Truth.YES && nothingYet && mayStillBeTold(subject)) {
+            return pending(subject);
+        }
+        return switch (explained) {
+            case YES -> explained(subject);
             case NO -> unexplained(subject, reasoned);
             case MAYBE -> Judgement.unknown(missing(subject, reasoned, told));
         };
     }
 
+    private static boolean mayStillBeTold(FeedbackSubject subject) {
+        LocalDate due = subject.item().responseDue();
+        ZoneId zone = subject.meeting().schedule().zone();
+        return due != null && !subject.file().asOf().atZone(zone).toLocalDate().isAfter(due);
+    }
+
+    private static Judgement pending(FeedbackSubject subject) {
+        LocalDate due = Objects.requireNonNull(subject.item().responseDue());
+        return Judgement.of(Verdict.PENDING)
+                .actBy(due)
+                .addGap(Statement.of("todo.explain-refusal", subject.id(), due))
+                .addSubjectIds(subject.id())
+                .build();
+    }
+
+    private static Judgement explained(FeedbackSubject subject) {
+        return FeedbackReplies.kept(
+                subject,
+                Evidence.of(
+                        Statement.of("found.refusal-explained", subject.id()),
+                        subject.field("reason"),
+                        subject.field("respondedAt")));
+    }
+
     private static Truth told(FeedbackSubject subject) {
-        if (subject.file().hasHappened(subject.item().respondedAt())) {
-            return Truth.YES;
+        if (subject.item().respondedAt() != null) {
+            return Truth.of(subject.file().hasHappened(subject.item().respondedAt()));
         }
         return FeedbackReplies.isComplete(subject) ? Truth.NO : Truth.MAYBE;
     }

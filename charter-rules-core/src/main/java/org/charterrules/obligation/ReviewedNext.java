@@ -2,9 +2,13 @@ package org.charterrules.obligation;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.charterrules.finding.Change;
 import org.charterrules.finding.Evidence;
+import org.charterrules.finding.FieldRef;
 import org.charterrules.finding.Judgement;
 import org.charterrules.finding.Remedy;
 import org.charterrules.finding.Statement;
@@ -32,8 +36,9 @@ public record ReviewedNext() implements Obligation<ActionSubject> {
         if (created == null || start == null) {
             return Truth.MAYBE;
         }
-        LocalDate date = start.atZone(other.schedule().zone()).toLocalDate();
-        return Truth.of(subject.localDate(created).isBefore(date));
+        ZoneId zone = other.schedule().zone();
+        LocalDate date = start.atZone(zone).toLocalDate();
+        return Truth.of(created.atZone(zone).toLocalDate().isBefore(date));
     }
 
     private static Judgement judge(ActionSubject subject, @Nullable Meeting next) {
@@ -50,9 +55,16 @@ public record ReviewedNext() implements Obligation<ActionSubject> {
                         .addFound(review.evidence())
                         .addSubjectIds(subject.id())
                         .build();
-            case MAYBE -> Judgement.unknown(review.missing());
+            case MAYBE -> subject.listed() ? Judgement.unknown(review.missing()) : unlisted(subject, next);
             case NO -> notReviewed(subject, next);
         };
+    }
+
+    /** Of actions that are not listed nobody can be asked to say more than which there are. */
+    private static Judgement unlisted(ActionSubject subject, Meeting next) {
+        Set<FieldRef> missing = new TreeSet<>(new Review(next, List.of()).missing());
+        missing.add(subject.file().list("actions"));
+        return Judgement.unknown(missing);
     }
 
     private static Judgement notReviewed(ActionSubject subject, Meeting next) {

@@ -68,7 +68,8 @@ public record SentAhead(int days) implements Obligation<NoticeSubject> {
             if (subject.file().hasHappened(given)) {
                 return sent(given.atZone(start.getZone()), start);
             }
-            return isInTime(subject.file().asOf().atZone(start.getZone()), start) ? pending(start) : notSent();
+            boolean stillTime = subject.file().stillHolds(now -> isInTime(now.atZone(start.getZone()), start));
+            return stillTime ? pending(start) : notSent();
         }
 
         private Judgement unknown() {
@@ -120,8 +121,9 @@ public record SentAhead(int days) implements Obligation<NoticeSubject> {
 
         /** The earliest date of a meeting for which what has been sent by now is early enough. */
         LocalDate earliestMeeting() {
-            ZonedDateTime now =
-                    subject.file().asOf().atZone(subject.meeting().schedule().zone());
+            ZonedDateTime now = subject.file()
+                    .asOfToShow()
+                    .atZone(subject.meeting().schedule().zone());
             LocalDate today = subject.counting().dateOf(now.toInstant(), now.getZone());
             LocalDate date = today.plusDays(days);
             PeriodDuration house = house();

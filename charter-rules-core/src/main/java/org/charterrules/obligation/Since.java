@@ -19,28 +19,30 @@ import org.jspecify.annotations.Nullable;
  * What people are owed news of: when it happened, the fields that would tell, or why there is no news yet.
  *
  * @param instant when it happened; {@code null} if not known or not yet
+ * @param read the fields that tell
  * @param missing the fields that would tell
  * @param notYet why there is no news yet; {@code null} if there is, or may be
  */
 record Since(
         @Nullable Instant instant,
+        List<FieldRef> read,
         List<FieldRef> missing,
         @Nullable Statement notYet) {
     private static final LocalTime CLOSE_OF_BUSINESS = LocalTime.of(17, 0);
 
-    private static Since at(Instant instant) {
-        return new Since(instant, List.of(), null);
+    private static Since at(Instant instant, FieldRef... read) {
+        return new Since(instant, List.of(read), List.of(), null);
     }
 
     private static Since unknown(List<FieldRef> missing) {
-        return new Since(null, missing, null);
+        return new Since(null, List.of(), missing, null);
     }
 
     private static Since notYet(String key, ActionSubject subject) {
-        return new Since(null, List.of(), Statement.of(key, subject.id()));
+        return new Since(null, List.of(), List.of(), Statement.of(key, subject.id()));
     }
 
-    /** An action without a time of its own was agreed at its meeting. */
+    /** An action without a time of its own was agreed at its meeting; if that has yet to end, nobody knows when. */
     static Since agreed(ActionSubject subject) {
         MeetingSubject meeting = new MeetingSubject(subject.file(), subject.readings(), subject.meeting());
         Instant created = subject.action().createdAt();
@@ -48,7 +50,12 @@ record Since(
         if (agreed == null) {
             return unknown(List.of(subject.field("createdAt"), meeting.field("schedule.end")));
         }
-        return subject.file().hasHappened(agreed) ? at(agreed) : notYet("why.not-agreed-yet", subject);
+        if (created == null && !subject.file().hasHappened(agreed)) {
+            return unknown(List.of(subject.field("createdAt")));
+        }
+        return subject.file().hasHappened(agreed)
+                ? at(agreed, created == null ? meeting.field("schedule.end") : subject.field("createdAt"))
+                : notYet("why.not-agreed-yet", subject);
     }
 
     static Since done(ActionSubject subject) {
@@ -56,7 +63,9 @@ record Since(
         if (done == null) {
             return unknown(List.of(subject.field("doneAt")));
         }
-        return subject.file().hasHappened(done) ? at(done) : notYet("why.not-done-yet", subject);
+        return subject.file().hasHappened(done)
+                ? at(done, subject.field("doneAt"))
+                : notYet("why.not-done-yet", subject);
     }
 
     /** The latest change of status; of an open action also its due date passing. */
@@ -73,7 +82,9 @@ record Since(
         if (change == null && passing == null) {
             return notYet("why.no-news", subject);
         }
-        return at(change == null || (passing != null && passing.isAfter(change)) ? passing : change);
+        return change == null || (passing != null && passing.isAfter(change))
+                ? at(passing, subject.field("due"), subject.field("dueChanges"))
+                : at(change, subject.field("statusChangedAt"));
     }
 
     private static @Nullable Instant statusChange(ActionSubject subject, List<FieldRef> missing) {

@@ -36,33 +36,76 @@ public record StagesInclude(Population population) implements Obligation<SeriesS
 
     @Override
     public Judgement judge(SeriesSubject subject) {
-        List<MeetingSubject> meetings = subject.meetings().stream()
-                .filter(one -> one.meeting().status() != MeetingStatus.CANCELLED)
-                .toList();
         List<Judgement> certain = new ArrayList<>();
         List<Judgement> doubtful = new ArrayList<>();
         List<FieldRef> missing = new ArrayList<>();
+        List<MeetingSubject> meetings = subject.meetings().stream()
+                .filter(one -> one.meeting().status() != MeetingStatus.CANCELLED)
+                .toList();
         for (MeetingSubject meeting : meetings) {
-            boolean counts = meeting.isNotCancelled().truth() == Truth.YES;
-            (counts ? certain : doubtful).addAll(judge(meeting));
-            missing.addAll(meeting.isNotCancelled().missing());
+            (isCertain(meeting) ? certain : doubtful).addAll(judge(meeting));
+            missing.addAll(missing(meeting));
         }
-        if (has(meetings, Stage.START) && !has(meetings, Stage.END)) {
-            certain.add(lastStageToCome(null));
+        if (hasBegun(meetings) && meetings.stream().noneMatch(StagesInclude::isLast)) {
+            boolean perhapsReached = meetings.stream().anyMatch(StagesInclude::mayBeLastHeld);
+            (perhapsReached ? doubtful : certain).add(lastStageToCome(null));
         }
         return Judgement.settle(certain, doubtful, missing, Statement.of("why.no-stages"));
     }
 
-    private static boolean has(List<MeetingSubject> meetings, Stage stage) {
-        return meetings.stream().anyMatch(one -> one.meeting().planning().stage() == stage);
+    private static boolean isCertain(MeetingSubject meeting) {
+        return meeting.meeting().status() != null
+                && meeting.meeting().planning().stage() != null;
+    }
+
+    private static List<FieldRef> missing(MeetingSubject meeting) {
+        Stage stage = meeting.meeting().planning().stage();
+        List<FieldRef> missing = new ArrayList<>();
+        if (meeting.meeting().status() == null && stage != Stage.MIDDLE) {
+            missing.add(meeting.field("status"));
+        }
+        if (stage == null) {
+            missing.add(meeting.field("planning.stage"));
+        }
+        return missing;
+    }
+
+    private static boolean hasBegun(List<MeetingSubject> meetings) {
+        return meetings.stream()
+                .anyMatch(one -> isCertain(one) && one.meeting().planning().stage() == Stage.START);
+    }
+
+    private static boolean isLast(MeetingSubject meeting) {
+        return isCertain(meeting) && meeting.meeting().planning().stage() == Stage.END;
+    }
+
+    private static boolean mayBeLastHeld(MeetingSubject meeting) {
+        Stage stage = meeting.meeting().planning().stage();
+        return (stage == null || stage == Stage.END) && meeting.wasHeld().truth() != Truth.NO;
     }
 
     private List<Judgement> judge(MeetingSubject meeting) {
         Stage stage = meeting.meeting().planning().stage();
-        if (stage == null) {
-            return List.of(Judgement.unknown(meeting.field("planning.stage")));
+        List<Judgement> possible = new ArrayList<>();
+        if (stage == null || stage == Stage.START) {
+            possible.add(judge(meeting, Stage.START));
         }
-        return stage == Stage.MIDDLE ? List.of() : List.of(judge(meeting, stage));
+        if (stage == null || stage == Stage.END) {
+            possible.addAll(last(meeting));
+        }
+        return possible;
+    }
+
+    /** The last stage is reached once it was held. */
+    private List<Judgement> last(MeetingSubject meeting) {
+        List<Judgement> possible = new ArrayList<>();
+        if (meeting.wasHeld().truth() != Truth.NO) {
+            possible.add(judge(meeting, Stage.END));
+        }
+        if (meeting.wasHeld().truth() != Truth.YES) {
+            possible.add(lastStageToCome(meeting.isOver() ? null : meeting.start()));
+        }
+        return possible;
     }
 
     private Judgement judge(MeetingSubject meeting, Stage stage) {
@@ -70,8 +113,7 @@ public record StagesInclude(Population population) implements Obligation<SeriesS
         return switch (presence.truth()) {
             case MAYBE -> Judgement.unknown(presence.missing());
             case YES -> kept(meeting, stage, presence);
-            case NO ->
-                stage == Stage.END && !meeting.isOver() ? lastStageToCome(meeting.start()) : broken(meeting, stage);
+            case NO -> broken(meeting, stage);
         };
     }
 

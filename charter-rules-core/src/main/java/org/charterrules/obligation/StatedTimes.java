@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.charterrules.model.Mode;
 import org.charterrules.model.Participant;
 import org.charterrules.model.Unavailability;
@@ -41,19 +42,20 @@ final class StatedTimes {
         Instant start = instant(subject.start(), travel.negated());
         Instant end = instant(subject.meeting().schedule().end(), travel);
         Interval possible = Interval.of(start == null ? Instant.MIN : start, end == null ? Instant.MAX : end);
-        Interval certain = certain(start, end);
+        Interval certain = certain(start, end, travel);
         if (certain != null && !clashes(time, certain).isEmpty()) {
             return Truth.YES;
         }
         return !possible.equals(certain) && mayFallInto(time, possible) ? Truth.MAYBE : Truth.NO;
     }
 
-    /** What the meeting takes up at least. */
-    private static @Nullable Interval certain(@Nullable Instant start, @Nullable Instant end) {
+    /** What the meeting takes up at least: its known ends with the way, and a moment between them. */
+    private static @Nullable Interval certain(@Nullable Instant start, @Nullable Instant end, Duration travel) {
+        Duration least = travel.plusNanos(1);
         if (start != null) {
-            return Interval.of(start, end == null ? start.plusNanos(1) : end);
+            return Interval.of(start, end == null ? start.plus(least) : end);
         }
-        return end == null ? null : Interval.of(end.minusNanos(1), end);
+        return end == null ? null : Interval.of(end.minus(least), end);
     }
 
     private static @Nullable Instant instant(@Nullable ZonedDateTime time, Duration travel) {
@@ -64,14 +66,24 @@ final class StatedTimes {
         if (time.once() != null) {
             return !time.once().isEmpty() && time.once().overlaps(possible);
         }
-        boolean over = time.validTo() != null
-                && !possible.isUnboundedStart()
-                && time.validTo().isBefore(date(possible.getStart()));
-        boolean notYet = time.validFrom() != null
-                && !possible.isUnboundedEnd()
-                && time.validFrom().isAfter(date(possible.getEnd()));
-        boolean never = time.days() != null && time.days().isEmpty();
-        return !over && !notYet && !never;
+        Interval valid = Interval.of(
+                time.validFrom() == null ? Instant.MIN : startOf(time.validFrom()),
+                time.validTo() == null ? Instant.MAX : startOf(time.validTo().plusDays(1)));
+        return valid.overlaps(possible)
+                && !clashes(time, bounded(valid.intersection(possible))).isEmpty();
+    }
+
+    private Instant startOf(LocalDate date) {
+        return date.atStartOfDay(zone).toInstant();
+    }
+
+    /** As much of a span as is worth looking at. */
+    private Interval bounded(Interval span) {
+        if (!span.isUnboundedStart()) {
+            return span.isUnboundedEnd() ? Interval.of(span.getStart(), Duration.ofDays(DATES)) : span;
+        }
+        Instant end = span.isUnboundedEnd() ? subject.file().asOf() : span.getEnd();
+        return Interval.of(end.minus(Duration.ofDays(DATES)), end);
     }
 
     /** The spans of a stated time that overlap another span. */
@@ -110,10 +122,30 @@ final class StatedTimes {
         return (last ? time.withLaterOffsetAtOverlap() : time.withEarlierOffsetAtOverlap()).toInstant();
     }
 
-    /** How long a person's way counts: only where coming in person is the one way of taking part. */
+    /** How long a person's way counts: only if they are known to come in person. */
     static Duration travel(MeetingSubject subject, Participant person) {
-        boolean inPerson = Set.of(Mode.FACE_TO_FACE).equals(subject.meeting().modesOffered());
-        return inPerson ? longestTravel(person) : Duration.ZERO;
+        return comesInPerson(subject, person) == Truth.YES ? longestTravel(person) : Duration.ZERO;
+    }
+
+    /** Whether somebody has to come in person: there is no other way, or none that they prefer. */
+    static Truth comesInPerson(MeetingSubject subject, Participant person) {
+        Set<Mode> offered = subject.meeting().modesOffered();
+        if (offered == null) {
+            return Truth.MAYBE;
+        }
+        boolean choice = offered.size() > 1 && offered.contains(Mode.FACE_TO_FACE);
+        if (!choice) {
+            return Truth.of(offered.contains(Mode.FACE_TO_FACE));
+        }
+        Set<Mode> preferred =
+                Each.person(subject, person.personId()).preferences().modes();
+        return preferred == null ? Truth.MAYBE : Truth.of(prefersInPerson(preferred, offered));
+    }
+
+    private static boolean prefersInPerson(Set<Mode> preferred, Set<Mode> offered) {
+        Set<Mode> suitable = new TreeSet<>(preferred);
+        suitable.retainAll(offered);
+        return suitable.equals(Set.of(Mode.FACE_TO_FACE));
     }
 
     /** How long a person's way may count. */

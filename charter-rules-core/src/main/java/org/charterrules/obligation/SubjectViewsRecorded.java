@@ -1,5 +1,6 @@
 package org.charterrules.obligation;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.charterrules.finding.Evidence;
 import org.charterrules.finding.FieldRef;
@@ -61,8 +62,9 @@ public record SubjectViewsRecorded(Population population) implements Obligation<
     }
 
     static Judgement pending(MeetingSubject subject, String personId) {
-        LocalDate date =
-                subject.end().atZone(subject.meeting().schedule().zone()).toLocalDate();
+        Instant end = subject.end();
+        Instant limit = end == null ? subject.start().toInstant() : end;
+        LocalDate date = limit.atZone(subject.meeting().schedule().zone()).toLocalDate();
         return Judgement.of(Verdict.PENDING)
                 .actBy(date)
                 .addGap(Statement.of("todo.record-views", personId, date))

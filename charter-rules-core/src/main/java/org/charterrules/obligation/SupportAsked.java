@@ -54,8 +54,7 @@ public record SupportAsked(Population population) implements Obligation<MeetingS
             return judgeAsked(subject, person, asked.atZone(start.getZone()), start);
         }
         ZonedDateTime latest = latest(subject, start);
-        ZonedDateTime now = subject.file().asOf().atZone(start.getZone());
-        if (isInTime(subject, now, start)) {
+        if (subject.file().stillHolds(now -> isInTime(subject, now.atZone(start.getZone()), start))) {
             LocalDate date = latest.toLocalDate();
             return Judgement.of(Verdict.PENDING)
                     .actBy(date)

@@ -120,7 +120,9 @@ final class Telling<T> {
         JudgementBuilder judgement = Judgement.of(Verdict.SATISFIED).addSubjectIds(id(person));
         told.by()
                 .forEach((notice, items) -> judgement.addFound(Evidence.of(
-                        matter.told(notice, live().sentAt(notice), items), Notices.field(notice, matter.field()))));
+                        matter.told(notice, live().sentAt(notice), items),
+                        Notices.field(notice, matter.field()),
+                        Notices.field(notice, "sentAt"))));
         return judgement.build();
     }
 

@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds listed terms in a text, as whole words whatever their capitals. A term is explained if the text says, in one place:
+ * Finds listed terms in a text, as whole words whatever their capitals. A term is explained if the text says, where the term first stands:
  *
  * <ul>
  *   <li>the term, then words in brackets: {@code outturn (what was spent)}
@@ -37,10 +37,11 @@ final class Terms {
     static final class Use {
         private final int position;
         private final Set<String> spellings = new TreeSet<>();
-        private boolean explained;
+        private final boolean explained;
 
-        private Use(int position) {
+        private Use(int position, boolean explained) {
             this.position = position;
+            this.explained = explained;
         }
 
         /** Where its first character first stands, from 1. */
@@ -53,7 +54,7 @@ final class Terms {
             return spellings;
         }
 
-        /** Whether the text explains it anywhere. */
+        /** Whether the text explains it where it first stands. */
         boolean isExplained() {
             return explained;
         }
@@ -140,9 +141,8 @@ final class Terms {
     private Map<String, Use> find() {
         Map<String, Use> uses = new TreeMap<>();
         for (Place place : places()) {
-            Use use = uses.computeIfAbsent(place.term, term -> new Use(place.start + 1));
+            Use use = uses.computeIfAbsent(place.term, term -> new Use(place.start + 1, isExplained(place)));
             use.spellings.add(place.spelling);
-            use.explained |= isExplained(place);
         }
         return uses;
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.charterrules.finding.Evidence;
 import org.charterrules.finding.FieldRef;
 import org.charterrules.finding.Judgement;
@@ -86,9 +87,14 @@ final class Told {
 
     /** The fields that would tell whether other notices reached somebody. */
     List<FieldRef> doubts(String person) {
+        return doubts(person, notice -> true);
+    }
+
+    /** The same, of those notices that would make a difference. */
+    List<FieldRef> doubts(String person, Predicate<Notice> matters) {
         List<FieldRef> missing = new ArrayList<>();
         for (Notice notice : notices) {
-            if (counts(notice, person) == Truth.MAYBE) {
+            if (matters.test(notice) && counts(notice, person) == Truth.MAYBE) {
                 add(missing, notice, "kind", notice.kind());
                 add(missing, notice, "actionIds", notice.actionIds());
                 add(missing, notice, "sentAt", notice.sentAt());

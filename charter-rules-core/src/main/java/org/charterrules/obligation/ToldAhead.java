@@ -40,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 public record ToldAhead(Population population, int days) implements Obligation<MeetingSubject> {
     private static final Set<NoticeKind> TELLS_THE_DATE =
             EnumSet.of(NoticeKind.BOOKING, NoticeKind.INVITATION, NoticeKind.CHANGE);
+    private static final Set<NoticeKind> CALLS_IT_OFF = EnumSet.of(NoticeKind.CANCELLATION);
 
     /**
      * Reads the gaps as rule files fill them.
@@ -125,7 +126,7 @@ public record ToldAhead(Population population, int days) implements Obligation<M
         if (outcome == Outcome.Kind.IN_TIME) {
             return Verdict.SATISFIED;
         }
-        if (outcome == Outcome.Kind.NOT_REACHED && lead(subject).isStillTime(now(subject), start(subject))) {
+        if (outcome == Outcome.Kind.NOT_REACHED && subject.file().isStillTime(lead(subject), start(subject))) {
             return Verdict.PENDING;
         }
         boolean complete = subject.file().isComplete(FactKind.NOTICES, subject.readings());
@@ -228,7 +229,7 @@ public record ToldAhead(Population population, int days) implements Obligation<M
     }
 
     private static ZonedDateTime now(MeetingSubject subject) {
-        return subject.file().asOf().atZone(subject.meeting().schedule().zone());
+        return subject.file().asOfToShow().atZone(subject.meeting().schedule().zone());
     }
 
     @Override
@@ -277,12 +278,27 @@ public record ToldAhead(Population population, int days) implements Obligation<M
         }
 
         private Truth counts(Notice notice) {
-            return Notices.isOfKind(notice, TELLS_THE_DATE)
+            return tellsTheDate(notice)
                     .and(Notices.reached(notice, personId))
                     .and(
                             subject.readings().has(Reading.NEVER_RESTARTS)
                                     ? Truth.YES
                                     : Notices.namesPresentDate(notice, subject));
+        }
+
+        /** Where everybody is to be told, any notice before it that states a date will do, unless it calls it off. */
+        private Truth tellsTheDate(Notice notice) {
+            Truth byKind = Notices.isOfKind(notice, TELLS_THE_DATE);
+            return isOwedToEverybody() ? byKind.or(statesADate(notice)) : byKind;
+        }
+
+        private Truth statesADate(Notice notice) {
+            Truth states = notice.statedStart() == null ? Truth.MAYBE : Truth.YES;
+            Instant given = Notices.given(notice, subject);
+            Truth before = given == null
+                    ? Truth.MAYBE
+                    : Truth.of(given.isBefore(start(subject).toInstant()));
+            return states.and(before).and(Notices.isOfKind(notice, CALLS_IT_OFF).not());
         }
 
         private boolean isInTime(Notice notice) {
@@ -296,6 +312,8 @@ public record ToldAhead(Population population, int days) implements Obligation<M
         private List<FieldRef> missing(Notice notice) {
             List<FieldRef> missing = new ArrayList<>();
             add(missing, Notices.isOfKind(notice, TELLS_THE_DATE), Notices.field(notice, "kind"));
+            boolean mayStateADate = notice.kind() != null && notice.statedStart() == null;
+            add(missing, mayStateADate ? tellsTheDate(notice) : Truth.YES, Notices.field(notice, "statedStart"));
             add(missing, Notices.reached(notice, personId), Notices.field(notice, "recipients"));
             missing.addAll(Notices.dateFields(notice, subject));
             add(missing, Notices.isGiven(notice, subject), Notices.givenField(notice, subject));

@@ -2,7 +2,6 @@ package org.charterrules.obligation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.charterrules.finding.ChangeVenue;
@@ -16,7 +15,6 @@ import org.charterrules.finding.Verdict;
 import org.charterrules.model.AccessFeature;
 import org.charterrules.model.Participant;
 import org.charterrules.model.Population;
-import org.charterrules.model.Venue;
 import org.charterrules.subject.MeetingSubject;
 import org.charterrules.subject.Truth;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Kind K05: the venue has what everybody invited needs to get in and take part (OH-A1b), unless a reason on record (LAN-A7b) or
  * another way offered to the person (HIL-A5b) makes up for it. Where it is asked for only where possible (HS-C12a), the venue has
- * to be accessible in general even if nobody has stated a need, and a reason on record excuses.
+ * to be accessible in general besides, whether anybody has stated a need or not, and a reason on record excuses.
  *
  * @param cure what makes up for it
  */
@@ -58,7 +56,7 @@ public record VenueSuits(Cure cure) implements Obligation<MeetingSubject> {
     }
 
     /**
-     * A reason on record excuses, and the venue is to be accessible even if nobody has stated a need.
+     * A reason on record excuses, and the venue is to be accessible in general besides.
      *
      * @param key the key of the reason, for example {@code HS-C12a}
      * @return the obligation
@@ -69,25 +67,40 @@ public record VenueSuits(Cure cure) implements Obligation<MeetingSubject> {
 
     @Override
     public Judgement judge(MeetingSubject subject) {
-        boolean anyNeeds = subject.participants().stream()
-                .map(one -> needs(subject, one))
-                .anyMatch(needs -> needs != null && !needs.isEmpty());
-        boolean inGeneral = cure.kind() == Cure.Kind.EXCUSE && !anyNeeds;
-        return Each.of(subject, Population.EVERYONE, one -> judge(subject, one, inGeneral));
+        return Each.of(subject, Population.EVERYONE, one -> judge(subject, one));
     }
 
     private static @Nullable Set<AccessFeature> needs(MeetingSubject subject, Participant person) {
         return Each.person(subject, person.personId()).accessNeeds();
     }
 
-    private Judgement judge(MeetingSubject subject, Participant person, boolean inGeneral) {
+    private Judgement judge(MeetingSubject subject, Participant person) {
         List<FieldRef> missing = new ArrayList<>();
-        Truth fails = inGeneral ? failsInGeneral(subject, person, missing) : fails(subject, person, missing);
+        Truth closed = closed(subject, missing);
+        Truth fails = lacks(subject, person, missing).or(closed);
         return cure.judge(
-                subject, person, fails, missing, kept(subject, person), () -> broken(subject, person, inGeneral));
+                subject,
+                person,
+                fails,
+                fails == Truth.MAYBE ? missing : List.of(),
+                kept(subject, person),
+                () -> broken(subject, person, closed == Truth.YES));
     }
 
-    private static Truth fails(MeetingSubject subject, Participant person, List<FieldRef> missing) {
+    /** Whether the venue is not accessible in general, where that is asked for. */
+    private Truth closed(MeetingSubject subject, List<FieldRef> missing) {
+        if (cure.kind() != Cure.Kind.EXCUSE) {
+            return Truth.NO;
+        }
+        Boolean accessible = subject.meeting().venue().accessible();
+        if (accessible == null) {
+            missing.add(subject.field("venue.accessible"));
+            return Truth.MAYBE;
+        }
+        return Truth.of(!accessible);
+    }
+
+    private static Truth lacks(MeetingSubject subject, Participant person, List<FieldRef> missing) {
         Set<AccessFeature> needs = needs(subject, person);
         if (needs != null && needs.isEmpty()) {
             return Truth.NO;
@@ -100,35 +113,6 @@ public record VenueSuits(Cure cure) implements Obligation<MeetingSubject> {
             missing.add(subject.field("venue.features"));
         }
         return needs == null || features == null ? Truth.MAYBE : Truth.of(!features.containsAll(needs));
-    }
-
-    /** Nobody is known to have needs: then being accessible in general counts, unless somebody turns out to have some. */
-    private static Truth failsInGeneral(MeetingSubject subject, Participant person, List<FieldRef> missing) {
-        Venue venue = subject.meeting().venue();
-        Truth inGeneral = venue.accessible() == null ? Truth.MAYBE : Truth.of(!venue.accessible());
-        if (inGeneral == Truth.MAYBE) {
-            missing.add(subject.field("venue.accessible"));
-        }
-        if (needs(subject, person) != null) {
-            return othersMayHaveNeeds(subject, missing) ? inGeneral.and(Truth.MAYBE) : inGeneral;
-        }
-        missing.add(needsField(subject, person));
-        if (venue.features() == null) {
-            missing.add(subject.field("venue.features"));
-        }
-        boolean hasNothing = venue.features() != null && venue.features().isEmpty();
-        return hasNothing && inGeneral == Truth.YES ? Truth.YES : Truth.MAYBE;
-    }
-
-    private static boolean othersMayHaveNeeds(MeetingSubject subject, List<FieldRef> missing) {
-        boolean mayChange = false;
-        for (Participant one : subject.participants()) {
-            if (needs(subject, one) == null) {
-                missing.add(needsField(subject, one));
-                mayChange = true;
-            }
-        }
-        return mayChange;
     }
 
     private static FieldRef needsField(MeetingSubject subject, Participant person) {
@@ -145,26 +129,41 @@ public record VenueSuits(Cure cure) implements Obligation<MeetingSubject> {
                 .build();
     }
 
-    private static Judgement broken(MeetingSubject subject, Participant person, boolean inGeneral) {
+    private static Judgement broken(MeetingSubject subject, Participant person, boolean closed) {
         JudgementBuilder judgement = Judgement.of(Verdict.VIOLATED).addSubjectIds(person.personId());
-        Set<AccessFeature> lacking = new TreeSet<>();
-        if (inGeneral) {
+        Set<AccessFeature> lacking = lacking(subject, person);
+        if (closed) {
             judgement.addFound(Evidence.of(Statement.of("found.not-accessible"), subject.field("venue.accessible")));
             judgement.addGap(Statement.of("gap.not-accessible"));
-        } else {
-            lacking.addAll(Objects.requireNonNull(needs(subject, person)));
-            judgement.addFound(Evidence.of(
-                    Statement.of("found.access-needs", person.personId(), List.copyOf(lacking)),
-                    needsField(subject, person)));
-            lacking.removeAll(subject.meeting().venue().features());
-            judgement.addFound(Evidence.of(
-                    Statement.of("found.venue-lacks", List.copyOf(lacking)), subject.field("venue.features")));
-            judgement.addGap(Statement.of("gap.venue", person.personId()));
+        }
+        if (!lacking.isEmpty()) {
+            addLacking(judgement, subject, person, lacking);
         }
         return subject.isOver()
                 ? judgement.addAdvice(Statement.of("advice.another-venue")).build()
                 : judgement
                         .addRemedies(Remedy.of("venue", new ChangeVenue(subject.id(), lacking)))
                         .build();
+    }
+
+    private static Set<AccessFeature> lacking(MeetingSubject subject, Participant person) {
+        Set<AccessFeature> needs = needs(subject, person);
+        Set<AccessFeature> features = subject.meeting().venue().features();
+        Set<AccessFeature> lacking = new TreeSet<>();
+        if (needs != null && features != null) {
+            lacking.addAll(needs);
+            lacking.removeAll(features);
+        }
+        return lacking;
+    }
+
+    private static void addLacking(
+            JudgementBuilder judgement, MeetingSubject subject, Participant person, Set<AccessFeature> lacking) {
+        List<AccessFeature> needs = List.copyOf(new TreeSet<>(needs(subject, person)));
+        judgement.addFound(
+                Evidence.of(Statement.of("found.access-needs", person.personId(), needs), needsField(subject, person)));
+        judgement.addFound(
+                Evidence.of(Statement.of("found.venue-lacks", List.copyOf(lacking)), subject.field("venue.features")));
+        judgement.addGap(Statement.of("gap.venue", person.personId()));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.charterrules.charter.Reading;
 import org.charterrules.finding.Change;
 import org.charterrules.finding.Evidence;
@@ -86,25 +87,26 @@ public record ViewsBeforeDecision() implements Obligation<MeetingSubject> {
     private static Judgement compare(MeetingSubject subject, Decision decision, Instant decided) {
         FirstSought first = new FirstSought(subject, decision);
         if (first.certain != null && !decided.isBefore(first.certain)) {
-            return verdict(subject, decision, decided, first.certain, Verdict.SATISFIED);
+            return verdict(subject, decision, decided, first, Verdict.SATISFIED);
         }
         boolean mayBeEarlier = first.doubtfulAtOrBefore(decided);
         if (mayBeEarlier || first.certain == null) {
             return Judgement.unknown(first.missing);
         }
-        return verdict(subject, decision, decided, first.certain, Verdict.VIOLATED);
+        return verdict(subject, decision, decided, first, Verdict.VIOLATED);
     }
 
     private static Judgement verdict(
-            MeetingSubject subject, Decision decision, Instant decided, Instant sought, Verdict verdict) {
+            MeetingSubject subject, Decision decision, Instant decided, FirstSought first, Verdict verdict) {
         var zone = subject.meeting().schedule().zone();
         ZonedDateTime decidedAt = decided.atZone(zone);
-        ZonedDateTime soughtAt = sought.atZone(zone);
+        ZonedDateTime soughtAt = Objects.requireNonNull(first.certain).atZone(zone);
         Judgement judgement = Judgement.of(verdict)
                 .addFound(Evidence.of(
                         Statement.of("found.decided", decision.id(), decidedAt), field(decision, "decidedAt")))
                 .addFound(Evidence.of(
-                        Statement.of("found.views-sought", decision.id(), soughtAt), subject.field("schedule.start")))
+                        Statement.of("found.views-sought", decision.id(), soughtAt),
+                        Objects.requireNonNull(first.certainField)))
                 .addSubjectIds(decision.id())
                 .build();
         if (verdict == Verdict.SATISFIED) {
@@ -123,6 +125,7 @@ public record ViewsBeforeDecision() implements Obligation<MeetingSubject> {
         private final List<Instant> doubtful = new ArrayList<>();
         private boolean anyTime;
         private @Nullable Instant certain;
+        private @Nullable FieldRef certainField;
 
         FirstSought(MeetingSubject subject, Decision decision) {
             this.subject = subject;
@@ -191,9 +194,16 @@ public record ViewsBeforeDecision() implements Obligation<MeetingSubject> {
                 anyTime = true;
                 missing.add(field);
             } else if (counts == Truth.YES) {
-                certain = certain == null || at.isBefore(certain) ? at : certain;
+                addCertain(at, field);
             } else {
                 doubtful.add(at);
+            }
+        }
+
+        private void addCertain(Instant at, FieldRef field) {
+            if (certain == null || at.isBefore(certain)) {
+                certain = at;
+                certainField = field;
             }
         }
 

@@ -1,6 +1,7 @@
 package org.charterrules.obligation;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.charterrules.finding.FieldRef;
@@ -28,10 +29,9 @@ final class ViewsTaken {
             return absent(subject.participantsField(), subject.meeting().participants() != null && complete);
         }
         Instant recorded = person.views().recordedAt();
-        if (recorded == null) {
-            return absent(Each.field(person, "views.recordedAt"), complete);
-        }
-        return subject.file().hasHappened(recorded) ? byTheEnd(recorded) : Truth.NO;
+        return subject.file().hasHappened(recorded)
+                ? byTheEnd(Objects.requireNonNull(recorded))
+                : absent(Each.field(person, "views.recordedAt"), complete);
     }
 
     private Truth absent(FieldRef field, boolean known) {
@@ -64,9 +64,20 @@ final class ViewsTaken {
     /** Whether it is too late; {@link Truth#MAYBE} if no end is on record. */
     Truth isOver() {
         Instant end = subject.end();
+        if (end == null && isAhead()) {
+            return Truth.NO;
+        }
         if (end == null) {
             missing.add(subject.field("schedule.end"));
+            if (subject.start() == null) {
+                missing.add(subject.field("schedule.start"));
+            }
         }
         return end == null ? Truth.MAYBE : Truth.of(subject.file().hasHappened(end));
+    }
+
+    private boolean isAhead() {
+        return subject.start() != null
+                && !subject.file().hasHappened(subject.start().toInstant());
     }
 }

@@ -3,6 +3,7 @@ package org.charterrules.subject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -105,7 +106,16 @@ public record ActionSubject(CaseIndex file, Interpretations readings, Meeting me
      * @return yes, no, or not known
      */
     public Truth isPastDue() {
-        return isAfterDue(file.asOf());
+        LocalDate due = due().date();
+        if (due == null) {
+            return Truth.MAYBE;
+        }
+        ZoneId zone = meeting.schedule().zone();
+        Instant close = due.atTime(CLOSE_OF_BUSINESS).atZone(zone).toInstant();
+        return Truth.of(
+                readings.has(Reading.LATE_AT_CLOSE_OF_BUSINESS)
+                        ? file.hasHappened(close.plusNanos(1))
+                        : file.isOver(due, zone));
     }
 
     /**
@@ -346,7 +356,9 @@ public record ActionSubject(CaseIndex file, Interpretations readings, Meeting me
      * @return whether it holds
      */
     public Condition isDoneOrPastDue() {
-        Truth truth = isDone().or(isGivenUp().not().and(isPastDue()));
+        boolean neverSet = action.due() == null && Boolean.TRUE.equals(action.dueKnownAbsent());
+        Truth late = neverSet ? Truth.NO : isPastDue();
+        Truth truth = isDone().or(isGivenUp().not().and(late));
         if (truth == Truth.MAYBE) {
             return Condition.unknown(progressFields());
         }

@@ -1,6 +1,9 @@
 package org.charterrules.subject;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,8 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.charterrules.charter.Interpretations;
 import org.charterrules.charter.Reading;
@@ -20,12 +25,14 @@ import org.charterrules.model.AgendaItem;
 import org.charterrules.model.Attestation;
 import org.charterrules.model.CaseFile;
 import org.charterrules.model.Decision;
+import org.charterrules.model.DecisionKind;
 import org.charterrules.model.FactKind;
 import org.charterrules.model.FeedbackItem;
 import org.charterrules.model.Meeting;
 import org.charterrules.model.Notice;
 import org.charterrules.model.Person;
 import org.charterrules.model.Policy;
+import org.charterrules.time.LeadTime;
 import org.jspecify.annotations.Nullable;
 
 /** A case file as it stands at one instant, indexed once so that no rule has to search it. */
@@ -45,6 +52,7 @@ public final class CaseIndex {
     private final Instant asOf;
     private final Facts facts;
     private final Reads reads;
+    private final @Nullable Horizon horizon;
 
     /** The facts of a case file by what they are looked up by. */
     private static final class Facts {
@@ -85,14 +93,26 @@ public final class CaseIndex {
      * @param asOf the instant at which the question is asked; what is dated later has not happened yet
      */
     public CaseIndex(CaseFile caseFile, Instant asOf) {
-        this(caseFile, Objects.requireNonNull(asOf, "asOf must not be null"), new Facts(caseFile), new Reads());
+        this(caseFile, asOf, new Facts(caseFile), new Reads(), null);
     }
 
-    private CaseIndex(CaseFile caseFile, Instant asOf, Facts facts, Reads reads) {
+    private CaseIndex(CaseFile caseFile, Instant asOf, Facts facts, Reads reads, @Nullable Horizon horizon) {
         this.caseFile = caseFile;
-        this.asOf = asOf;
+        this.asOf = Objects.requireNonNull(asOf, "asOf must not be null");
         this.facts = facts;
         this.reads = reads;
+        this.horizon = horizon;
+    }
+
+    /**
+     * Indexes a case file and notes until when the answers stand that are given; see {@link #standsUntil}.
+     *
+     * @param caseFile the case file
+     * @param asOf the instant at which the question is asked; what is dated later has not happened yet
+     * @return an index that looks ahead
+     */
+    public static CaseIndex lookingAhead(CaseFile caseFile, Instant asOf) {
+        return new CaseIndex(caseFile, asOf, new Facts(caseFile), new Reads(), new Horizon());
     }
 
     /**
@@ -101,7 +121,7 @@ public final class CaseIndex {
      * @return a view of this index with notes of its own
      */
     public CaseIndex watched() {
-        return new CaseIndex(caseFile, asOf, facts, new Reads());
+        return new CaseIndex(caseFile, asOf, facts, new Reads(), horizon);
     }
 
     /**
@@ -170,12 +190,46 @@ public final class CaseIndex {
     }
 
     /**
-     * The instant at which the question is asked.
+     * The instant at which the question is asked. Whoever decides something by it has to decide anew whenever the clock moves;
+     * {@link #hasHappened}, {@link #isOver} and {@link #stillHolds} answer most questions, and their answers stand for longer.
      *
      * @return as given
      */
     public Instant asOf() {
+        if (horizon != null) {
+            horizon.add(asOf.plusNanos(1));
+        }
         return asOf;
+    }
+
+    /**
+     * The instant at which the question is asked, to be shown or to be put into a remedy. No verdict may hang on it.
+     *
+     * @return as given
+     */
+    public Instant asOfToShow() {
+        return asOf;
+    }
+
+    /**
+     * The date of as-of, to be shown or to be put into a remedy. No verdict may hang on it.
+     *
+     * @param zone where
+     * @return the local date there
+     */
+    public LocalDate todayToShow(ZoneId zone) {
+        return asOf.atZone(zone).toLocalDate();
+    }
+
+    /**
+     * Until when every answer stands that was given so far, if nothing but time passes. Known only of an index that
+     * {@linkplain #lookingAhead looks ahead}.
+     *
+     * @return the first instant at which an answer may be another; {@code null} if none ever will be
+     */
+    public @Nullable Instant standsUntil() {
+        return Objects.requireNonNull(horizon, "This index does not look ahead.")
+                .next();
     }
 
     /**
@@ -185,7 +239,47 @@ public final class CaseIndex {
      * @return {@code true} if it is recorded and not later than as-of
      */
     public boolean hasHappened(@Nullable Instant event) {
-        return event != null && !event.isAfter(asOf);
+        boolean yetToCome = event != null && event.isAfter(asOf);
+        if (yetToCome && horizon != null) {
+            horizon.add(event);
+        }
+        return event != null && !yetToCome;
+    }
+
+    /**
+     * Whether a date has passed.
+     *
+     * @param date for example 9 June 2026
+     * @param zone where
+     * @return {@code true} from the first instant of the next day there
+     */
+    public boolean isOver(LocalDate date, ZoneId zone) {
+        return hasHappened(date.plusDays(1).atStartOfDay(zone).toInstant());
+    }
+
+    /**
+     * Whether something holds still.
+     *
+     * @param condition asked of an instant; once it has stopped to hold it never holds again
+     * @return whether it holds as of now
+     */
+    public boolean stillHolds(Predicate<Instant> condition) {
+        boolean holds = condition.test(asOf);
+        if (holds && horizon != null) {
+            horizon.add(Horizon.endOf(condition, asOf));
+        }
+        return holds;
+    }
+
+    /**
+     * Whether there is still time to do something before a meeting.
+     *
+     * @param lead how long before
+     * @param start the start of the meeting
+     * @return {@code true} if doing it now would be early enough, or it is too early yet
+     */
+    public boolean isStillTime(LeadTime lead, ZonedDateTime start) {
+        return stillHolds(now -> lead.isStillTime(now.atZone(start.getZone()), start));
     }
 
     /**
@@ -356,7 +450,18 @@ public final class CaseIndex {
     }
 
     /**
-     * The decisions that are linked to a meeting, see {@link #isLinked}.
+     * Whether there may be a decision of some kind at all, at whatever meeting.
+     *
+     * @param kinds for example {@code POLICY}
+     * @return {@code false} if no decision on record is, or may be, of one of these kinds
+     */
+    public boolean mayHaveDecision(Set<DecisionKind> kinds) {
+        reads.note(DECISIONS);
+        return facts.decisions.values().stream().anyMatch(one -> one.kind() == null || kinds.contains(one.kind()));
+    }
+
+    /**
+     * The decisions that were taken at a meeting or are on its agenda. That somebody gave feedback on one there is not enough.
      *
      * @param meeting the meeting
      * @return the decisions by id, or {@code null} if decisions are not known
@@ -366,7 +471,7 @@ public final class CaseIndex {
         return caseFile.decisions() == null
                 ? null
                 : caseFile.decisions().stream()
-                        .filter(decision -> isLinked(decision, meeting))
+                        .filter(decision -> meeting.id().equals(decision.meetingId()) || onAgenda(decision, meeting))
                         .toList();
     }
 

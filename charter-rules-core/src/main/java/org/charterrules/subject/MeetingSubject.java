@@ -80,12 +80,13 @@ public record MeetingSubject(CaseIndex file, Interpretations readings, Meeting m
     }
 
     /**
-     * Today, where the meeting is.
+     * Whether a date has passed where the meeting is.
      *
-     * @return the local date of as-of
+     * @param date for example 9 June 2026
+     * @return {@code true} from the first instant of the next day there
      */
-    public LocalDate today() {
-        return file.asOf().atZone(meeting.schedule().zone()).toLocalDate();
+    public boolean isOver(LocalDate date) {
+        return file.isOver(date, meeting.schedule().zone());
     }
 
     /**
@@ -95,8 +96,7 @@ public record MeetingSubject(CaseIndex file, Interpretations readings, Meeting m
      */
     public boolean isOver() {
         ZonedDateTime start = start();
-        return meeting.status() == MeetingStatus.HELD
-                || (start != null && !start.toInstant().isAfter(file.asOf()));
+        return meeting.status() == MeetingStatus.HELD || (start != null && file.hasHappened(start.toInstant()));
     }
 
     /**
@@ -491,10 +491,13 @@ public record MeetingSubject(CaseIndex file, Interpretations readings, Meeting m
             return Condition.known(
                     true, () -> Statement.of("why.decision-linked", found.get().id()));
         }
-        List<FieldRef> doubts = decisions.stream()
+        List<FieldRef> doubts = new ArrayList<>();
+        decisions.stream()
                 .filter(one -> one.kind() == null)
-                .map(one -> new FieldRef(FactType.DECISION, one.id(), "kind"))
-                .toList();
+                .forEach(one -> doubts.add(new FieldRef(FactType.DECISION, one.id(), "kind")));
+        if (meeting.agenda() == null && file.mayHaveDecision(kinds)) {
+            doubts.add(field("agenda"));
+        }
         return doubts.isEmpty()
                 ? Condition.known(false, () -> Statement.of("why.no-such-decision", List.copyOf(kinds)))
                 : Condition.unknown(doubts);
@@ -514,10 +517,10 @@ public record MeetingSubject(CaseIndex file, Interpretations readings, Meeting m
         Truth any = Truth.NO;
         List<FieldRef> missing = new ArrayList<>();
         for (String personId : meeting.subjectIds()) {
-            Truth one = belongs(personId, population);
+            Truth one = counts(personId, population);
             any = any.or(one);
             if (one == Truth.MAYBE) {
-                missing.add(Members.groupsOf(personId, this));
+                missing.add(countsField(personId));
             }
         }
         boolean holds = any == Truth.YES;
@@ -547,6 +550,28 @@ public record MeetingSubject(CaseIndex file, Interpretations readings, Meeting m
             }
         }
         return Members.byGroups(personId, groupsOf(population), this);
+    }
+
+    /**
+     * Whether somebody the meeting is about counts as one of a population. In what capacity they are invited, and so whether they
+     * count, is not known as long as the participants are not.
+     *
+     * @param personId the person, invited or not
+     * @param population the population
+     * @return yes, no, or not known
+     */
+    public Truth counts(String personId, Population population) {
+        return meeting.participants() == null ? Truth.MAYBE : belongs(personId, population);
+    }
+
+    /**
+     * The field that would tell whether somebody counts.
+     *
+     * @param personId the person, invited or not
+     * @return the participants of the meeting, or the groups of the person
+     */
+    public FieldRef countsField(String personId) {
+        return meeting.participants() == null ? participantsField() : Members.groupsOf(personId, this);
     }
 
     /**

@@ -139,10 +139,11 @@ public record NoticeSubject(CaseIndex file, Interpretations readings, Meeting me
         Truth any = Truth.NO;
         List<FieldRef> missing = new ArrayList<>();
         for (String recipient : notice.recipients()) {
-            Truth one = about.belongs(recipient, population);
+            boolean listed = meeting.participants() != null;
+            Truth one = listed ? about.belongs(recipient, population) : Truth.MAYBE;
             any = any.or(one);
             if (one == Truth.MAYBE) {
-                missing.add(Members.groupsOf(recipient, this));
+                missing.add(listed ? Members.groupsOf(recipient, this) : about.participantsField());
             }
         }
         boolean holds = any == Truth.YES;

@@ -1,13 +1,15 @@
 package org.charterrules.subject;
 
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.charterrules.charter.Interpretations;
 import org.charterrules.finding.FactType;
 import org.charterrules.finding.FieldRef;
 import org.charterrules.finding.Statement;
-import org.charterrules.model.ActionStatus;
+import org.charterrules.model.Action;
 import org.charterrules.model.Meeting;
 import org.charterrules.model.MeetingKind;
 import org.charterrules.model.MeetingStatus;
@@ -140,9 +142,10 @@ public record SeriesSubject(CaseIndex file, Interpretations readings) implements
         Truth active = Truth.NO;
         List<FieldRef> missing = new ArrayList<>();
         for (Meeting meeting : file.meetings()) {
-            active = active.or(isAhead(meeting));
-            if (meeting.status() == null) {
-                missing.add(new FieldRef(FactType.MEETING, meeting.id(), "status"));
+            Truth ahead = isAhead(meeting);
+            active = active.or(ahead);
+            if (ahead == Truth.MAYBE) {
+                addAheadFields(missing, meeting);
             }
         }
         active = active.or(hasOpenActions(missing));
@@ -152,11 +155,32 @@ public record SeriesSubject(CaseIndex file, Interpretations readings) implements
                 : Condition.known(holds, () -> Statement.of(holds ? "why.series-active" : "why.series-ended"));
     }
 
-    private static Truth isAhead(Meeting meeting) {
+    /** Still to come: neither held nor cancelled, and not begun. */
+    private Truth isAhead(Meeting meeting) {
+        ZonedDateTime start = meeting.schedule().start();
+        Truth later = start == null ? Truth.MAYBE : Truth.of(!file.hasHappened(start.toInstant()));
+        Truth stands = meeting.status() == null
+                ? Truth.MAYBE
+                : Truth.of(meeting.status() != MeetingStatus.HELD && meeting.status() != MeetingStatus.CANCELLED);
+        return later.and(stands);
+    }
+
+    private static void addAheadFields(List<FieldRef> missing, Meeting meeting) {
         if (meeting.status() == null) {
-            return Truth.MAYBE;
+            missing.add(new FieldRef(FactType.MEETING, meeting.id(), "status"));
         }
-        return Truth.of(meeting.status() != MeetingStatus.HELD && meeting.status() != MeetingStatus.CANCELLED);
+        if (meeting.schedule().start() == null) {
+            missing.add(new FieldRef(FactType.MEETING, meeting.id(), "schedule.start"));
+        }
+    }
+
+    private boolean isOpen(Action action) {
+        boolean doneLater = action.doneAt() != null && !file.hasHappened(action.doneAt());
+        return switch (Objects.requireNonNull(action.status())) {
+            case OPEN, IN_PROGRESS -> true;
+            case DONE -> doneLater;
+            case DROPPED, DECLINED -> false;
+        };
     }
 
     private Truth hasOpenActions(List<FieldRef> missing) {
@@ -170,8 +194,7 @@ public record SeriesSubject(CaseIndex file, Interpretations readings) implements
                 missing.add(new FieldRef(FactType.ACTION, action.id(), "status"));
                 open = open.or(Truth.MAYBE);
             } else {
-                open = open.or(
-                        Truth.of(action.status() == ActionStatus.OPEN || action.status() == ActionStatus.IN_PROGRESS));
+                open = open.or(Truth.of(isOpen(action)));
             }
         }
         return open;

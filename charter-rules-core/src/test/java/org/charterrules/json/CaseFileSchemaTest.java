@@ -95,7 +95,7 @@ class CaseFileSchemaTest {
         for (JsonNode example : definition(type).get("examples")) {
             try (JsonParser parser = Limits.factory().createParser(example.toString())) {
                 parser.nextToken();
-                Input in = new Input(parser);
+                Input in = new Input(parser, 1);
                 new RecordShape<>(type).read(in);
                 in.throwProblems();
             }

@@ -21,6 +21,10 @@ final class Examples {
         return resource("report.schema.json");
     }
 
+    static String archiveLineSchema() {
+        return resource("archive-line.schema.json");
+    }
+
     /** What {@link ExampleReports#broken} looks like. */
     static String brokenReport() {
         return resource("broken-report.json");

@@ -287,7 +287,7 @@ class InvitingTest {
     }
 
     @Test
-    void the_last_stage_is_pending_until_its_meeting_begins() {
+    void the_last_stage_is_pending_until_its_meeting_was_held() {
         StagesInclude obligation = StagesInclude.of("people with lived experience");
         CaseFileBuilder file = file(stage("M1", 0, Stage.START, "P1"), stage("M2", 1, Stage.END, "P2"));
         Instant begins = START.plusMonths(1).toInstant();
@@ -297,7 +297,12 @@ class InvitingTest {
 
         assertThat(before.verdict()).isEqualTo(Verdict.PENDING);
         assertThat(before.actBy()).isEqualTo(START.plusMonths(1).toLocalDate());
-        assertThat(after.verdict()).isEqualTo(Verdict.VIOLATED);
+        assertThat(after.verdict()).isEqualTo(Verdict.PENDING);
+        assertThat(after.actBy()).isNull();
+        CaseFileBuilder held = file(
+                stage("M1", 0, Stage.START, "P1"),
+                stage("M2", 1, Stage.END, "P2").status(MeetingStatus.HELD));
+        assertThat(obligation.judge(series(held, begins)).verdict()).isEqualTo(Verdict.VIOLATED);
     }
 
     private static MeetingBuilder stage(String id, int months, Stage stage, String... invited) {

@@ -24,6 +24,7 @@ import org.charterrules.model.MeetingStatus;
 import org.charterrules.model.Mode;
 import org.charterrules.model.Participant;
 import org.charterrules.model.Planning;
+import org.charterrules.model.Preferences;
 import org.charterrules.model.Reason;
 import org.charterrules.model.Schedule;
 import org.charterrules.model.Unavailability;
@@ -113,7 +114,7 @@ class WhenWhereAndHowTest {
     }
 
     @Test
-    void the_way_counts_on_both_sides_if_everybody_has_to_come_in_person() {
+    void the_way_counts_on_both_sides_for_whoever_has_to_come_in_person() {
         StoryBuilder story = school("12:15", "13:00")
                 .participant(one -> one.withTravelTime(Duration.ofMinutes(20)))
                 .meeting(one -> one.withModesOffered(Mode.FACE_TO_FACE));
@@ -122,13 +123,28 @@ class WhenWhereAndHowTest {
                         .judged(CLEAR)
                         .verdict())
                 .isEqualTo(Verdict.SATISFIED);
-        assertThat(story.meeting(one -> one.withModesOffered(Mode.FACE_TO_FACE, Mode.ONLINE))
-                        .judged(CLEAR)
-                        .verdict())
-                .isEqualTo(Verdict.SATISFIED);
+        StoryBuilder choice = story.meeting(one -> one.withModesOffered(Mode.FACE_TO_FACE, Mode.ONLINE));
+        assertThat(StoryBuilder.missing(choice.judged(CLEAR))).containsExactly("P1.preferences.modes");
+        assertThat(preferring(choice, Mode.ONLINE, Mode.FACE_TO_FACE)).isEqualTo(Verdict.SATISFIED);
+        assertThat(preferring(choice, Mode.FACE_TO_FACE)).isEqualTo(Verdict.VIOLATED);
         Judgement unknown = story.meeting(one -> one.withModesOffered((Iterable<Mode>) null))
                 .judged(CLEAR);
         assertThat(StoryBuilder.missing(unknown)).containsExactly("M.modesOffered");
+    }
+
+    private static Verdict preferring(StoryBuilder story, Mode... modes) {
+        return story.person(one -> one.withPreferences(new Preferences(Set.of(modes), null, null)))
+                .judged(CLEAR)
+                .verdict();
+    }
+
+    @Test
+    void the_known_end_with_the_way_there_is_enough_for_a_clash() {
+        Schedule noEnd = new Schedule(null, StoryBuilder.at(9, 10, 0), null, null, null, null);
+        StoryBuilder story = school("09:50", "09:55")
+                .participant(one -> one.withTravelTime(Duration.ofMinutes(20)))
+                .meeting(one -> one.withModesOffered(Mode.FACE_TO_FACE).withSchedule(noEnd));
+        assertThat(story.judged(CLEAR).verdict()).isEqualTo(Verdict.VIOLATED);
     }
 
     @Test

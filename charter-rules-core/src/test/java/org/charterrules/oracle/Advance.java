@@ -1,5 +1,6 @@
 package org.charterrules.oracle;
 
+import static org.charterrules.finding.Verdict.NOT_APPLICABLE;
 import static org.charterrules.finding.Verdict.PENDING;
 import static org.charterrules.finding.Verdict.SATISFIED;
 import static org.charterrules.finding.Verdict.UNKNOWN;
@@ -48,10 +49,21 @@ final class Advance {
                 new Circulation(facts, facts.today(meeting), start.toLocalDate().minusDays(1));
         for (Notice notice : notices) {
             Truth reached = Truth.all(
-                    facts.sent(notice), facts.namesPresentDate(notice, meeting), facts.reaches(notice, personId));
+                    statesDate(facts, meeting, notice),
+                    facts.sent(notice),
+                    facts.namesPresentDate(notice, meeting),
+                    facts.reaches(notice, personId));
             circulation.add(reached, LeadTimes.sentOn(facts, meeting, notice), 1, Truth.YES);
         }
         return circulation.verdict();
+    }
+
+    /** Bookings, invitations and changes are about the date; of others it has to be on record that they name one. */
+    private static Truth statesDate(Facts facts, Meeting meeting, Notice notice) {
+        Truth aboutDate = facts.kindIn(notice, Set.of(NoticeKind.BOOKING, NoticeKind.INVITATION, NoticeKind.CHANGE));
+        Truth names = notice.statedStart() == null ? Truth.MAYBE : Truth.YES;
+        Truth takesBack = facts.kindIn(notice, Set.of(NoticeKind.CANCELLATION));
+        return Truth.any(aboutDate, Truth.all(names, Live.beforeStart(meeting, notice.sentAt()), takesBack.not()));
     }
 
     /** LAN-C5b. */
@@ -84,6 +96,9 @@ final class Advance {
 
     /** HIL-B3b. */
     static Verdict information(Facts facts, Meeting meeting) {
+        if (facts.notCancelled(meeting) == Truth.NO) {
+            return NOT_APPLICABLE;
+        }
         List<Notice> notices = facts.notices(meeting);
         if (notices == null) {
             return UNKNOWN;

@@ -2,7 +2,6 @@ package org.charterrules.oracle;
 
 import static org.charterrules.finding.Verdict.NOT_APPLICABLE;
 import static org.charterrules.finding.Verdict.PENDING;
-import static org.charterrules.finding.Verdict.SATISFIED;
 import static org.charterrules.finding.Verdict.UNKNOWN;
 import static org.charterrules.finding.Verdict.VIOLATED;
 
@@ -38,8 +37,8 @@ final class Agreements {
                         Ways.is(action.kind(), Set.of(ActionKind.ISSUE)),
                         Ways.open(facts, action).not()),
                 action -> {
-                    Truth dropped = Ways.is(action.status(), Set.of(ActionStatus.DROPPED));
-                    Truth goesOn = Truth.of(action.successorId() != null);
+                    Truth dropped = Ways.is(action.status(), Set.of(ActionStatus.DROPPED, ActionStatus.DECLINED));
+                    Truth goesOn = action.successorId() != null ? Truth.YES : Ways.unrecorded(facts, FactKind.ACTIONS);
                     return Ways.says(Truth.any(dropped.not(), goesOn, Promises.reasonGiven(facts, action)));
                 });
     }
@@ -128,15 +127,14 @@ final class Agreements {
         return Truth.of(!action.due().isBefore(facts.date(meeting, action.createdAt())));
     }
 
-    /** LAN-B4a. */
+    /** LAN-B4a: what is nobody's has not been taken on either. */
     static Verdict realistic(Facts facts, Meeting meeting) {
         return Ways.each(Ways.actions(facts, meeting), action -> Truth.YES, action -> {
-            boolean nobody = action.ownerIds() != null && action.ownerIds().isEmpty();
             Verdict accepted = Ways.says(Ways.happened(facts, action.ownerAcceptedAt(), FactKind.ACTIONS));
             return Judging.together(List.of(
                     Ways.says(hasDue(facts, action)),
                     Ways.says(dueNotBeforeCreation(facts, meeting, action)),
-                    Ways.notApplicableIf(nobody, accepted)));
+                    accepted));
         });
     }
 
@@ -153,7 +151,9 @@ final class Agreements {
                     return Judging.together(List.of(
                             Ways.says(owned),
                             Ways.notApplicableIf(owned == Truth.NO, accepted),
-                            Ways.says(dueNotBeforeCreation(facts, meeting, action))));
+                            Ways.notApplicableIf(
+                                    Boolean.TRUE.equals(action.dueKnownAbsent()),
+                                    Ways.says(dueNotBeforeCreation(facts, meeting, action)))));
                 });
     }
 
@@ -169,17 +169,12 @@ final class Agreements {
                     : Truth.of(!notice.sentAt().isAfter(acceptedAt));
             outBefore = Truth.any(outBefore, Truth.all(notes(facts, notice), notAfter));
         }
-        for (boolean accepted :
-                Ways.happened(facts, acceptedAt, FactKind.ACTIONS).possible()) {
-            if (accepted && acceptedAt != null) {
-                possible.add(Ways.says(outBefore.not()));
-            } else if (accepted) {
-                possible.add(SATISFIED);
-            } else {
-                for (boolean gone : out.possible()) {
-                    possible.add(gone ? VIOLATED : PENDING);
-                }
-            }
+        if (facts.happened(acceptedAt)) {
+            return Ways.says(outBefore.not());
+        }
+        boolean certain = acceptedAt != null || facts.covers(FactKind.ACTIONS);
+        for (boolean gone : out.possible()) {
+            possible.add(!gone ? PENDING : certain ? VIOLATED : UNKNOWN);
         }
         return Judging.settled(possible);
     }
@@ -191,11 +186,12 @@ final class Agreements {
                 action -> Ways.anyOf(facts, action.ownerIds(), meeting, Facts.PARENTS),
                 action -> {
                     Instant acceptedAt = action.ownerAcceptedAt();
-                    Truth accepted = Ways.happened(facts, acceptedAt, FactKind.ACTIONS);
-                    Truth afterwards = acceptedAt == null || action.createdAt() == null
-                            ? Truth.MAYBE
-                            : Truth.of(!acceptedAt.isBefore(action.createdAt()));
-                    return Ways.says(Truth.all(accepted, afterwards));
+                    if (!facts.happened(acceptedAt)) {
+                        return acceptedAt == null && !facts.covers(FactKind.ACTIONS) ? UNKNOWN : VIOLATED;
+                    }
+                    return action.createdAt() == null
+                            ? UNKNOWN
+                            : Ways.says(Truth.of(!acceptedAt.isBefore(action.createdAt())));
                 });
     }
 

@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.charterrules.finding.Verdict;
 import org.charterrules.model.Action;
 import org.charterrules.model.ActionKind;
@@ -81,21 +82,21 @@ final class Answers {
         return Ways.each(items(facts, meeting), item -> cameIn(facts, item), item -> {
             Truth refused = item.outcome() == null
                     ? Truth.NO
-                    : Truth.all(Truth.of(item.outcome() == FeedbackOutcome.DECLINED), reasoned(facts, item));
+                    : Truth.all(
+                            Truth.of(item.outcome() == FeedbackOutcome.DECLINED && item.reason() != null),
+                            Ways.words(item.reason()));
             Truth done = Truth.any(Truth.of(item.actionId() != null), refused);
             return Ways.sooner(facts, done, limits(facts, meeting, item), FactKind.FEEDBACK);
         });
     }
 
-    private static Truth reasoned(Facts facts, FeedbackItem item) {
-        return item.reason() == null ? Ways.unrecorded(facts, FactKind.FEEDBACK) : Ways.words(item.reason());
-    }
-
     /** The answer on the item itself, and the notices that reached the giver; all of the meeting if it is anonymous. */
-    private static List<Ways.Event> replies(Facts facts, Meeting meeting, FeedbackItem item) {
+    private static List<Ways.Event> replies(
+            Facts facts, Meeting meeting, FeedbackItem item, Function<Notice, Truth> counts) {
         List<Ways.Event> events = Ways.sendings(
                 facts,
                 notice -> Truth.all(
+                        counts.apply(notice),
                         Truth.of(notice.meetingId().equals(meeting.id())),
                         facts.kindIn(notice, Set.of(NoticeKind.FEEDBACK)),
                         item.fromPersonId() == null
@@ -112,7 +113,7 @@ final class Answers {
         if (meeting.participants() == null) {
             return Truth.MAYBE;
         }
-        Truth result = Truth.YES;
+        Truth result = Truth.of(!meeting.participants().isEmpty());
         for (Participant participant : meeting.participants()) {
             result = Truth.all(result, facts.reaches(notice, participant.personId()));
         }
@@ -130,7 +131,7 @@ final class Answers {
                         ? SATISFIED
                         : Ways.sooner(
                                 facts,
-                                Ways.since(replies(facts, meeting, item), item.receivedAt()),
+                                Ways.since(replies(facts, meeting, item, notice -> Truth.YES), item.receivedAt()),
                                 limits(facts, meeting, item),
                                 FactKind.FEEDBACK));
     }
@@ -146,7 +147,16 @@ final class Answers {
                         items(facts, meeting),
                         item -> cameIn(facts, item),
                         item -> Ways.by(
-                                facts, replies(facts, meeting, item), null, limits, FactKind.FEEDBACK, unlimited)));
+                                facts,
+                                replies(facts, meeting, item, notice -> notBefore(notice.sentAt(), start)),
+                                null,
+                                limits,
+                                FactKind.FEEDBACK,
+                                unlimited)));
+    }
+
+    private static Truth notBefore(@Nullable Instant when, @Nullable Instant start) {
+        return when == null || start == null ? Truth.MAYBE : Truth.of(!when.isBefore(start));
     }
 
     /** HIL-C7b. */
@@ -160,7 +170,8 @@ final class Answers {
                     for (boolean linked : corrective(facts, item).possible()) {
                         for (Instant limit : limits) {
                             boolean ahead = !limit.equals(Ways.NEVER) && facts.asOf.isBefore(limit);
-                            Verdict missing = ahead ? PENDING : facts.covers(FactKind.FEEDBACK) ? VIOLATED : UNKNOWN;
+                            boolean certain = item.actionId() != null || facts.covers(FactKind.FEEDBACK);
+                            Verdict missing = ahead ? PENDING : certain ? VIOLATED : UNKNOWN;
                             possible.add(linked ? corrected(facts, action(facts, item), limit) : missing);
                         }
                     }
@@ -273,7 +284,9 @@ final class Answers {
                     if (item.outcome() == null) {
                         outcome = Ways.unrecorded(facts, FactKind.FEEDBACK);
                     } else if (item.outcome() == FeedbackOutcome.DECLINED) {
-                        outcome = Ways.words(item.reason());
+                        outcome = item.reason() == null
+                                ? Ways.unrecorded(facts, FactKind.FEEDBACK)
+                                : Ways.words(item.reason());
                     } else {
                         outcome = Truth.of(item.outcome() == FeedbackOutcome.ACTED);
                     }

@@ -37,94 +37,101 @@ final class Changes {
                     everybody.addAll(notice.recipients());
                 }
             }
-            List<Verdict> verdicts = new ArrayList<>();
+            List<Verdict> certain = new ArrayList<>();
+            List<Verdict> perhaps = new ArrayList<>();
             for (String id : everybody) {
-                verdicts.add(agree(facts, meeting, notices, id));
+                Truth several = several(facts, notices, id);
+                if (several != Truth.NO) {
+                    Truth misled = misled(facts, meeting, notices, id);
+                    (several == Truth.YES ? certain : perhaps).add(Ways.says(misled.not()));
+                }
             }
-            return Judging.together(verdicts);
+            return Judging.together(certain, perhaps);
         });
     }
 
-    private static Verdict agree(Facts facts, Meeting meeting, List<Notice> notices, String id) {
+    /** Whether somebody got at least two of the notices whose business it is to say when and where. */
+    private static Truth several(Facts facts, List<Notice> notices, String id) {
         int certain = 0;
         int perhaps = 0;
-        Truth conflict = Truth.NO;
         for (Notice notice : notices) {
             Truth got = got(facts, notices, notice, id);
-            if (got == Truth.NO) {
-                continue;
-            }
             certain += got == Truth.YES ? 1 : 0;
             perhaps += got == Truth.MAYBE ? 1 : 0;
-            Truth open = explained(facts, meeting, notices, notice, id).not();
-            Truth differs = differs(meeting, notice);
-            for (Notice other : notices) {
-                boolean apart = other != notice && apart(notice, other);
-                differs = Truth.any(differs, Truth.all(Truth.of(apart), got(facts, notices, other, id)));
-            }
-            conflict = Truth.any(conflict, Truth.all(got, differs, open));
         }
-        Truth several = certain > 1 ? Truth.YES : certain + perhaps > 1 ? Truth.MAYBE : Truth.NO;
-        Truth kept = conflict.not();
-        return Judging.when(several, () -> Ways.says(kept));
+        return certain > 1 ? Truth.YES : certain + perhaps > 1 ? Truth.MAYBE : Truth.NO;
     }
 
-    /** Whether a notice that names a start is live and reached somebody. */
-    private static Truth got(Facts facts, List<Notice> notices, Notice notice, String id) {
-        if (notice.statedStart() == null) {
-            return Truth.NO;
+    /** Whether a notice that somebody got is wrong about the start or the place, and no later change they got is right. */
+    private static Truth misled(Facts facts, Meeting meeting, List<Notice> notices, String id) {
+        Truth result = Truth.NO;
+        for (Notice notice : notices) {
+            Truth time = startFits(meeting, notice).not();
+            Truth place = placeFits(facts, meeting, notices, notice, id).not();
+            for (Notice other : notices) {
+                Truth change = Truth.all(
+                        facts.kindIn(other, Set.of(NoticeKind.CHANGE)),
+                        got(facts, notices, other, id),
+                        notBefore(other, notice));
+                if (other != notice) {
+                    time = Truth.all(
+                            time, Truth.all(change, startFits(meeting, other)).not());
+                    place = Truth.all(
+                            place, Truth.all(change, namesPlace(meeting, other)).not());
+                }
+            }
+            result = Truth.any(result, Truth.all(got(facts, notices, notice, id), Truth.any(time, place)));
         }
+        return result;
+    }
+
+    private static Truth got(Facts facts, List<Notice> notices, Notice notice, String id) {
         Truth replaced = Truth.NO;
         for (Notice other : notices) {
             if (notice.id().equals(other.supersedesId())) {
                 replaced = Truth.any(replaced, facts.sent(other));
             }
         }
-        return Truth.all(facts.sent(notice), facts.reaches(notice, id), replaced.not());
+        Set<NoticeKind> announcing =
+                EnumSet.of(NoticeKind.BOOKING, NoticeKind.INVITATION, NoticeKind.AGENDA, NoticeKind.CHANGE);
+        return Truth.all(
+                facts.kindIn(notice, announcing), facts.sent(notice), facts.reaches(notice, id), replaced.not());
     }
 
-    private static Truth differs(Meeting meeting, Notice notice) {
-        Instant start = Ways.start(meeting);
-        boolean otherVenue = notice.statedVenue() != null
-                && meeting.venue().name() != null
-                && !notice.statedVenue().equals(meeting.venue().name());
-        boolean unknownVenue = notice.statedVenue() != null && meeting.venue().name() == null;
-        Truth venue = unknownVenue ? Truth.MAYBE : Truth.of(otherVenue);
-        Truth time = start == null
+    private static Truth notBefore(Notice one, Notice other) {
+        return one.sentAt() == null || other.sentAt() == null
                 ? Truth.MAYBE
-                : Truth.of(!notice.statedStart().toInstant().equals(start));
-        return Truth.any(venue, time);
+                : Truth.of(!one.sentAt().isBefore(other.sentAt()));
     }
 
-    private static boolean apart(Notice one, Notice other) {
-        boolean starts = one.statedStart() != null
-                && other.statedStart() != null
-                && !one.statedStart().toInstant().equals(other.statedStart().toInstant());
-        boolean venues = one.statedVenue() != null
-                && other.statedVenue() != null
-                && !one.statedVenue().equals(other.statedVenue());
-        return starts || venues;
+    private static Truth startFits(Meeting meeting, Notice notice) {
+        Instant start = Ways.start(meeting);
+        return start == null || notice.statedStart() == null
+                ? Truth.MAYBE
+                : Truth.of(notice.statedStart().toInstant().equals(start));
     }
 
-    /** Whether a later notice of a change, in agreement with the record, put this one right; one in agreement needs none. */
-    private static Truth explained(Facts facts, Meeting meeting, List<Notice> notices, Notice notice, String id) {
-        Truth result = Truth.NO;
-        for (Notice change : notices) {
-            if (change == notice) {
-                continue;
-            }
-            Truth later = change.sentAt() == null || notice.sentAt() == null
-                    ? Truth.MAYBE
-                    : Truth.of(!change.sentAt().isBefore(notice.sentAt()));
-            Truth got = got(facts, notices, change, id);
-            if (got != Truth.NO) {
-                Truth right = differs(meeting, change).not();
-                result = Truth.any(
-                        result, Truth.all(facts.kindIn(change, Set.of(NoticeKind.CHANGE)), got, later, right));
-            }
+    /** A notice that names no place is not wrong about it. If no place is on record, the last notice is right. */
+    private static Truth placeFits(Facts facts, Meeting meeting, List<Notice> notices, Notice notice, String id) {
+        String stated = notice.statedVenue();
+        if (stated == null) {
+            return Truth.YES;
         }
-        boolean agrees = differs(meeting, notice) == Truth.NO;
-        return agrees ? Truth.any(result, Truth.YES) : result;
+        if (meeting.venue().name() != null) {
+            return Truth.of(stated.equals(meeting.venue().name()));
+        }
+        Truth contradicted = Truth.NO;
+        for (Notice other : notices) {
+            boolean apart = other.statedVenue() != null && !other.statedVenue().equals(stated);
+            contradicted = Truth.any(
+                    contradicted, Truth.all(Truth.of(apart), got(facts, notices, other, id), notBefore(other, notice)));
+        }
+        return contradicted.not();
+    }
+
+    private static Truth namesPlace(Meeting meeting, Notice notice) {
+        String place = meeting.venue().name();
+        return Truth.of(notice.statedVenue() != null && (place == null || place.equals(notice.statedVenue())));
     }
 
     /** HOU-2.1b. */

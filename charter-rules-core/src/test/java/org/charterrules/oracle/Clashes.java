@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.charterrules.finding.Verdict;
+import org.charterrules.model.FactKind;
 import org.charterrules.model.Meeting;
 import org.charterrules.model.MeetingKind;
 import org.charterrules.model.Mode;
@@ -59,14 +60,15 @@ final class Clashes {
         Set<org.charterrules.model.Group> people = Live.PARENTS_AND_YOUNG_ADULTS;
         Truth applies = Truth.all(kindFits, facts.notCancelled(meeting), facts.includes(meeting, people));
         return Judging.when(
-                applies, () -> each(facts, meeting, one -> facts.counts(one, people), true, one -> weighed(meeting)));
+                applies,
+                () -> each(facts, meeting, one -> facts.counts(one, people), true, one -> weighed(facts, meeting)));
     }
 
     /** LAN-A7a. */
     static Verdict weighedForAll(Facts facts, Meeting meeting) {
         return Judging.when(
                 Live.peopleExpected(facts, meeting),
-                () -> each(facts, meeting, one -> Truth.YES, false, one -> weighed(meeting)));
+                () -> each(facts, meeting, one -> Truth.YES, false, one -> weighed(facts, meeting)));
     }
 
     /** HIL-A5a. */
@@ -76,9 +78,12 @@ final class Clashes {
                 () -> each(facts, meeting, one -> Truth.YES, false, Clashes::adjusted));
     }
 
-    private static Truth weighed(Meeting meeting) {
+    private static Truth weighed(Facts facts, Meeting meeting) {
         Reason note = meeting.planning().availabilityNote();
-        return note == null ? Truth.NO : Live.words(note.text());
+        if (note == null) {
+            return facts.covers(FactKind.PARTICIPANTS) ? Truth.NO : Truth.MAYBE;
+        }
+        return Live.words(note.text());
     }
 
     /** Whether somebody was offered another time or another way in. */
@@ -125,20 +130,41 @@ final class Clashes {
             if (namedOnly) {
                 counts = busy.reason() == null ? Truth.MAYBE : Truth.of(NAMED.contains(busy.reason()));
             }
-            result = Truth.any(result, Truth.all(counts, clash(meeting, participant, busy)));
+            result = Truth.any(
+                    result,
+                    Truth.all(
+                            counts,
+                            clash(meeting, participant, person.preferences().modes(), busy)));
         }
         return result;
     }
 
-    private static Truth clash(Meeting meeting, Participant participant, Unavailability busy) {
+    private static Truth clash(
+            Meeting meeting, Participant participant, @Nullable Set<Mode> preferred, Unavailability busy) {
         Duration travel = participant.travelTime() == null ? Duration.ZERO : participant.travelTime();
-        Truth faceToFace = Live.offers(meeting, Mode.FACE_TO_FACE);
         Truth there = overlaps(meeting.schedule(), travel, busy);
         Truth afar = overlaps(meeting.schedule(), Duration.ZERO, busy);
-        if (faceToFace != Truth.MAYBE) {
-            return faceToFace == Truth.YES ? there : afar;
+        return switch (attendsFaceToFace(meeting, preferred)) {
+            case YES -> there;
+            case NO -> afar;
+            case MAYBE -> there == afar ? there : Truth.MAYBE;
+        };
+    }
+
+    /** Who may stay at home and likes to is not counted as travelling; who likes nothing else on offer is. */
+    private static Truth attendsFaceToFace(Meeting meeting, @Nullable Set<Mode> preferred) {
+        Truth offered = Live.offers(meeting, Mode.FACE_TO_FACE);
+        if (offered != Truth.YES || meeting.modesOffered().size() == 1) {
+            return offered;
         }
-        return there == afar ? there : Truth.MAYBE;
+        if (preferred == null) {
+            return Truth.MAYBE;
+        }
+        boolean another = false;
+        for (Mode mode : meeting.modesOffered()) {
+            another |= mode != Mode.FACE_TO_FACE && preferred.contains(mode);
+        }
+        return Truth.of(preferred.contains(Mode.FACE_TO_FACE) && !another);
     }
 
     private static Truth overlaps(Schedule schedule, Duration travel, Unavailability busy) {

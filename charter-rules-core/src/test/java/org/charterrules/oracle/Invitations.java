@@ -89,7 +89,8 @@ final class Invitations {
     /** LAN-C3. */
     static Verdict policyPartners(Facts facts, Meeting meeting) {
         return Judging.when(Truth.all(preparesPolicy(facts, meeting), facts.notCancelled(meeting)), () -> {
-            if (meeting.planning().requiredGroups() == null) {
+            Set<Group> required = meeting.planning().requiredGroups();
+            if (required == null || required.isEmpty()) {
                 return Judging.together(List.of(
                         Ways.says(facts.includes(meeting, Facts.LIVED_EXPERIENCE)),
                         Ways.says(facts.includes(meeting, Ways.PROFESSIONALS))));
@@ -162,39 +163,58 @@ final class Invitations {
     }
 
     private static Verdict nobodyLate(Facts facts, Meeting meeting, List<Notice> notices) {
+        boolean noAgenda = notices.stream()
+                .allMatch(
+                        one -> facts.kindIn(one, Set.of(NoticeKind.AGENDA)) == Truth.NO || facts.sent(one) == Truth.NO);
+        if (noAgenda) {
+            return NOT_APPLICABLE;
+        }
         return Ways.among(
                 meeting.participants(),
                 participant -> Truth.of(!Boolean.TRUE.equals(participant.joinedOnOwnRequest())),
-                participant -> invitedLate(facts, notices, participant));
+                participant -> invitedLate(facts, meeting, notices, participant));
     }
 
-    /** Whether somebody's first invitation came after the first agenda: every order in which both may have gone out. */
-    private static Verdict invitedLate(Facts facts, List<Notice> notices, Participant participant) {
-        Truth invited = Truth.NO;
-        Truth inTime = Truth.NO;
-        Truth agenda = Truth.NO;
-        for (Notice notice : notices) {
-            Truth goesRound = Truth.all(facts.kindIn(notice, Set.of(NoticeKind.AGENDA)), facts.sent(notice));
-            agenda = Truth.any(agenda, goesRound);
-            Truth invites = Truth.all(
-                    facts.kindIn(notice, Set.of(NoticeKind.BOOKING, NoticeKind.INVITATION)),
-                    facts.sent(notice),
-                    facts.reaches(notice, participant.personId()));
-            invited = Truth.any(invited, invites);
-            Truth first = Truth.YES;
-            for (Notice other : notices) {
-                if (other != notice) {
-                    Truth round = Truth.all(facts.kindIn(other, Set.of(NoticeKind.AGENDA)), facts.sent(other));
-                    Truth before = other.sentAt() == null || notice.sentAt() == null
-                            ? Truth.MAYBE
-                            : Truth.of(other.sentAt().isBefore(notice.sentAt()));
-                    first = Truth.all(first, Truth.all(round, before).not());
+    /**
+     * Somebody is late if the first they ever got about the meeting went out on a later date than an agenda. Whoever gets the
+     * agenda itself is not.
+     */
+    private static Verdict invitedLate(Facts facts, Meeting meeting, List<Notice> notices, Participant participant) {
+        Truth late = Truth.NO;
+        for (Notice first : notices) {
+            for (Notice agenda : notices) {
+                Truth goesRound = Truth.all(facts.kindIn(agenda, Set.of(NoticeKind.AGENDA)), facts.sent(agenda));
+                Truth nothingBefore = Truth.YES;
+                for (Notice other : notices) {
+                    Truth inTime = Truth.all(
+                            gets(facts, other, participant),
+                            goesOutEarlier(facts, meeting, agenda, other).not());
+                    nothingBefore = Truth.all(nothingBefore, inTime.not());
                 }
+                late = Truth.any(
+                        late,
+                        Truth.all(
+                                goesRound,
+                                gets(facts, first, participant),
+                                goesOutEarlier(facts, meeting, agenda, first),
+                                nothingBefore));
             }
-            inTime = Truth.any(inTime, Truth.all(invites, first));
         }
-        Truth kept = inTime;
-        return Judging.when(Truth.all(invited, agenda), () -> Ways.says(kept));
+        return Ways.says(late.not());
+    }
+
+    private static Truth gets(Facts facts, Notice notice, Participant participant) {
+        return Truth.all(facts.sent(notice), facts.reaches(notice, participant.personId()));
+    }
+
+    private static Truth goesOutEarlier(Facts facts, Meeting meeting, Notice one, Notice other) {
+        if (one == other) {
+            return Truth.NO;
+        }
+        if (one.sentAt() == null || other.sentAt() == null) {
+            return Truth.MAYBE;
+        }
+        return Truth.of(facts.date(meeting, one.sentAt()).isBefore(facts.date(meeting, other.sentAt())));
     }
 
     /** HS-S1. */
@@ -265,8 +285,8 @@ final class Invitations {
         List<Verdict> verdicts = new ArrayList<>();
         for (Action action : actions) {
             Truth accepted = Ways.happened(facts, action.ownerAcceptedAt(), FactKind.ACTIONS);
-            if (action.ownerIds() == null) {
-                verdicts.add(UNKNOWN);
+            if (accepted == Truth.YES || action.ownerIds() == null) {
+                verdicts.add(accepted == Truth.YES ? SATISFIED : UNKNOWN);
                 continue;
             }
             for (String owner : action.ownerIds()) {

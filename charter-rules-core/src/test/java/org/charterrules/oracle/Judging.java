@@ -37,11 +37,12 @@ final class Judging {
     /** The verdict on many subjects, when of some it is not known whether they are subjects at all. */
     static Verdict together(List<Verdict> certain, List<Verdict> perhaps) {
         Set<Verdict> possible = EnumSet.noneOf(Verdict.class);
-        for (int world = 0; world < 1 << perhaps.size(); world++) {
+        List<Verdict> different = List.copyOf(Set.copyOf(perhaps));
+        for (int world = 0; world < 1 << different.size(); world++) {
             List<Verdict> subjects = new ArrayList<>(certain);
-            for (int i = 0; i < perhaps.size(); i++) {
+            for (int i = 0; i < different.size(); i++) {
                 if ((world >> i & 1) == 1) {
-                    subjects.add(perhaps.get(i));
+                    subjects.add(different.get(i));
                 }
             }
             possible.add(together(subjects));

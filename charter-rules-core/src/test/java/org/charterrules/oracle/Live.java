@@ -20,7 +20,6 @@ import org.charterrules.model.Group;
 import org.charterrules.model.Meeting;
 import org.charterrules.model.Mode;
 import org.charterrules.model.Notice;
-import org.charterrules.model.NoticeKind;
 import org.charterrules.model.Participant;
 import org.charterrules.model.Reason;
 import org.charterrules.model.Topic;
@@ -37,7 +36,6 @@ final class Live {
             Group.SERVICE_MANAGER);
     static final Set<Group> PARENTS_AND_YOUNG_ADULTS = Set.of(Group.PARENT_CARER, Group.YOUNG_PERSON);
     static final Set<Group> CHILDREN = Set.of(Group.CHILD, Group.YOUNG_PERSON);
-    static final Set<NoticeKind> ANY = EnumSet.allOf(NoticeKind.class);
 
     private Live() {}
 
@@ -67,6 +65,17 @@ final class Live {
         Truth result = Truth.NO;
         for (AgendaItem item : meeting.agenda()) {
             result = Truth.any(result, item.kind() == null ? Truth.MAYBE : Truth.of(item.kind() == kind));
+        }
+        return result;
+    }
+
+    /** An item that names a decision is about one, whatever kind it is. */
+    static Truth hasDecision(Meeting meeting) {
+        Truth result = hasItem(meeting, AgendaItemKind.DECISION);
+        if (meeting.agenda() != null) {
+            for (AgendaItem item : meeting.agenda()) {
+                result = Truth.any(result, Truth.of(item.decisionId() != null));
+            }
         }
         return result;
     }
@@ -135,9 +144,10 @@ final class Live {
                 replaced(facts, meeting, notice).not());
     }
 
+    /** A notice about another meeting takes nothing back. */
     private static Truth replaced(Facts facts, Meeting meeting, Notice notice) {
         Truth result = Truth.NO;
-        for (Notice other : facts.file.notices()) {
+        for (Notice other : facts.notices(meeting)) {
             if (notice.id().equals(other.supersedesId())) {
                 result = Truth.any(result, Truth.all(facts.sent(other), beforeStart(meeting, other.sentAt())));
             }
@@ -145,8 +155,8 @@ final class Live {
         return result;
     }
 
-    /** Whether a live notice of one of the kinds said something before the start. */
-    static Truth said(Facts facts, Meeting meeting, Set<NoticeKind> kinds, Function<Notice, Truth> something) {
+    /** Whether a live notice said something before the start. */
+    static Truth said(Facts facts, Meeting meeting, Function<Notice, Truth> something) {
         List<Notice> notices = facts.notices(meeting);
         if (notices == null) {
             return Truth.MAYBE;
@@ -154,10 +164,7 @@ final class Live {
         Truth result = Truth.NO;
         for (Notice notice : notices) {
             Truth said = Truth.all(
-                    kinds.size() == ANY.size() ? Truth.YES : facts.kindIn(notice, kinds),
-                    isLive(facts, meeting, notice),
-                    beforeStart(meeting, notice.sentAt()),
-                    something.apply(notice));
+                    isLive(facts, meeting, notice), beforeStart(meeting, notice.sentAt()), something.apply(notice));
             result = Truth.any(result, said);
         }
         return result;

@@ -145,8 +145,8 @@ final class Needs {
     }
 
     private static Truth asked(Facts facts, ZonedDateTime start, @Nullable Instant when) {
-        if (facts.happened(when)) {
-            return Truth.of(when.isBefore(start.toInstant()));
+        if (when != null) {
+            return Truth.of(facts.happened(when) && when.isBefore(start.toInstant()));
         }
         return facts.covers(FactKind.PARTICIPANTS) ? Truth.NO : Truth.MAYBE;
     }
@@ -175,8 +175,8 @@ final class Needs {
 
     private static Verdict subjectAsked(Facts facts, Meeting meeting, String subject) {
         Participant part = Live.part(meeting, subject);
-        Instant when = part == null ? null : part.supportAskedAt();
-        Verdict verdict = asked(facts, meeting, when, when);
+        Participant somebody = part == null ? Participant.of(subject).build() : part;
+        Verdict verdict = Support.asked(facts, meeting, somebody);
         return verdict == VIOLATED ? Live.unless(Truth.YES, Live.reason(meeting, "HS-C1b"), EXCUSED) : verdict;
     }
 }

@@ -36,6 +36,7 @@ class OracleReachTest {
             "OH-K1b",
             "OH-L0",
             "HS-C10a",
+            "HS-C2",
             "HS-C16a",
             "HS-C18",
             "HS-X3a",
@@ -58,6 +59,7 @@ class OracleReachTest {
             "HS-W1a",
             "LAN-C6a",
             "LAN-C6b",
+            "LAN-C6c",
             "HIL-B5a",
             "HIL-C1b",
             "LAN-B6b",
@@ -65,7 +67,10 @@ class OracleReachTest {
             "HS-C4");
     private static final Set<String> CAN_BE_EXCUSED = Set.of(
             "OH-B3d", "HS-C10a", "HS-C12b", "LAN-B9b", "LAN-A3", "HIL-E4b", "OH-P3d", "OH-L8a", "OH-D2a", "OH-D2b",
-            "OH-D2c");
+            "OH-D2c", "LAN-F2");
+
+    /** It takes an answer in time, a next meeting and somebody without a way to be heard. */
+    private static final String RARE = "LAN-C6c";
 
     /** One answer proves them; nothing disproves them. */
     private static final Set<String> IN_WORDS = Set.of(
@@ -122,7 +127,8 @@ class OracleReachTest {
             }
             reachable.addAll(PreparationReach.MORE.getOrDefault(clause, Set.of()));
             assertThat(counts).as(clause).containsOnlyKeys(reachable);
-            assertThat(counts.values()).as(clause + " " + counts).allMatch(count -> count >= 5);
+            int least = clause.equals(RARE) ? 1 : 5;
+            assertThat(counts.values()).as(clause + " " + counts).allMatch(count -> count >= least);
         });
     }
 

@@ -6,9 +6,10 @@ import static org.charterrules.finding.Verdict.SATISFIED;
 import static org.charterrules.finding.Verdict.UNKNOWN;
 import static org.charterrules.finding.Verdict.VIOLATED;
 
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,21 +17,15 @@ import org.charterrules.finding.Verdict;
 import org.charterrules.model.AgendaItemKind;
 import org.charterrules.model.FactKind;
 import org.charterrules.model.Meeting;
+import org.charterrules.model.MeetingStatus;
 import org.charterrules.model.Notice;
 import org.charterrules.model.NoticeKind;
 import org.charterrules.model.Participant;
 import org.charterrules.model.Person;
 import org.jspecify.annotations.Nullable;
 
-/** K26: families hear no later than professionals. Every way that kinds of notices and groups of people can be is tried. */
+/** K26: families hear no later than professionals. Every date on which either may first have heard is tried. */
 final class Parity {
-    /** Somebody as they may be: family, professional, both or neither. */
-    private record Role(String personId, boolean family, boolean professional) {}
-
-    private interface World {
-        Verdict judge(List<Role> people, List<Notice> notices);
-    }
-
     private Parity() {}
 
     /** HS-S2a. */
@@ -40,74 +35,56 @@ final class Parity {
                 facts.includes(meeting, Facts.FAMILY),
                 facts.includes(meeting, Live.PROFESSIONALS));
         return Judging.when(applies, () -> {
-            if (meeting.participants() == null) {
+            if (meeting.participants() == null || facts.notices(meeting) == null) {
                 return UNKNOWN;
             }
-            List<String> people = new ArrayList<>();
-            for (Participant one : meeting.participants()) {
-                people.add(one.personId());
-            }
-            List<Verdict> verdicts = new ArrayList<>();
-            for (NoticeKind kind : List.of(NoticeKind.INVITATION, NoticeKind.DOCUMENTS)) {
-                verdicts.add(inEveryWorld(
-                        facts, meeting, people, kind, (roles, notices) -> sameTime(facts, meeting, roles, notices)));
-            }
-            return Judging.together(verdicts);
+            Verdict verdict = Ways.among(
+                    meeting.participants(),
+                    one -> facts.counts(one, Facts.FAMILY),
+                    one -> Judging.together(List.of(
+                            noLater(facts, meeting, one.personId(), NoticeKind.INVITATION),
+                            noLater(facts, meeting, one.personId(), NoticeKind.DOCUMENTS))));
+            return verdict == NOT_APPLICABLE ? nothingSent(facts, meeting) : verdict;
         });
-    }
-
-    private static Verdict sameTime(Facts facts, Meeting meeting, List<Role> roles, List<Notice> notices) {
-        if (doubtful(notices)) {
-            return UNKNOWN;
-        }
-        LocalDate limit = firstToProfessionals(facts, meeting, roles, notices);
-        List<Verdict> verdicts = new ArrayList<>();
-        for (Role role : roles) {
-            if (role.family() && limit != null) {
-                verdicts.add(noLater(facts, meeting, role.personId(), notices, limit));
-            }
-        }
-        return Judging.together(verdicts);
     }
 
     /** HS-C17. */
     static Verdict early(Facts facts, Meeting meeting) {
         Truth applies = Truth.any(facts.includes(meeting, Facts.FAMILY), Live.isAbout(facts, meeting, Facts.FAMILY));
         return Judging.when(applies, () -> {
-            if (meeting.participants() == null || meeting.subjectIds() == null) {
+            if (meeting.participants() == null || facts.notices(meeting) == null) {
                 return UNKNOWN;
             }
             Set<String> people = new LinkedHashSet<>();
             for (Participant one : meeting.participants()) {
                 people.add(one.personId());
             }
-            people.addAll(meeting.subjectIds());
-            return inEveryWorld(
-                    facts,
-                    meeting,
-                    new ArrayList<>(people),
-                    NoticeKind.INVITATION,
-                    (roles, notices) -> early(facts, meeting, roles, notices));
+            if (meeting.subjectIds() != null) {
+                people.addAll(meeting.subjectIds());
+            }
+            Verdict verdict = Ways.among(
+                    people,
+                    one -> Truth.all(facts.counts(one, meeting, Facts.FAMILY), knownBefore(facts, meeting, one)),
+                    one -> {
+                        Verdict invited = noLater(facts, meeting, one, NoticeKind.INVITATION);
+                        return invited == NOT_APPLICABLE ? nothingSent(facts, meeting) : invited;
+                    });
+            // Somebody else whom it may be about can only make it worse.
+            return meeting.subjectIds() == null && verdict != VIOLATED ? UNKNOWN : verdict;
         });
     }
 
-    private static Verdict early(Facts facts, Meeting meeting, List<Role> roles, List<Notice> notices) {
-        if (doubtful(notices)) {
-            return UNKNOWN;
+    /** Nothing is on record that went to anybody; by the time the meeting is over something will have gone. */
+    private static Verdict nothingSent(Facts facts, Meeting meeting) {
+        if (facts.covers(FactKind.NOTICES)) {
+            return NOT_APPLICABLE;
         }
-        LocalDate limit = firstToProfessionals(facts, meeting, roles, notices);
-        List<Verdict> certain = new ArrayList<>();
-        List<Verdict> perhaps = new ArrayList<>();
-        for (Role role : roles) {
-            Truth known = knownBefore(facts, meeting, role.personId());
-            if (role.family() && limit != null && known != Truth.NO) {
-                (known == Truth.YES ? certain : perhaps).add(noLater(facts, meeting, role.personId(), notices, limit));
-            }
-        }
-        return Judging.together(certain, perhaps);
+        Instant start = Ways.start(meeting);
+        boolean ahead = start != null && facts.asOf.isBefore(start) && meeting.status() != MeetingStatus.HELD;
+        return ahead ? NOT_APPLICABLE : UNKNOWN;
     }
 
-    /** Whether a service knew somebody before the first notice of the meeting. */
+    /** Whether a service knew somebody before the first notice of the meeting; if there is none yet, before today. */
     private static Truth knownBefore(Facts facts, Meeting meeting, String personId) {
         Person person = facts.person(personId);
         if (person == null || person.knownToServiceSince() == null) {
@@ -123,50 +100,29 @@ final class Parity {
                 first = first == null || sentOn.isBefore(first) ? sentOn : first;
             }
         }
-        if (first == null) {
-            return perhapsEarlier ? Truth.MAYBE : Truth.NO;
+        if (first == null && perhapsEarlier) {
+            return Truth.MAYBE;
         }
-        boolean before = person.knownToServiceSince().isBefore(first);
+        boolean before = person.knownToServiceSince().isBefore(first == null ? facts.today(meeting) : first);
         return before && perhapsEarlier ? Truth.MAYBE : Truth.of(before);
     }
 
-    private static boolean doubtful(List<Notice> notices) {
-        for (Notice notice : notices) {
-            if (notice.sentAt() == null || notice.recipients() == null) {
-                return true;
+    private static Verdict noLater(Facts facts, Meeting meeting, String personId, NoticeKind kind) {
+        Set<Verdict> possible = EnumSet.noneOf(Verdict.class);
+        for (@Nullable LocalDate own : firstDates(facts, meeting, personId, kind)) {
+            for (@Nullable LocalDate limit : firstToProfessionals(facts, meeting, kind)) {
+                possible.add(noLater(facts, meeting, own, limit));
             }
         }
-        return false;
+        return Judging.settled(possible);
     }
 
-    private static @Nullable LocalDate firstToProfessionals(
-            Facts facts, Meeting meeting, List<Role> roles, List<Notice> notices) {
-        LocalDate first = null;
-        for (Role role : roles) {
-            LocalDate sentOn = role.professional() ? firstTo(facts, meeting, role.personId(), notices) : null;
-            if (sentOn != null && (first == null || sentOn.isBefore(first))) {
-                first = sentOn;
-            }
+    private static Verdict noLater(Facts facts, Meeting meeting, @Nullable LocalDate own, @Nullable LocalDate limit) {
+        if (own != null) {
+            return limit != null && own.isAfter(limit) ? VIOLATED : SATISFIED;
         }
-        return first;
-    }
-
-    private static @Nullable LocalDate firstTo(Facts facts, Meeting meeting, String personId, List<Notice> notices) {
-        LocalDate first = null;
-        for (Notice notice : notices) {
-            if (facts.happened(notice.sentAt()) && notice.recipients().contains(personId)) {
-                LocalDate sentOn = facts.date(meeting, notice.sentAt());
-                first = first == null || sentOn.isBefore(first) ? sentOn : first;
-            }
-        }
-        return first;
-    }
-
-    private static Verdict noLater(
-            Facts facts, Meeting meeting, String personId, List<Notice> notices, LocalDate limit) {
-        LocalDate first = firstTo(facts, meeting, personId, notices);
-        if (first != null) {
-            return first.isAfter(limit) ? VIOLATED : SATISFIED;
+        if (limit == null) {
+            return NOT_APPLICABLE;
         }
         if (!facts.today(meeting).isAfter(limit)) {
             return PENDING;
@@ -174,63 +130,52 @@ final class Parity {
         return facts.covers(FactKind.NOTICES) ? VIOLATED : UNKNOWN;
     }
 
-    // ---- every world ----
-
-    private static Verdict inEveryWorld(
-            Facts facts, Meeting meeting, List<String> people, NoticeKind kind, World world) {
-        List<Notice> notices = facts.notices(meeting);
-        if (notices == null) {
-            return UNKNOWN;
-        }
-        Set<Verdict> possible = EnumSet.noneOf(Verdict.class);
-        for (List<Notice> chosen : choices(notices, kind)) {
-            for (List<Role> roles : roles(facts, meeting, people)) {
-                possible.add(world.judge(roles, chosen));
-                if (possible.size() > 1 || possible.contains(UNKNOWN)) {
-                    return UNKNOWN;
+    /** The dates on which any professional may first have got something; {@code null} for never. */
+    private static Set<@Nullable LocalDate> firstToProfessionals(Facts facts, Meeting meeting, NoticeKind kind) {
+        Set<@Nullable LocalDate> dates = new HashSet<>();
+        dates.add(null);
+        for (Participant one : meeting.participants()) {
+            Truth counts = facts.counts(one, Live.PROFESSIONALS);
+            if (counts != Truth.NO) {
+                Set<@Nullable LocalDate> ways = firstDates(facts, meeting, one.personId(), kind);
+                if (counts == Truth.MAYBE) {
+                    ways.add(null);
                 }
+                dates = earlier(dates, ways);
             }
         }
-        return possible.isEmpty() ? NOT_APPLICABLE : Judging.settled(possible);
+        return dates;
     }
 
-    private static List<List<Notice>> choices(List<Notice> notices, NoticeKind kind) {
-        List<List<Notice>> choices = new ArrayList<>();
-        choices.add(List.of());
-        for (Notice notice : notices) {
-            List<List<Notice>> longer = new ArrayList<>();
-            for (List<Notice> choice : choices) {
-                if (notice.kind() == null || notice.kind() == kind) {
-                    List<Notice> more = new ArrayList<>(choice);
-                    more.add(notice);
-                    longer.add(more);
-                }
-                if (notice.kind() != kind) {
-                    longer.add(choice);
-                }
+    /** The dates on which somebody may first have got a notice of some kind; {@code null} for never. */
+    private static Set<@Nullable LocalDate> firstDates(Facts facts, Meeting meeting, String personId, NoticeKind kind) {
+        Set<@Nullable LocalDate> dates = new HashSet<>();
+        dates.add(null);
+        for (Notice notice : facts.notices(meeting)) {
+            Truth got =
+                    Truth.all(facts.kindIn(notice, Set.of(kind)), facts.sent(notice), facts.reaches(notice, personId));
+            Set<@Nullable LocalDate> ways = new HashSet<>();
+            if (got != Truth.YES) {
+                ways.add(null);
             }
-            choices = longer;
+            if (got != Truth.NO && notice.sentAt() == null) {
+                ways.addAll(List.of(LocalDate.MIN, facts.today(meeting)));
+            } else if (got != Truth.NO) {
+                ways.add(facts.date(meeting, notice.sentAt()));
+            }
+            dates = earlier(dates, ways);
         }
-        return choices;
+        return dates;
     }
 
-    private static List<List<Role>> roles(Facts facts, Meeting meeting, List<String> people) {
-        List<List<Role>> worlds = new ArrayList<>();
-        worlds.add(List.of());
-        for (String person : people) {
-            List<List<Role>> longer = new ArrayList<>();
-            for (boolean family : facts.counts(person, meeting, Facts.FAMILY).possible()) {
-                for (boolean professional :
-                        facts.counts(person, meeting, Live.PROFESSIONALS).possible()) {
-                    for (List<Role> world : worlds) {
-                        List<Role> more = new ArrayList<>(world);
-                        more.add(new Role(person, family, professional));
-                        longer.add(more);
-                    }
-                }
+    private static Set<@Nullable LocalDate> earlier(Set<@Nullable LocalDate> some, Set<@Nullable LocalDate> others) {
+        Set<@Nullable LocalDate> result = new HashSet<>();
+        for (LocalDate one : some) {
+            for (LocalDate other : others) {
+                boolean first = other == null || (one != null && one.isBefore(other));
+                result.add(first ? one : other);
             }
-            worlds = longer;
         }
-        return worlds;
+        return result;
     }
 }

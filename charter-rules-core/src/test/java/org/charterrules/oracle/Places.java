@@ -26,7 +26,7 @@ final class Places {
     /** OH-A1b and OH-M3b. */
     static Verdict suits(Facts facts, Meeting meeting) {
         return Judging.when(applies(facts, meeting), () -> {
-            List<Verdict> verdicts = each(facts, meeting, one -> Truth.NO, SATISFIED);
+            List<Verdict> verdicts = each(facts, meeting, Truth.NO, one -> Truth.NO, SATISFIED);
             return Judging.together(verdicts);
         });
     }
@@ -34,7 +34,7 @@ final class Places {
     /** HIL-A5b. */
     static Verdict flexible(Facts facts, Meeting meeting) {
         return Judging.when(applies(facts, meeting), () -> {
-            List<Verdict> verdicts = each(facts, meeting, Clashes::adjusted, SATISFIED);
+            List<Verdict> verdicts = each(facts, meeting, Truth.NO, Clashes::adjusted, SATISFIED);
             return Judging.together(verdicts);
         });
     }
@@ -42,7 +42,7 @@ final class Places {
     /** LAN-A7b. */
     static Verdict weighed(Facts facts, Meeting meeting) {
         return Judging.when(applies(facts, meeting), () -> {
-            List<Verdict> verdicts = each(facts, meeting, one -> Live.reason(meeting, "LAN-A7b"), SATISFIED);
+            List<Verdict> verdicts = each(facts, meeting, Truth.NO, one -> Live.reason(meeting, "LAN-A7b"), SATISFIED);
             return Judging.together(verdicts);
         });
     }
@@ -50,23 +50,24 @@ final class Places {
     /** HS-C12a. */
     static Verdict accessible(Facts facts, Meeting meeting) {
         return Judging.when(applies(facts, meeting), () -> {
-            Truth reason = Live.reason(meeting, "HS-C12a");
-            List<Verdict> verdicts = each(facts, meeting, one -> reason, EXCUSED);
             Boolean accessible = meeting.venue().accessible();
             Truth closed = accessible == null ? Truth.MAYBE : Truth.of(!accessible);
-            verdicts.add(Live.unless(closed, reason, EXCUSED));
-            return Judging.together(verdicts);
+            Truth reason = Live.reason(meeting, "HS-C12a");
+            return Judging.together(each(facts, meeting, closed, one -> reason, EXCUSED));
         });
     }
 
-    private static List<Verdict> each(Facts facts, Meeting meeting, Function<Participant, Truth> cure, Verdict cured) {
+    /** A place that is closed to some people is a breach for everybody, whatever they need themselves. */
+    private static List<Verdict> each(
+            Facts facts, Meeting meeting, Truth closed, Function<Participant, Truth> cure, Verdict cured) {
         List<Verdict> verdicts = new ArrayList<>();
         if (meeting.participants() == null) {
             verdicts.add(UNKNOWN);
             return verdicts;
         }
         for (Participant one : meeting.participants()) {
-            verdicts.add(Live.unless(unmet(facts, meeting, one), cure.apply(one), cured));
+            Truth breach = Truth.any(unmet(facts, meeting, one), closed);
+            verdicts.add(Live.unless(breach, cure.apply(one), cured));
         }
         return verdicts;
     }

@@ -10,16 +10,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.charterrules.charter.Charter;
-import org.charterrules.charter.Clause;
-import org.charterrules.charter.Interpretations;
-import org.charterrules.charter.Modality;
-import org.charterrules.charter.Testing;
 import org.charterrules.check.Binding;
 import org.charterrules.check.CharterRules;
 import org.charterrules.check.Rule;
@@ -61,7 +56,7 @@ final class PlainRules implements CharterRules {
                 body.add(line);
             }
         }
-        charter = new Charter(id, id, "", "", "", null, Interpretations.DEFAULTS, clauses());
+        charter = PlainRegister.charter(lines("charters", id, "charter.yaml"));
     }
 
     static List<PlainRules> all() {
@@ -80,14 +75,6 @@ final class PlainRules implements CharterRules {
         }
     }
 
-    private List<Clause> clauses() {
-        return rules.stream()
-                .map(Rule::clauseId)
-                .distinct()
-                .map(id -> new Clause(id, id, id, Modality.MUST, Testing.BY_RECORDS, null, List.of(), null, Set.of()))
-                .toList();
-    }
-
     private static Rule rule(String name, List<String> body) {
         int then = body.indexOf("then");
         String subject = meaning("[when]", body.get(1)).replaceAll(".*: (\\w+)Subject\\(\\)", "$1");
@@ -98,7 +85,8 @@ final class PlainRules implements CharterRules {
                 .map(line -> obligation(meaning("[then]", line)))
                 .<Obligation<?>>map(one -> one)
                 .toList();
-        RuleRef ref = new RuleRef(name, "rules.dslr", 1, List.of(), List.of());
+        RuleRef ref = new RuleRef(
+                name, "rules.dslr", 1, body.subList(1, then), List.copyOf(body.subList(then + 1, body.size())));
         return new Rule(name.split(" ")[0], TYPES.get(subject), ref, conditions, obligations);
     }
 

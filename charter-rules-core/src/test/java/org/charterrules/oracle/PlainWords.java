@@ -23,6 +23,7 @@ final class PlainWords {
     private static final Pattern TERM = Pattern.compile("\\bco-production\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern PLAINER =
             Pattern.compile("\\b(working together|collaboration)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final Pattern REST_OF_TITLE = Pattern.compile("\\s+\\p{Lu}.*", Pattern.DOTALL);
 
     private PlainWords() {}
@@ -90,6 +91,9 @@ final class PlainWords {
     }
 
     private static Verdict listed(Policy policy, @Nullable String text, @Nullable Set<String> terms) {
+        if (text != null && text.isBlank()) {
+            return SATISFIED;
+        }
         if (terms == null || text == null) {
             return UNKNOWN;
         }
@@ -146,8 +150,9 @@ final class PlainWords {
     }
 
     private static Verdict plainerWord(String text) {
-        for (String sentence : text.split("[.!?]")) {
-            if (says(sentence) && !PLAINER.matcher(sentence).find()) {
+        Matcher found = TERM.matcher(text);
+        while (found.find()) {
+            if (!isTitle(text, found) && !hasPlainerWordNear(text, found.start(), found.end())) {
                 return VIOLATED;
             }
         }
@@ -155,12 +160,18 @@ final class PlainWords {
     }
 
     /** The titles of bodies and documents do not count. */
-    private static boolean says(String sentence) {
-        Matcher found = TERM.matcher(sentence);
-        while (found.find()) {
-            boolean title = Character.isUpperCase(found.group().charAt(0))
-                    && REST_OF_TITLE.matcher(sentence.substring(found.end())).matches();
-            if (!title) {
+    private static boolean isTitle(String text, Matcher found) {
+        return Character.isUpperCase(found.group().charAt(0))
+                && REST_OF_TITLE.matcher(text.substring(found.end())).matches();
+    }
+
+    /** Near is: with fewer than fifteen words between. */
+    private static boolean hasPlainerWordNear(String text, int start, int end) {
+        Matcher plainer = PLAINER.matcher(text);
+        while (plainer.find()) {
+            boolean before = plainer.end() <= start;
+            String between = before ? text.substring(plainer.end(), start) : text.substring(end, plainer.start());
+            if (WORD.matcher(between).results().count() < 15) {
                 return true;
             }
         }

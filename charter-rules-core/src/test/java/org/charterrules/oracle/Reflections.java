@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.charterrules.finding.Verdict;
 import org.charterrules.model.Action;
+import org.charterrules.model.ActionStatus;
 import org.charterrules.model.AgendaItem;
 import org.charterrules.model.AgendaItemKind;
 import org.charterrules.model.Attestation;
@@ -30,14 +31,12 @@ import org.jspecify.annotations.Nullable;
 final class Reflections {
     private Reflections() {}
 
-    /** Whether there is anything in an answer that was given by as-of. */
+    /** Whether there is anything in an answer that was given by as-of; one without a date is on record now. */
     private static Truth given(Facts facts, Attestation attestation) {
         boolean words = attestation.text() != null && !attestation.text().isBlank();
-        boolean groups = attestation.groups() != null && !attestation.groups().isEmpty();
-        if (attestation.answer() == null && !words && !groups) {
-            return Truth.NO;
-        }
-        return attestation.answeredAt() == null ? Truth.MAYBE : Truth.of(facts.happened(attestation.answeredAt()));
+        boolean coded = attestation.answer() != null || attestation.groups() != null;
+        boolean byNow = attestation.answeredAt() == null || facts.happened(attestation.answeredAt());
+        return Truth.all(Truth.of(byNow), words || coded ? Truth.YES : Truth.MAYBE);
     }
 
     private static List<Attestation> answers(Facts facts, Meeting meeting, String question) {
@@ -96,18 +95,39 @@ final class Reflections {
                 () -> answeredByNext(facts, meeting, "Q-MISSING-VOICES", attestation -> Truth.YES));
     }
 
+    /** An answer that comes late is an answer. */
     private static Verdict answeredByNext(
             Facts facts, Meeting meeting, String question, Function<Attestation, Truth> counts) {
-        List<Ways.Event> events = new ArrayList<>();
         if (facts.file.attestations() == null) {
-            events.add(new Ways.Event(Truth.MAYBE, null));
-        } else {
-            for (Attestation attestation : answers(facts, meeting, question)) {
-                Truth certain = Truth.all(given(facts, attestation), counts.apply(attestation));
-                events.add(new Ways.Event(certain, attestation.answeredAt()));
+            return UNKNOWN;
+        }
+        Truth answered = Truth.NO;
+        for (Attestation attestation : answers(facts, meeting, question)) {
+            answered = Truth.any(answered, Truth.all(given(facts, attestation), counts.apply(attestation)));
+        }
+        Set<Verdict> possible = EnumSet.noneOf(Verdict.class);
+        for (boolean there : answered.possible()) {
+            for (Meeting next : Ways.nexts(facts, meeting, facts::notCancelled)) {
+                possible.add(there ? SATISFIED : notDone(facts, next, FactKind.ATTESTATIONS));
             }
         }
-        return Ways.by(facts, events, null, Ways.nextStarts(facts, meeting), FactKind.ATTESTATIONS, PENDING);
+        return Judging.settled(possible);
+    }
+
+    /** What was to be done before some meeting begins and is not on record. */
+    private static Verdict notDone(Facts facts, @Nullable Meeting before, FactKind kind) {
+        Truth ahead = before == null ? Truth.YES : ahead(facts, before);
+        Verdict missed = facts.covers(kind) ? VIOLATED : UNKNOWN;
+        return ahead == Truth.MAYBE ? UNKNOWN : ahead == Truth.YES ? PENDING : missed;
+    }
+
+    /** Whether a meeting has yet to begin. */
+    private static Truth ahead(Facts facts, Meeting meeting) {
+        Instant start = Ways.start(meeting);
+        if (start == null) {
+            return meeting.status() == MeetingStatus.HELD ? Truth.NO : Truth.MAYBE;
+        }
+        return Truth.of(facts.asOf.isBefore(start));
     }
 
     // ---- who was missing ----
@@ -122,48 +142,63 @@ final class Reflections {
             if (facts.file.attestations() == null) {
                 return UNKNOWN;
             }
-            return Ways.among(answers(facts, meeting, "Q-MISSING-VOICES"), answer -> given(facts, answer), answer -> {
-                if (answer.groups() == null) {
-                    return UNKNOWN;
-                }
-                if (answer.groups().isEmpty()) {
-                    return NOT_APPLICABLE;
-                }
-                Set<Verdict> possible = EnumSet.noneOf(Verdict.class);
-                for (Meeting next : Ways.nexts(facts, meeting, facts::notCancelled)) {
-                    possible.add(clause.judge(answer, next));
-                }
-                return Judging.settled(possible);
-            });
-        });
-    }
-
-    /** LAN-C6b. */
-    static Verdict soughtOut(Facts facts, Meeting meeting) {
-        return eachMissing(facts, meeting, (answer, next) -> {
-            Truth taken = takenUp(facts, answer, action -> Truth.YES);
-            Truth invited = next == null ? Truth.NO : Truth.YES;
-            for (Group group : answer.groups()) {
-                invited = Truth.all(invited, next == null ? Truth.NO : facts.includes(next, Set.of(group)));
-            }
             Set<Verdict> possible = EnumSet.noneOf(Verdict.class);
-            for (boolean done : Truth.any(taken, invited).possible()) {
-                boolean ahead = next == null || facts.asOf.isBefore(Ways.start(next));
-                possible.add(done ? SATISFIED : ahead ? PENDING : VIOLATED);
+            for (Meeting next : Ways.nexts(facts, meeting, facts::notCancelled)) {
+                possible.add(eachMissing(facts, meeting, next, clause));
             }
             return Judging.settled(possible);
         });
     }
 
-    /** Whether an action takes up an answer; what is not on record counts only where the actions are complete. */
-    private static Truth takenUp(Facts facts, Attestation answer, Function<Action, Truth> fits) {
+    private static Verdict eachMissing(Facts facts, Meeting meeting, @Nullable Meeting next, Missing clause) {
+        List<Attestation> answers = answers(facts, meeting, "Q-MISSING-VOICES");
+        boolean somebody = answers.stream().anyMatch(answer -> namedInTime(facts, answer, next) == Truth.YES);
+        if (!somebody && !facts.covers(FactKind.ATTESTATIONS)) {
+            return UNKNOWN;
+        }
+        return Ways.among(answers, answer -> namedInTime(facts, answer, next), answer -> {
+            if (answer.groups() == null) {
+                return UNKNOWN;
+            }
+            return answer.groups().isEmpty() ? NOT_APPLICABLE : clause.judge(answer, next);
+        });
+    }
+
+    /** Whether an answer was given by now, and before the next meeting if that has begun. */
+    private static Truth namedInTime(Facts facts, Attestation answer, @Nullable Meeting next) {
+        Instant answered = answer.answeredAt();
+        Truth byNow = Truth.of(answered == null || facts.happened(answered));
+        Instant start = next == null ? null : Ways.start(next);
+        if (start == null || !facts.happened(start)) {
+            return byNow;
+        }
+        return Truth.all(byNow, answered == null ? Truth.MAYBE : Truth.of(answered.isBefore(start)));
+    }
+
+    /** LAN-C6b. */
+    static Verdict soughtOut(Facts facts, Meeting meeting) {
+        return eachMissing(facts, meeting, (answer, next) -> {
+            Truth invited = next == null ? Truth.NO : Truth.YES;
+            for (Group group : answer.groups()) {
+                invited = Truth.all(invited, next == null ? Truth.NO : facts.includes(next, Set.of(group)));
+            }
+            Set<Verdict> possible = EnumSet.noneOf(Verdict.class);
+            for (boolean done : Truth.any(takenUp(facts, answer), invited).possible()) {
+                possible.add(done ? SATISFIED : notDone(facts, next, FactKind.ACTIONS));
+            }
+            return Judging.settled(possible);
+        });
+    }
+
+    /** Whether an action on record takes up an answer. */
+    private static Truth takenUp(Facts facts, Attestation answer) {
         if (facts.file.actions() == null) {
             return Truth.MAYBE;
         }
-        Truth result = Ways.unrecorded(facts, FactKind.ACTIONS);
+        Truth result = Truth.NO;
         for (Action action : facts.file.actions()) {
-            Truth takes = Truth.of(answer.id().equals(action.sourceAttestationId()));
-            result = Truth.any(result, Truth.all(takes, fits.apply(action)));
+            boolean agreed = action.createdAt() == null || facts.happened(action.createdAt());
+            result = Truth.any(result, Truth.of(agreed && answer.id().equals(action.sourceAttestationId())));
         }
         return result;
     }
@@ -177,15 +212,18 @@ final class Reflections {
             return Ways.among(
                     next.participants(),
                     participant -> facts.counts(participant, answer.groups()),
-                    participant -> routes(participant));
+                    participant -> routes(facts, next, participant));
         });
     }
 
-    private static Verdict routes(Participant participant) {
+    /** Until the meeting begins, a way to be heard may still be found. */
+    private static Verdict routes(Facts facts, Meeting next, Participant participant) {
         if (participant.views().routes() == null) {
             return UNKNOWN;
         }
-        return participant.views().routes().isEmpty() ? VIOLATED : SATISFIED;
+        Truth ahead = ahead(facts, next);
+        Verdict none = ahead == Truth.MAYBE ? UNKNOWN : ahead == Truth.YES ? PENDING : VIOLATED;
+        return participant.views().routes().isEmpty() ? none : SATISFIED;
     }
 
     // ---- from one meeting to the next ----
@@ -222,16 +260,13 @@ final class Reflections {
         });
     }
 
-    /** A later meeting on whose own date the action was agreed does not count. */
+    /** A meeting counts only for what was agreed on an earlier date. */
     private static Truth inScope(Facts facts, Action action, Meeting other) {
-        if (other.schedule().start() == null) {
-            return Truth.NO;
-        }
-        Truth sameDate = action.createdAt() == null
-                ? Truth.NO
+        Truth agreedBefore = action.createdAt() == null || other.schedule().start() == null
+                ? Truth.MAYBE
                 : Truth.of(facts.date(other, action.createdAt())
-                        .equals(other.schedule().start().toLocalDate()));
-        return Truth.all(facts.held(other), sameDate.not());
+                        .isBefore(other.schedule().start().toLocalDate()));
+        return Truth.all(Ways.held(facts, other), agreedBefore);
     }
 
     /** HIL-C1b and LAN-B6b. */
@@ -253,21 +288,37 @@ final class Reflections {
         Truth leftOpen = Truth.NO;
         Truth done = hasItem(meeting, AgendaItemKind.ACTION_REVIEW);
         for (Action action : actions) {
-            leftOpen = Truth.any(leftOpen, Ways.open(facts, action));
+            leftOpen = Truth.any(leftOpen, openUntil(facts, meeting, action));
             done = Truth.any(done, reviewedAt(action, meeting));
         }
         Truth kept = done;
         return Judging.when(leftOpen, () -> beforeItStarts(facts, meeting, kept));
     }
 
+    /** Whether an action was still open when a meeting began, or is now. */
+    private static Truth openUntil(Facts facts, Meeting meeting, Action action) {
+        if (action.status() == null) {
+            return Truth.MAYBE;
+        }
+        if (action.status() == ActionStatus.OPEN || action.status() == ActionStatus.IN_PROGRESS) {
+            return Truth.YES;
+        }
+        Instant closed = action.status() == ActionStatus.DONE ? action.doneAt() : action.statusChangedAt();
+        Instant start = Ways.start(meeting);
+        if (closed == null) {
+            return Truth.MAYBE;
+        }
+        if (!facts.happened(closed)) {
+            return Truth.YES;
+        }
+        return start == null ? Truth.MAYBE : Truth.of(!closed.isBefore(start));
+    }
+
     /** Until a meeting starts, its agenda may still change; once it was held, that time is over. */
     private static Verdict beforeItStarts(Facts facts, Meeting meeting, Truth kept) {
-        Instant start = Ways.start(meeting);
-        boolean over = meeting.status() == MeetingStatus.HELD;
-        Truth ahead = over ? Truth.NO : start == null ? Truth.MAYBE : Truth.of(facts.asOf.isBefore(start));
         Set<Verdict> possible = EnumSet.noneOf(Verdict.class);
         for (boolean done : kept.possible()) {
-            for (boolean time : ahead.possible()) {
+            for (boolean time : ahead(facts, meeting).possible()) {
                 possible.add(done ? SATISFIED : time ? PENDING : VIOLATED);
             }
         }
@@ -292,19 +343,19 @@ final class Reflections {
         Truth answered = Truth.NO;
         Truth taken = hasItem(meeting, AgendaItemKind.LEARNING);
         for (Attestation answer : answers(facts, before, "Q-CHANGE")) {
-            Truth words = answer.text() == null || answer.text().isBlank() ? Truth.NO : given(facts, answer);
+            Truth words = Truth.all(Live.words(answer.text()), namedInTime(facts, answer, meeting));
             answered = Truth.any(answered, words);
-            if (words != Truth.NO) {
-                taken = Truth.any(
-                        taken,
-                        Truth.all(
-                                words,
-                                takenUp(
-                                        facts,
-                                        answer,
-                                        action -> Truth.of(action.meetingId().equals(meeting.id())))));
+            if (words == Truth.YES) {
+                taken = Truth.any(taken, takenUp(facts, answer));
             }
         }
-        return answered == Truth.YES ? beforeItStarts(facts, meeting, taken) : UNKNOWN;
+        if (answered != Truth.YES) {
+            return UNKNOWN;
+        }
+        Set<Verdict> possible = EnumSet.noneOf(Verdict.class);
+        for (boolean done : taken.possible()) {
+            possible.add(done ? SATISFIED : notDone(facts, meeting, FactKind.ACTIONS));
+        }
+        return Judging.settled(possible);
     }
 }

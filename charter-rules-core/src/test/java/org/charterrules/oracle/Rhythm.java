@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +22,6 @@ import org.charterrules.model.Meeting;
 import org.charterrules.model.MeetingKind;
 import org.charterrules.model.MeetingStatus;
 import org.charterrules.model.Notice;
-import org.charterrules.model.Participant;
 import org.charterrules.model.Schedule;
 import org.charterrules.model.Stage;
 import org.threeten.extra.PeriodDuration;
@@ -51,7 +51,7 @@ final class Rhythm {
             for (Notice notice : facts.file.notices()) {
                 undated |= notice.sentAt() == null;
                 if (facts.happened(notice.sentAt())) {
-                    dates.add(londonDate(notice.sentAt()));
+                    dates.add(facts.date(about(facts, notice), notice.sentAt()));
                 }
             }
             if (undated) {
@@ -59,9 +59,9 @@ final class Rhythm {
             }
             Verdict broken = facts.covers(FactKind.NOTICES) ? VIOLATED : UNKNOWN;
             if (dates.isEmpty()) {
-                return broken;
+                return facts.covers(FactKind.NOTICES) ? NOT_APPLICABLE : UNKNOWN;
             }
-            dates.add(londonDate(facts.asOf));
+            dates.add(facts.today(last(facts)));
             Collections.sort(dates);
             for (int i = 1; i < dates.size(); i++) {
                 if (tooLong(dates.get(i - 1), dates.get(i), rhythm)) {
@@ -70,6 +70,21 @@ final class Rhythm {
             }
             return SATISFIED;
         });
+    }
+
+    private static Meeting about(Facts facts, Notice notice) {
+        return facts.file.meetings().stream()
+                .filter(one -> one.id().equals(notice.meetingId()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The meeting that comes last, those without a start after all others. */
+    private static Meeting last(Facts facts) {
+        return facts.file.meetings().stream()
+                .max(Comparator.comparing((Meeting one) -> Ways.start(one) == null ? Instant.MAX : Ways.start(one))
+                        .thenComparing(Meeting::id))
+                .orElseThrow();
     }
 
     /** A meeting still to come, or an action still open. */
@@ -147,20 +162,39 @@ final class Rhythm {
         return SATISFIED;
     }
 
-    /** LAN-F2: every meeting that may be the start of the work is tried. */
+    /** LAN-F2: every meeting that may be the first of the start of the work is tried. */
     static Verdict stay(Facts facts) {
         if (facts.file.meetings().size() < 2) {
             return NOT_APPLICABLE;
         }
-        List<Verdict> certain = new ArrayList<>();
-        List<Verdict> perhaps = new ArrayList<>();
-        for (Meeting first : facts.file.meetings()) {
-            Truth begins = Truth.all(Ways.is(first.planning().stage(), Set.of(Stage.START)), facts.notCancelled(first));
-            if (begins != Truth.NO) {
-                (begins == Truth.YES ? certain : perhaps).add(stayFrom(facts, first));
+        Set<Verdict> possible = EnumSet.noneOf(Verdict.class);
+        tryStarts(facts, 0, new ArrayList<>(), possible);
+        return Judging.settled(possible);
+    }
+
+    private static void tryStarts(Facts facts, int next, List<Meeting> starts, Set<Verdict> possible) {
+        if (next == facts.file.meetings().size()) {
+            if (starts.isEmpty()) {
+                possible.add(NOT_APPLICABLE);
             }
+            Instant earliest = starts.stream()
+                    .map(one -> Ways.start(one) == null ? Instant.MAX : Ways.start(one))
+                    .min(Comparator.naturalOrder())
+                    .orElse(Instant.MAX);
+            starts.stream()
+                    .filter(one -> Ways.start(one) == null || Ways.start(one).equals(earliest))
+                    .forEach(one -> possible.add(stayFrom(facts, one)));
+            return;
         }
-        return Judging.together(certain, perhaps);
+        Meeting meeting = facts.file.meetings().get(next);
+        Truth begins = Truth.all(Ways.is(meeting.planning().stage(), Set.of(Stage.START)), facts.notCancelled(meeting));
+        for (boolean start : begins.possible()) {
+            List<Meeting> more = new ArrayList<>(starts);
+            if (start) {
+                more.add(meeting);
+            }
+            tryStarts(facts, next + 1, more, possible);
+        }
     }
 
     private static Verdict stayFrom(Facts facts, Meeting first) {
@@ -173,27 +207,17 @@ final class Rhythm {
                     Truth after = start == null || then == null ? Truth.MAYBE : Truth.of(then.isAfter(start));
                     return self ? Truth.NO : Truth.all(after, facts.notCancelled(later));
                 },
-                later -> stillInvited(facts, first, later));
+                later -> Ways.unlessReason(later, "LAN-F2", sameGroups(facts, first, later)));
     }
 
-    private static Verdict stillInvited(Facts facts, Meeting first, Meeting later) {
-        if (first.participants() == null) {
-            return UNKNOWN;
+    private static Verdict sameGroups(Facts facts, Meeting first, Meeting later) {
+        Truth same = Truth.YES;
+        for (Group group : Group.values()) {
+            Truth then = facts.includes(first, Set.of(group));
+            Truth now = facts.includes(later, Set.of(group));
+            boolean known = then != Truth.MAYBE && now != Truth.MAYBE;
+            same = Truth.all(same, known ? Truth.of(then == now) : Truth.MAYBE);
         }
-        Set<Group> there = EnumSet.noneOf(Group.class);
-        boolean unknown = false;
-        for (Participant participant : first.participants()) {
-            Set<Group> groups = Ways.groups(facts, participant);
-            unknown |= groups == null;
-            there.addAll(groups == null ? Set.of() : groups);
-        }
-        List<Verdict> verdicts = new ArrayList<>();
-        for (Group group : there) {
-            verdicts.add(Ways.says(facts.includes(later, Set.of(group))));
-        }
-        if (unknown) {
-            verdicts.add(UNKNOWN);
-        }
-        return Judging.together(verdicts);
+        return Ways.says(same);
     }
 }

@@ -118,7 +118,9 @@ final class TakingPart {
                     Preferences preferences = preferences(facts, one);
                     Truth modes = suits(preferences.modes(), meeting.modesOffered());
                     Truth routes = suits(preferences.routes(), meeting.viewRoutes());
-                    return verdict(Truth.any(modes, routes));
+                    // Somebody to whom every way of giving views is the same may still want a way of taking part.
+                    boolean noMatter = Set.of().equals(preferences.routes());
+                    return verdict(noMatter ? modes : Truth.any(modes, routes));
                 }));
     }
 

@@ -88,7 +88,7 @@ final class Thanks {
     private static Verdict acknowledged(Facts facts, Meeting meeting, Participant participant) {
         Set<Verdict> possible = EnumSet.noneOf(Verdict.class);
         for (@Nullable Instant limit : nextStarts(facts, meeting)) {
-            Truth done = Truth.any(recognised(participant), thanked(facts, meeting, participant, limit));
+            Truth done = Truth.any(recognised(participant), thanked(facts, meeting, participant));
             boolean ahead = limit == null || facts.asOf.isBefore(limit);
             Verdict missing = ahead ? PENDING : facts.covers(FactKind.NOTICES) ? VIOLATED : UNKNOWN;
             for (boolean yes : done.possible()) {
@@ -98,27 +98,30 @@ final class Thanks {
         return Judging.settled(possible);
     }
 
-    private static Truth thanked(Facts facts, Meeting meeting, Participant participant, @Nullable Instant limit) {
+    /** Thanks that come late are thanks. */
+    private static Truth thanked(Facts facts, Meeting meeting, Participant participant) {
         List<Notice> notices = facts.notices(meeting);
         if (notices == null) {
             return Truth.MAYBE;
         }
         Truth result = Truth.NO;
         for (Notice notice : notices) {
-            Truth inTime = Truth.YES;
-            if (limit != null) {
-                inTime = notice.sentAt() == null
-                        ? Truth.MAYBE
-                        : Truth.of(!notice.sentAt().isAfter(limit));
-            }
             Truth thanks = Truth.all(
                     facts.kindIn(notice, Set.of(NoticeKind.THANKS)),
                     facts.sent(notice),
-                    facts.reaches(notice, participant.personId()),
-                    inTime);
+                    afterwards(facts, meeting, notice),
+                    facts.reaches(notice, participant.personId()));
             result = Truth.any(result, thanks);
         }
         return result;
+    }
+
+    /** Nobody can be thanked for what is still to come. */
+    private static Truth afterwards(Facts facts, Meeting meeting, Notice notice) {
+        Instant end = facts.end(meeting);
+        return end == null || notice.sentAt() == null
+                ? Truth.MAYBE
+                : Truth.of(!notice.sentAt().isBefore(end));
     }
 
     /** When the next meeting begins, in every way that the records allow; {@code null} for no next meeting. */
@@ -135,6 +138,14 @@ final class Thanks {
         }
         others.sort(Comparator.comparing(other -> other.schedule().start().toInstant()));
         List<@Nullable Instant> result = new ArrayList<>();
+        for (Meeting other : facts.file.meetings()) {
+            boolean perhapsLongAgo = !other.id().equals(meeting.id())
+                    && other.schedule().start() == null
+                    && other.status() != MeetingStatus.CANCELLED;
+            if (perhapsLongAgo) {
+                result.add(Instant.MIN);
+            }
+        }
         for (Meeting other : others) {
             result.add(other.schedule().start().toInstant());
             if (start != null && other.status() != null) {

@@ -5,13 +5,13 @@ import static org.charterrules.finding.Verdict.SATISFIED;
 import static org.charterrules.finding.Verdict.UNKNOWN;
 import static org.charterrules.finding.Verdict.VIOLATED;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.charterrules.finding.Verdict;
 import org.charterrules.model.AgendaItemKind;
@@ -23,17 +23,14 @@ import org.charterrules.model.Notice;
 import org.charterrules.model.NoticeKind;
 import org.charterrules.model.Participant;
 import org.charterrules.model.Topic;
-import org.jspecify.annotations.Nullable;
 
 /** K09 and K10: what people are told before a meeting, and what its agenda leaves room for. */
 final class Topics {
-    private static final Set<NoticeKind> INVITATION = Set.of(NoticeKind.INVITATION);
-    private static final Set<NoticeKind> INVITATION_OR_AGENDA = Set.of(NoticeKind.INVITATION, NoticeKind.AGENDA);
-
     private Topics() {}
 
-    private static Truth stated(Facts facts, Meeting meeting, Set<NoticeKind> kinds, Topic topic) {
-        return Live.said(facts, meeting, kinds, notice -> Live.states(notice, topic));
+    /** Any kind of notice tells people what it says. */
+    private static Truth stated(Facts facts, Meeting meeting, Topic topic) {
+        return Live.said(facts, meeting, notice -> Live.states(notice, topic));
     }
 
     private static Verdict each(Meeting meeting, Function<Participant, Verdict> judge) {
@@ -53,15 +50,9 @@ final class Topics {
     static Verdict purpose(Facts facts, Meeting meeting) {
         return Judging.when(
                 Live.peopleExpected(facts, meeting),
-                () -> each(meeting, one -> {
-                    Truth told = Live.said(
-                            facts,
-                            meeting,
-                            Live.ANY,
-                            notice -> Truth.all(
-                                    Live.states(notice, Topic.PURPOSE), facts.reaches(notice, one.personId())));
-                    return Live.byStart(facts, meeting, told);
-                }));
+                () -> each(
+                        meeting,
+                        one -> Live.byStart(facts, meeting, statedTo(facts, meeting, Topic.PURPOSE, one.personId()))));
     }
 
     /** HS-C10b: by the date on which the notice of the meeting is due. */
@@ -105,9 +96,7 @@ final class Topics {
     /** HIL-C1a. */
     static Verdict whatToExpect(Facts facts, Meeting meeting) {
         return Judging.when(Live.peopleExpected(facts, meeting), () -> {
-            Truth stated = Truth.all(
-                    stated(facts, meeting, INVITATION, Topic.PURPOSE),
-                    stated(facts, meeting, INVITATION, Topic.EXPECTATIONS));
+            Truth stated = Truth.all(stated(facts, meeting, Topic.PURPOSE), stated(facts, meeting, Topic.EXPECTATIONS));
             return Live.byStart(facts, meeting, stated);
         });
     }
@@ -116,7 +105,7 @@ final class Topics {
     static Verdict expectations(Facts facts, Meeting meeting) {
         return Judging.when(
                 Live.severalExpected(facts, meeting),
-                () -> Live.byStart(facts, meeting, stated(facts, meeting, Live.ANY, Topic.EXPECTATIONS)));
+                () -> Live.byStart(facts, meeting, stated(facts, meeting, Topic.EXPECTATIONS)));
     }
 
     /** HOU-2.1a. */
@@ -129,7 +118,7 @@ final class Topics {
         Truth kindFits = meeting.kind() == null ? Truth.MAYBE : Truth.of(kinds.contains(meeting.kind()));
         return Judging.when(
                 Truth.all(Live.peopleExpected(facts, meeting), kindFits),
-                () -> Live.byStart(facts, meeting, stated(facts, meeting, Live.ANY, Topic.CONTEXT)));
+                () -> Live.byStart(facts, meeting, stated(facts, meeting, Topic.CONTEXT)));
     }
 
     /** LAN-C2a. */
@@ -145,17 +134,17 @@ final class Topics {
     private static Verdict influence(Facts facts, Meeting meeting, Topic topic) {
         Truth applies = Truth.all(
                 facts.notCancelled(meeting),
-                Live.hasItem(meeting, AgendaItemKind.DECISION),
+                Live.hasDecision(meeting),
                 facts.includes(meeting, Facts.LIVED_EXPERIENCE));
-        return Judging.when(applies, () -> Live.byStart(facts, meeting, stated(facts, meeting, Live.ANY, topic)));
+        return Judging.when(applies, () -> Live.byStart(facts, meeting, stated(facts, meeting, topic)));
     }
 
     /** LAN-D4. */
     static Verdict decisionMethod(Facts facts, Meeting meeting) {
-        Truth decides = Truth.any(Live.hasItem(meeting, AgendaItemKind.DECISION), takesDecision(facts, meeting));
+        Truth decides = Truth.any(Live.hasDecision(meeting), takesDecision(facts, meeting));
         return Judging.when(
                 Truth.all(facts.notCancelled(meeting), decides),
-                () -> Live.byStart(facts, meeting, stated(facts, meeting, Live.ANY, Topic.DECISION_METHOD)));
+                () -> Live.byStart(facts, meeting, stated(facts, meeting, Topic.DECISION_METHOD)));
     }
 
     private static Truth takesDecision(Facts facts, Meeting meeting) {
@@ -178,26 +167,32 @@ final class Topics {
                 Live.severalExpected(facts, meeting),
                 () -> each(
                         meeting,
-                        one -> Live.byStart(
-                                facts,
-                                meeting,
-                                Live.said(
-                                        facts,
-                                        meeting,
-                                        INVITATION_OR_AGENDA,
-                                        notice -> Truth.all(
-                                                Live.states(notice, Topic.PARTICIPANT_LIST),
-                                                lists(notice, one.personId()))))));
+                        reader -> Live.byStart(
+                                facts, meeting, toldOfEach(facts, meeting, reader.personId(), Topics::lists))));
     }
 
+    /** The people whose roles are named are the list; without any, the words of a list are taken as they are. */
     private static Truth lists(Notice notice, String personId) {
-        return notice.rolesStated() == null
-                ? Truth.MAYBE
+        if (notice.rolesStated() == null) {
+            return Truth.MAYBE;
+        }
+        return notice.rolesStated().isEmpty()
+                ? Live.states(notice, Topic.PARTICIPANT_LIST)
                 : Truth.of(notice.rolesStated().containsKey(personId));
     }
 
-    private static Truth roleStated(Facts facts, Meeting meeting, Set<NoticeKind> kinds, String personId) {
-        return Live.said(facts, meeting, kinds, notice -> role(notice, personId));
+    /** Whether somebody was told something of everybody, themselves among them. */
+    private static Truth toldOfEach(
+            Facts facts, Meeting meeting, String reader, BiFunction<Notice, String, Truth> tellsOf) {
+        Truth all = Truth.YES;
+        for (Participant other : meeting.participants()) {
+            Truth told = Live.said(
+                    facts,
+                    meeting,
+                    notice -> Truth.all(facts.reaches(notice, reader), tellsOf.apply(notice, other.personId())));
+            all = Truth.all(all, told);
+        }
+        return all;
     }
 
     /** Whether a role is named; that somebody attends is no role. */
@@ -212,18 +207,21 @@ final class Topics {
 
     /** OH-A2a. */
     static Verdict roles(Facts facts, Meeting meeting) {
-        return Judging.when(Live.peopleExpected(facts, meeting), () -> rolesTold(facts, meeting));
+        return Judging.when(Live.peopleExpected(facts, meeting), () -> rolesTold(facts, meeting, Truth.NO));
     }
 
     /** HIL-C6b. */
     static Verdict rolesAmongSeveral(Facts facts, Meeting meeting) {
-        return Judging.when(Live.severalExpected(facts, meeting), () -> rolesTold(facts, meeting));
+        return Judging.when(Live.severalExpected(facts, meeting), () -> rolesTold(facts, meeting, Truth.NO));
     }
 
-    private static Verdict rolesTold(Facts facts, Meeting meeting) {
+    private static Verdict rolesTold(Facts facts, Meeting meeting, Truth instead) {
         return each(
                 meeting,
-                one -> Live.byStart(facts, meeting, roleStated(facts, meeting, INVITATION_OR_AGENDA, one.personId())));
+                reader -> Live.byStart(
+                        facts,
+                        meeting,
+                        Truth.any(instead, toldOfEach(facts, meeting, reader.personId(), Topics::role))));
     }
 
     /** LAN-A4a. */
@@ -231,7 +229,7 @@ final class Topics {
         return Judging.when(Live.severalExpected(facts, meeting), () -> {
             Truth either = Truth.any(
                     Live.hasItem(meeting, AgendaItemKind.INTRODUCTIONS),
-                    stated(facts, meeting, Live.ANY, Topic.PARTICIPANT_LIST));
+                    stated(facts, meeting, Topic.PARTICIPANT_LIST));
             return Live.byStart(facts, meeting, either);
         });
     }
@@ -239,32 +237,42 @@ final class Topics {
     /** LAN-A4b. */
     static Verdict rolesOrIntroduced(Facts facts, Meeting meeting) {
         Truth introduced = Live.hasItem(meeting, AgendaItemKind.INTRODUCTIONS);
-        return Judging.when(
-                Live.severalExpected(facts, meeting),
-                () -> each(
-                        meeting,
-                        one -> Live.byStart(
-                                facts,
-                                meeting,
-                                Truth.any(introduced, roleStated(facts, meeting, Live.ANY, one.personId())))));
+        return Judging.when(Live.severalExpected(facts, meeting), () -> rolesTold(facts, meeting, introduced));
     }
 
     /** LAN-A6. */
     static Verdict commitment(Facts facts, Meeting meeting) {
-        return Judging.when(Live.peopleExpected(facts, meeting), () -> {
-            if (meeting.participants() == null) {
-                return UNKNOWN;
-            }
-            Truth everyRole = Truth.YES;
-            for (Participant one : meeting.participants()) {
-                everyRole = Truth.all(everyRole, roleStated(facts, meeting, INVITATION, one.personId()));
-            }
-            Truth stated = Truth.all(
-                    stated(facts, meeting, INVITATION, Topic.COMMITMENT_TIME),
-                    stated(facts, meeting, INVITATION, Topic.COMMITMENT_RESPONSIBILITY),
-                    Truth.any(everyRole, stated(facts, meeting, INVITATION, Topic.COMMITMENT_ROLE)));
-            return Live.byStart(facts, meeting, stated);
-        });
+        return Judging.when(
+                Live.peopleExpected(facts, meeting),
+                () -> each(
+                        meeting, reader -> Live.byStart(facts, meeting, askedOf(facts, meeting, reader.personId()))));
+    }
+
+    /** One notice that names every role tells what the reader's own is. */
+    private static Truth askedOf(Facts facts, Meeting meeting, String reader) {
+        Truth role = Live.said(
+                facts,
+                meeting,
+                notice -> Truth.all(
+                        facts.reaches(notice, reader),
+                        Truth.any(Live.states(notice, Topic.COMMITMENT_ROLE), everyRole(meeting, notice))));
+        return Truth.all(
+                statedTo(facts, meeting, Topic.COMMITMENT_TIME, reader),
+                statedTo(facts, meeting, Topic.COMMITMENT_RESPONSIBILITY, reader),
+                role);
+    }
+
+    private static Truth statedTo(Facts facts, Meeting meeting, Topic topic, String reader) {
+        return Live.said(
+                facts, meeting, notice -> Truth.all(Live.states(notice, topic), facts.reaches(notice, reader)));
+    }
+
+    private static Truth everyRole(Meeting meeting, Notice notice) {
+        Truth all = Truth.YES;
+        for (Participant one : meeting.participants()) {
+            all = Truth.all(all, role(notice, one.personId()));
+        }
+        return all;
     }
 
     // ---- the agenda ----
@@ -278,11 +286,25 @@ final class Topics {
                 return open == Truth.YES ? SATISFIED : UNKNOWN;
             }
             ZonedDateTime start = meeting.schedule().start();
-            if (start == null) {
-                return UNKNOWN;
-            }
-            return facts.asOf.isBefore(start.toInstant()) ? PENDING : VIOLATED;
+            Truth begun = start == null ? Truth.MAYBE : Truth.of(!facts.asOf.isBefore(start.toInstant()));
+            return switch (Truth.any(begun, circulated(facts, meeting))) {
+                case NO -> PENDING;
+                case MAYBE -> UNKNOWN;
+                case YES -> VIOLATED;
+            };
         });
+    }
+
+    /** Whether an agenda has gone round. */
+    private static Truth circulated(Facts facts, Meeting meeting) {
+        if (facts.notices(meeting) == null) {
+            return Truth.MAYBE;
+        }
+        Truth result = Truth.NO;
+        for (Notice notice : facts.notices(meeting)) {
+            result = Truth.any(result, Truth.all(facts.kindIn(notice, Set.of(NoticeKind.AGENDA)), facts.sent(notice)));
+        }
+        return result;
     }
 
     /** OH-K3. */
@@ -298,33 +320,22 @@ final class Topics {
         if (notices == null || start == null) {
             return UNKNOWN;
         }
-        Truth circulated = Truth.NO;
-        Instant latest = start.toInstant();
-        Instant earliest = start.toInstant();
-        for (Notice notice : notices) {
-            Truth agenda = Truth.all(facts.kindIn(notice, Set.of(NoticeKind.AGENDA)), facts.sent(notice));
-            circulated = Truth.any(circulated, agenda);
-            if (agenda == Truth.YES) {
-                latest = earlier(latest, notice.sentAt());
-            }
-            if (agenda != Truth.NO) {
-                earliest = earlier(earliest, notice.sentAt() == null ? Instant.MIN : notice.sentAt());
-            }
-        }
-        Truth asked = Truth.NO;
-        for (Notice notice : notices) {
-            Truth asks = Truth.all(
-                    facts.sent(notice),
-                    Live.states(notice, Topic.INVITE_AGENDA_ITEMS),
-                    facts.reaches(notice, personId));
-            Truth inTime = inTime(notice.sentAt(), earliest, latest);
-            Truth revised = revisable(facts, notices, notice);
-            asked = Truth.any(asked, Truth.all(asks, Truth.any(inTime, revised)));
-        }
+        Truth asked = Live.said(
+                facts,
+                meeting,
+                notice -> Truth.all(
+                        Live.states(notice, Topic.INVITE_AGENDA_ITEMS),
+                        facts.reaches(notice, personId),
+                        Truth.any(
+                                beforeAnyAgenda(facts, meeting, notices, notice),
+                                agendaRevised(facts, meeting, notices, notice))));
         if (asked != Truth.NO) {
             return asked == Truth.YES ? SATISFIED : UNKNOWN;
         }
-        Truth closed = Truth.any(circulated, Truth.of(!facts.asOf.isBefore(start.toInstant())));
+        Truth closed = Truth.of(!facts.asOf.isBefore(start.toInstant()));
+        for (Notice notice : notices) {
+            closed = Truth.any(closed, agenda(facts, meeting, notice));
+        }
         return switch (closed) {
             case NO -> PENDING;
             case MAYBE -> UNKNOWN;
@@ -332,28 +343,43 @@ final class Topics {
         };
     }
 
-    private static Instant earlier(Instant one, Instant other) {
-        return other.isBefore(one) ? other : one;
+    /** Whether a notice is an agenda that went round before the start. */
+    private static Truth agenda(Facts facts, Meeting meeting, Notice notice) {
+        return Truth.all(
+                facts.kindIn(notice, Set.of(NoticeKind.AGENDA)),
+                facts.sent(notice),
+                Live.beforeStart(meeting, notice.sentAt()));
     }
 
-    private static Truth inTime(@Nullable Instant when, Instant earliest, Instant latest) {
-        if (when == null) {
-            return Truth.MAYBE;
-        }
-        if (when.isBefore(earliest)) {
-            return Truth.YES;
-        }
-        return when.isBefore(latest) ? Truth.MAYBE : Truth.NO;
+    private static Truth noLater(Notice one, Notice other) {
+        return one.sentAt() == null || other.sentAt() == null
+                ? Truth.MAYBE
+                : Truth.of(!one.sentAt().isAfter(other.sentAt()));
     }
 
-    /** An agenda that itself asks for items counts if a newer version of it went round. */
-    private static Truth revisable(Facts facts, List<Notice> notices, Notice agenda) {
-        Truth newer = Truth.NO;
+    private static Truth beforeAnyAgenda(Facts facts, Meeting meeting, List<Notice> notices, Notice asking) {
+        Truth result = facts.kindIn(asking, Set.of(NoticeKind.AGENDA)).not();
         for (Notice other : notices) {
-            if (other.version() > agenda.version()) {
-                newer = Truth.any(newer, Truth.all(facts.kindIn(other, Set.of(NoticeKind.AGENDA)), facts.sent(other)));
+            if (other != asking) {
+                Truth already = Truth.all(agenda(facts, meeting, other), noLater(other, asking));
+                result = Truth.all(result, already.not());
             }
         }
-        return Truth.all(facts.kindIn(agenda, Set.of(NoticeKind.AGENDA)), newer);
+        return result;
+    }
+
+    /** A newer version that went round afterwards shows that people could still change it. */
+    private static Truth agendaRevised(Facts facts, Meeting meeting, List<Notice> notices, Notice asking) {
+        Truth result = Truth.NO;
+        for (Notice other : notices) {
+            boolean revision = other != asking && other.version() > 1;
+            Truth ofThis = Truth.any(
+                    facts.kindIn(asking, Set.of(NoticeKind.AGENDA)).not(),
+                    Truth.of(other.version() > asking.version()));
+            result = Truth.any(
+                    result,
+                    Truth.all(Truth.of(revision), ofThis, agenda(facts, meeting, other), noLater(asking, other)));
+        }
+        return result;
     }
 }

@@ -114,10 +114,18 @@ final class Updates {
         return Truth.all(facts.kindIn(notice, kinds), names, facts.reaches(notice, id));
     }
 
+    /** What has no time of its own was agreed at the end of its meeting; if that is still to come, it is not known when. */
+    private static @Nullable Instant agreed(Facts facts, Meeting meeting, Action action) {
+        if (action.createdAt() != null) {
+            return action.createdAt();
+        }
+        return facts.happened(facts.end(meeting)) ? facts.end(meeting) : null;
+    }
+
     /** OH-M7a: what has no time of its own was agreed at the end of its meeting. */
     static Verdict toldOfAgreed(Facts facts, Meeting meeting) {
         return Ways.each(Ways.actions(facts, meeting), action -> Truth.YES, action -> {
-            Instant agreed = action.createdAt() == null ? facts.end(meeting) : action.createdAt();
+            Instant agreed = agreed(facts, meeting, action);
             if (action.concernedIds() != null && action.concernedIds().isEmpty()) {
                 return NOT_APPLICABLE;
             }
@@ -140,7 +148,7 @@ final class Updates {
     /** HIL-C3a. */
     static Verdict regularly(Facts facts, Meeting meeting) {
         return Ways.each(Ways.actions(facts, meeting), action -> Ways.open(facts, action), action -> {
-            Instant agreed = action.createdAt() == null ? facts.end(meeting) : action.createdAt();
+            Instant agreed = agreed(facts, meeting, action);
             return agreed != null && !facts.happened(agreed)
                     ? NOT_APPLICABLE
                     : Ways.among(

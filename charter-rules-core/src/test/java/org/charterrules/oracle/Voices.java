@@ -141,8 +141,8 @@ final class Voices {
         Set<Verdict> possible = EnumSet.noneOf(Verdict.class);
         for (boolean over : over(facts, meeting).possible()) {
             Truth recorded;
-            if (facts.happened(recordedAt)) {
-                recorded = inTime(facts, meeting, recordedAt);
+            if (recordedAt != null) {
+                recorded = facts.happened(recordedAt) ? inTime(facts, meeting, recordedAt) : Truth.NO;
             } else {
                 boolean absent = !over || meeting.participants() != null && facts.covers(FactKind.PARTICIPANTS);
                 recorded = absent ? Truth.NO : Truth.MAYBE;

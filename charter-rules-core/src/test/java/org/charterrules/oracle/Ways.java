@@ -198,16 +198,23 @@ final class Ways {
     static Set<Instant> nextStarts(Facts facts, Meeting meeting) {
         Set<Instant> result = new HashSet<>();
         for (Meeting next : nexts(facts, meeting, Ways::mayStand)) {
-            result.add(next == null ? NEVER : start(next));
+            result.addAll(startsOf(next));
         }
         return result;
+    }
+
+    private static Set<Instant> startsOf(@Nullable Meeting next) {
+        if (next == null) {
+            return Set.of(NEVER);
+        }
+        return start(next) == null ? Set.of(Instant.MIN, Instant.MAX.minusSeconds(1)) : Set.of(start(next));
     }
 
     /** The same for the first meeting after some moment. */
     static Set<Instant> nextStartsAfter(Facts facts, Instant moment) {
         Set<Instant> result = new HashSet<>();
         for (Meeting next : firsts(facts.file.meetings(), moment, Ways::mayStand)) {
-            result.add(next == null ? NEVER : start(next));
+            result.addAll(startsOf(next));
         }
         return result;
     }
@@ -286,15 +293,16 @@ final class Ways {
     private static List<@Nullable Meeting> firsts(
             List<Meeting> meetings, @Nullable Instant moment, Function<Meeting, Truth> sort) {
         List<Meeting> later = new ArrayList<>();
+        List<@Nullable Meeting> result = new ArrayList<>();
         for (Meeting other : meetings) {
-            boolean after =
-                    start(other) != null && (moment == null || start(other).isAfter(moment));
-            if (after && sort.apply(other) != Truth.NO) {
+            boolean counts = sort.apply(other) != Truth.NO;
+            if (counts && start(other) == null) {
+                result.add(other);
+            } else if (counts && (moment == null || start(other).isAfter(moment))) {
                 later.add(other);
             }
         }
         later.sort(Comparator.comparing(Ways::start));
-        List<@Nullable Meeting> result = new ArrayList<>();
         for (Meeting other : later) {
             result.add(other);
             if (moment != null && sort.apply(other) == Truth.YES) {
@@ -305,23 +313,29 @@ final class Ways {
         return result;
     }
 
+    /** Whether a meeting was held and has begun. */
+    static Truth held(Facts facts, Meeting meeting) {
+        Truth begun = start(meeting) == null ? Truth.YES : Truth.of(facts.happened(start(meeting)));
+        return Truth.all(facts.held(meeting), begun);
+    }
+
     /** Every meeting that may be the last held before this one, with {@code null} if there may be none. */
     static List<@Nullable Meeting> befores(Facts facts, Meeting meeting) {
         Instant start = start(meeting);
         List<Meeting> earlier = new ArrayList<>();
+        List<@Nullable Meeting> result = new ArrayList<>();
         for (Meeting other : facts.file.meetings()) {
-            boolean before = start(other) != null
-                    && !other.id().equals(meeting.id())
-                    && (start == null || start(other).isBefore(start));
-            if (before && facts.held(other) != Truth.NO) {
+            boolean counts = !other.id().equals(meeting.id()) && held(facts, other) != Truth.NO;
+            if (counts && start(other) == null) {
+                result.add(other);
+            } else if (counts && (start == null || start(other).isBefore(start))) {
                 earlier.add(other);
             }
         }
         earlier.sort(Comparator.comparing(Ways::start).reversed());
-        List<@Nullable Meeting> result = new ArrayList<>();
         for (Meeting other : earlier) {
             result.add(other);
-            if (start != null && facts.held(other) == Truth.YES) {
+            if (start != null && held(facts, other) == Truth.YES) {
                 return result;
             }
         }

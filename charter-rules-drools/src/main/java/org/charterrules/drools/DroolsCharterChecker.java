@@ -15,6 +15,7 @@ import org.charterrules.charter.Reading;
 import org.charterrules.check.CharterChecker;
 import org.charterrules.check.Rule;
 import org.charterrules.check.RuleBasedChecker;
+import org.charterrules.check.Standing;
 import org.charterrules.finding.OpenQuestion;
 import org.charterrules.finding.Report;
 import org.charterrules.model.CaseFile;
@@ -219,5 +220,10 @@ public final class DroolsCharterChecker implements CharterChecker {
     @Override
     public Report check(CaseFile caseFile, Instant asOf) {
         return checker.check(caseFile, asOf);
+    }
+
+    @Override
+    public Standing standing(CaseFile caseFile, Instant asOf) {
+        return checker.standing(caseFile, asOf);
     }
 }

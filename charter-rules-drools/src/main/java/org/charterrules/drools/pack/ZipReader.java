@@ -131,6 +131,9 @@ final class ZipReader {
     }
 
     private void read(ZipFile opened, ZipEntry entry, String name) throws IOException {
+        if (total > PackLimits.PACK_BYTES) {
+            return;
+        }
         try (InputStream in = opened.getInputStream(entry)) {
             byte[] bytes = in.readNBytes(PackLimits.FILE_BYTES + 1);
             total += bytes.length;

@@ -263,7 +263,7 @@ class LawsTest {
     void law_7_an_unrelated_case_file_changes_nothing(
             @ForAll("cases") CaseFiles.Case one, @ForAll("cases") CaseFiles.Case other) {
         List<String> together = ALL.checkAll(List.of(other.caseFile(), one.caseFile()).stream(), one.asOf())
-                .map(report -> TextReport.of(report, finding -> true, TextReport.Paint.PLAIN))
+                .map(outcome -> TextReport.of(outcome.report(), finding -> true, TextReport.Paint.PLAIN))
                 .toList();
         assertThat(together.get(1)).isEqualTo(text(one.caseFile(), one.asOf()));
     }

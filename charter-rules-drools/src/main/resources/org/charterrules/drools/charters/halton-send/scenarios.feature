@@ -265,9 +265,9 @@ Feature: Halton SEND Co-production Charter
     Scenario: HS-C4 Families at the start and at the end keep the promise
       Given a meeting M2 with a parent on Monday 7 September 2026 from 10am to 12 midday
       And meeting M2 also has
-        | status         | booked |
-        | planning.stage | end    |
-      When it is checked on 1 June 2026
+        | status         | held |
+        | planning.stage | end  |
+      When it is checked on 8 September 2026
       Then HS-C4 is satisfied
 
     Scenario: HS-C4 Until the last stage begins there is time to invite families to it
@@ -278,7 +278,13 @@ Feature: Halton SEND Co-production Charter
       When it is checked on 7 September 2026 at 9:59:59am
       Then HS-C4 is pending
       And it is due by 7 September 2026
-      When it is checked on 7 September 2026 at 10am
+
+    Scenario: HS-C4 A last stage that was held without families breaks it
+      Given a meeting M2 with a health professional on Monday 7 September 2026 from 10am to 12 midday
+      And meeting M2 also has
+        | status         | held |
+        | planning.stage | end  |
+      When it is checked on 8 September 2026
       Then HS-C4 is violated
       And it cannot be put right any more
 
@@ -686,6 +692,8 @@ Feature: Halton SEND Co-production Charter
       And no reasons are on record
       And P2 also has
         | access needs | none |
+      And the meeting also has
+        | venue.accessible | yes |
 
     Scenario Outline: HS-C12a A place with <features> is <result> for a parent who needs a hearing loop
       Given P1 also has
@@ -712,6 +720,15 @@ Feature: Halton SEND Co-production Charter
         | accessible | result    |
         | yes        | satisfied |
         | no         | violated  |
+
+    Scenario: HS-C12a A place that is not accessible breaks it even if it has what people asked for
+      Given P1 also has
+        | access needs | hearing loop |
+      And the meeting also has
+        | venue.features   | hearing loop |
+        | venue.accessible | no           |
+      When it is checked on 1 June 2026
+      Then HS-C12a is violated
 
     Scenario: HS-C12a Another place, or a reason, puts it right
       Given P1 also has
@@ -812,6 +829,7 @@ Feature: Halton SEND Co-production Charter
         | What was spent (outturn) rose.     | satisfied |
         | The outturn means what was spent.  | satisfied |
         | The Outturn rose.                  | violated  |
+        | The outturn rose. Outturn means what was spent. | violated |
 
     Scenario: HS-C15a A term that nobody explains can be written out
       Given the invitation says "The outturn rose."

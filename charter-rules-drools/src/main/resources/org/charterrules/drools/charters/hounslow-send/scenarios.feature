@@ -728,8 +728,10 @@ Feature: Hounslow SEND Co-production Charter
       And it can be put right
       And the explanation says "Start at 11am"
 
-    Scenario: HOU-7.2b The way there counts if everybody has to come in person
+    Scenario: HOU-7.2b The way there counts for whoever has to come in person
       Given P1 cannot come on Tuesdays from 9am to 9:45am because of the school run
+      And P1 also has
+        | preferences.modes | online |
       And P1's part in the meeting also has
         | travelTime | 16 minutes |
       When it is checked on 1 June 2026

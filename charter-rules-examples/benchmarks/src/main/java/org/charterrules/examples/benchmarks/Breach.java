@@ -1,6 +1,8 @@
 package org.charterrules.examples.benchmarks;
 
 import java.time.Duration;
+import java.time.LocalTime;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.charterrules.model.ActionStatus;
@@ -22,6 +24,12 @@ enum Breach {
     PAPERS_NOT_TO_ALL(plan -> plan.papersTo = Set.of("P3")),
     TOLD_LATE(plan -> plan.invitationDays = plan.random.nextInt(1, 7)),
     NOT_TOLD(plan -> plan.invitedIds = Set.of("P1", "P3")),
+    ROLES_NOT_TOLD(plan -> plan.roles = Map.of("P1", "Parent representative", "P2", "Youth forum member")),
+    CANNOT_COME(plan -> {
+        LocalTime start = plan.start.toLocalTime();
+        plan.busyFrom = start.minusMinutes(30);
+        plan.busyTo = start.plusMinutes(30);
+    }),
     SUPPORT_NOT_ASKED(plan -> plan.supportAsked = false),
     SUPPORT_ASKED_AFTERWARDS(plan -> plan.supportHours = -3),
     NOT_BY_TELEPHONE(plan -> plan.modes = Set.of(Mode.ONLINE, Mode.FACE_TO_FACE)),

@@ -39,7 +39,7 @@ public final class CharterRules implements Contender<CaseFile> {
     @Override
     public List<Broken> checkAll(List<CaseFile> meetings) {
         List<Broken> broken = new ArrayList<>();
-        checker.checkAll(meetings.stream(), AS_OF).forEach(report -> broken.addAll(broken(report)));
+        checker.checkAll(meetings.stream(), AS_OF).forEach(outcome -> broken.addAll(broken(outcome.report())));
         return broken;
     }
 

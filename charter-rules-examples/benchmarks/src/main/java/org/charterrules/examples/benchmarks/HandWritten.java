@@ -21,7 +21,9 @@ import org.charterrules.model.Mode;
 import org.charterrules.model.Notice;
 import org.charterrules.model.NoticeKind;
 import org.charterrules.model.Participant;
+import org.charterrules.model.Person;
 import org.charterrules.model.Reason;
+import org.charterrules.model.Unavailability;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +56,9 @@ public final class HandWritten implements Contender<CaseFile> {
         add(broken, agenda(facts));
         add(broken, papers(facts));
         add(broken, notice(facts));
+        add(broken, roles(facts));
         add(broken, support(facts));
+        add(broken, availability(facts));
         add(broken, modes(facts));
         add(broken, acronyms(facts));
         add(broken, doneOrExplained(facts));
@@ -147,6 +151,65 @@ public final class HandWritten implements Contender<CaseFile> {
             }
         }
         return first;
+    }
+
+    static @Nullable Broken roles(Facts facts) {
+        Set<String> about = Collections.emptySet();
+        for (Participant one : facts.participants()) {
+            if (!isToldEveryRole(facts, one.personId())) {
+                about = about.isEmpty() ? new TreeSet<>() : about;
+                about.add(one.personId());
+            }
+        }
+        return about.isEmpty() ? null : new Broken(Promise.ROLES, facts.id(), about, Set.of(List.of()));
+    }
+
+    private static boolean isToldEveryRole(Facts facts, String personId) {
+        for (Participant other : facts.participants()) {
+            if (!isToldRole(facts, personId, other.personId())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isToldRole(Facts facts, String personId, String otherId) {
+        for (Notice notice : facts.notices()) {
+            if (Objects.requireNonNull(notice.rolesStated()).containsKey(otherId)
+                    && notice.recipients().contains(personId)
+                    && notice.sentAt().isBefore(facts.start().toInstant())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static @Nullable Broken availability(Facts facts) {
+        Set<String> about = Collections.emptySet();
+        Set<List<Object>> figures = Collections.emptySet();
+        for (Person one : facts.people()) {
+            if (one.groups().contains(Group.PARENT_CARER) && isBusy(one, facts)) {
+                if (about.isEmpty()) {
+                    about = new TreeSet<>();
+                    figures = new LinkedHashSet<>();
+                }
+                about.add(one.id());
+                figures.add(List.of(one.id()));
+            }
+        }
+        return about.isEmpty() ? null : new Broken(Promise.AVAILABILITY, facts.id(), about, figures);
+    }
+
+    static boolean isBusy(Person person, Facts facts) {
+        LocalTime start = facts.start().toLocalTime();
+        LocalTime end = facts.end().toLocalTime();
+        for (Unavailability time : Objects.requireNonNull(person.unavailability())) {
+            boolean thatDay = time.days().contains(facts.start().getDayOfWeek());
+            if (thatDay && start.isBefore(time.to()) && end.isAfter(time.from())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static @Nullable Broken support(Facts facts) {

@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A promise that every contender checks. To add one: a constant here, its judgement in {@link HandWritten}, a way to break it
- * in {@link Breach}, and its rule in {@code promises.drl}. Roles stated (HIL-C6b) and availability (HOU-7.2b) belong here as
- * soon as the charters that come with the library have rules for them.
+ * in {@link Breach}, its rule in {@code promises.drl}, and its constraint on {@link HibernateValidator.Checked}.
  */
 public enum Promise {
     /** Meetings fall between 10am and 2pm. */
@@ -23,8 +22,12 @@ public enum Promise {
     PAPERS("HOU-7.4c", HandWritten::papers),
     /** Each member of a family is told 7 days before. */
     NOTICE("HS-C10a", HandWritten::notice),
+    /** Everybody is told beforehand the role of each person. */
+    ROLES("HIL-C6b", HandWritten::roles),
     /** Everybody is asked beforehand what support they need. */
     SUPPORT("OH-A2b", HandWritten::support),
+    /** Parents and carers can come at that time. */
+    AVAILABILITY("HOU-7.2b", HandWritten::availability),
     /** Online, face to face and telephone are all offered. */
     MODES("HS-C12b", HandWritten::modes),
     /** Notices use no acronyms that they do not explain. */

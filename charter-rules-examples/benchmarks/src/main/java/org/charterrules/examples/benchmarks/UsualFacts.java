@@ -73,16 +73,22 @@ public final class UsualFacts {
      * @param meetingId the meeting
      * @param personId who
      * @param family whether they belong to a family
+     * @param busyParent whether they are a parent or carer who cannot come at that time
      * @param asked when they were asked what support they need
      */
     public record Invited(
             String meetingId,
             String personId,
             boolean family,
+            boolean busyParent,
             @Nullable Instant asked) {
         static Invited of(Facts facts, Participant one) {
             boolean family = !Collections.disjoint(facts.groups(one.personId()), FAMILY);
-            return new Invited(facts.id(), one.personId(), family, one.supportAskedAt());
+            boolean busyParent = facts.people().stream()
+                    .filter(person -> person.id().equals(one.personId()))
+                    .anyMatch(person -> Objects.requireNonNull(person.groups()).contains(Group.PARENT_CARER)
+                            && HandWritten.isBusy(person, facts));
+            return new Invited(facts.id(), one.personId(), family, busyParent, one.supportAskedAt());
         }
     }
 
@@ -95,6 +101,8 @@ public final class UsualFacts {
      * @param days how many days before the meeting it was sent
      * @param recipients whom it was sent to
      * @param documentIds the papers it carries
+     * @param roles the people whose role it tells
+     * @param beforehand whether it was sent before the meeting began
      * @param text its text
      */
     public record Sent(
@@ -104,6 +112,8 @@ public final class UsualFacts {
             long days,
             Set<String> recipients,
             Set<String> documentIds,
+            Set<String> roles,
+            boolean beforehand,
             String text) {
         static Sent of(Facts facts, Notice one) {
             LocalDate sent = facts.date(Objects.requireNonNull(one.sentAt()));
@@ -114,6 +124,8 @@ public final class UsualFacts {
                     ChronoUnit.DAYS.between(sent, facts.start().toLocalDate()),
                     Objects.requireNonNull(one.recipients()),
                     Objects.requireNonNull(one.documentIds()),
+                    Objects.requireNonNull(one.rolesStated()).keySet(),
+                    one.sentAt().isBefore(facts.start().toInstant()),
                     Objects.requireNonNull(one.text()));
         }
 

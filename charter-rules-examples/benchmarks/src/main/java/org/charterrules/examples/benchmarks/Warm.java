@@ -301,7 +301,7 @@ public class Warm {
     public long charterRulesArchive(Archive archive) {
         return archive.checker
                 .checkAll(archive.stream(), AS_OF)
-                .mapToLong(report -> report.violations().size())
+                .mapToLong(outcome -> outcome.report().violations().size())
                 .sum();
     }
 

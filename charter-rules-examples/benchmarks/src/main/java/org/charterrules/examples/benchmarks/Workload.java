@@ -1,8 +1,10 @@
 package org.charterrules.examples.benchmarks;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.EnumSet;
 import java.util.List;
@@ -28,6 +30,8 @@ import org.charterrules.model.Person;
 import org.charterrules.model.Policy;
 import org.charterrules.model.Reason;
 import org.charterrules.model.Schedule;
+import org.charterrules.model.Unavailability;
+import org.charterrules.model.UnavailabilityReason;
 
 /**
  * Made-up meetings of a co-production group, each in a case file of its own: 3 participants, 3 notices, 2 actions; about one
@@ -41,6 +45,8 @@ public final class Workload {
             "The paper says in plain words what the council proposes for special educational needs (SEN) transport next year."
                     + " The SEN team is glad to go through it with you by phone, or before the meeting starts.");
     private static final Set<String> EVERYBODY = Set.of("P1", "P2", "P3");
+    private static final Map<String, String> ROLES =
+            Map.of("P1", "Parent representative", "P2", "Youth forum member", "P3", "Head of inclusion");
 
     private final long seed;
 
@@ -73,6 +79,32 @@ public final class Workload {
         return IntStream.range(0, count).mapToObj(i -> new Plan(i, random(i)).caseFile());
     }
 
+    /**
+     * Series of meetings, one meeting in five in violation.
+     *
+     * @param count how many
+     * @param meetings how many meetings each has, at least 1
+     * @return a case file for each series, in a fixed order
+     */
+    public Stream<CaseFile> series(int count, int meetings) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> IntStream.range(i * meetings, (i + 1) * meetings)
+                        .mapToObj(this::meeting)
+                        .reduce(Workload::together)
+                        .orElseThrow());
+    }
+
+    /** The second case file is about the same people. */
+    private static CaseFile together(CaseFile one, CaseFile other) {
+        return one.withMeetings(joined(one.meetings(), other.meetings()))
+                .withNotices(joined(one.notices(), other.notices()))
+                .withActions(joined(one.actions(), other.actions()));
+    }
+
+    private static <T> List<T> joined(List<T> one, List<T> other) {
+        return Stream.concat(one.stream(), other.stream()).toList();
+    }
+
     private CaseFile meeting(int number) {
         Random random = random(number);
         Plan plan = new Plan(number, random);
@@ -102,6 +134,9 @@ public final class Workload {
         boolean explained = true;
         String text = TEXTS.get(0);
         Set<Mode> modes = EnumSet.of(Mode.ONLINE, Mode.FACE_TO_FACE, Mode.TELEPHONE);
+        LocalTime busyFrom = LocalTime.of(16, 30);
+        LocalTime busyTo = LocalTime.of(17, 45);
+        Map<String, String> roles = ROLES;
         Set<String> invitedIds = EVERYBODY;
         Set<String> agendaTo = EVERYBODY;
         Set<String> papersTo = EVERYBODY;
@@ -130,9 +165,16 @@ public final class Workload {
                             person("P3", Group.EDUCATION)))
                     .addMeetings(meeting())
                     .notices(List.of(
-                            notice("N1", NoticeKind.INVITATION, invitationDays, invitedIds, text, Set.of()),
-                            notice("N2", NoticeKind.AGENDA, agendaDays, agendaTo, TEXTS.get(1), Set.of()),
-                            notice("N3", NoticeKind.DOCUMENTS, papersDays, papersTo, TEXTS.get(2), Set.of("D1"))))
+                            notice("N1", NoticeKind.INVITATION, invitationDays, invitedIds, text, Set.of(), Map.of()),
+                            notice("N2", NoticeKind.AGENDA, agendaDays, agendaTo, TEXTS.get(1), Set.of(), roles),
+                            notice(
+                                    "N3",
+                                    NoticeKind.DOCUMENTS,
+                                    papersDays,
+                                    papersTo,
+                                    TEXTS.get(2),
+                                    Set.of("D1"),
+                                    roles)))
                     .actions(List.of(firstAction(), secondAction()))
                     .policy(Policy.builder()
                             .addCoverage(FactKind.PARTICIPANTS, FactKind.NOTICES, FactKind.ACTIONS)
@@ -141,8 +183,17 @@ public final class Workload {
                     .build();
         }
 
-        private static Person person(String id, Group group) {
-            return Person.of(id).groups(Set.of(group)).build();
+        private Person person(String id, Group group) {
+            return Person.of(id)
+                    .groups(Set.of(group))
+                    .unavailability(List.of(busy()))
+                    .build();
+        }
+
+        /** Every day at the same time. */
+        private Unavailability busy() {
+            Set<DayOfWeek> days = EnumSet.allOf(DayOfWeek.class);
+            return new Unavailability(UnavailabilityReason.WORK, days, busyFrom, busyTo, null, null, null);
         }
 
         private Meeting meeting() {
@@ -169,12 +220,19 @@ public final class Workload {
         }
 
         private Notice notice(
-                String notice, NoticeKind kind, int days, Set<String> recipients, String words, Set<String> documents) {
+                String notice,
+                NoticeKind kind,
+                int days,
+                Set<String> recipients,
+                String words,
+                Set<String> documents,
+                Map<String, String> told) {
             return Notice.of(notice + "-" + id, kind, id)
                     .sentAt(start.minusDays(days).toInstant())
                     .recipients(recipients)
                     .documentIds(documents)
                     .text(words)
+                    .rolesStated(told)
                     .build();
         }
 

@@ -120,4 +120,17 @@ class AgreementTest {
                 .isEqualTo(new Workload(5).meetings(50).toList())
                 .isNotEqualTo(new Workload(6).meetings(50).toList());
     }
+
+    @Test
+    void a_series_holds_the_meetings_one_by_one_in_their_order() {
+        List<CaseFile> apart = new Workload(5).meetings(30).toList();
+        List<CaseFile> series = new Workload(5).series(3, 10).toList();
+
+        assertThat(series.stream().flatMap(one -> one.meetings().stream()))
+                .containsExactlyInAnyOrderElementsOf(
+                        apart.stream().flatMap(one -> one.meetings().stream()).toList());
+        assertThat(series)
+                .extracting(one -> one.notices().size(), one -> one.actions().size())
+                .containsOnly(org.assertj.core.groups.Tuple.tuple(30, 20));
+    }
 }

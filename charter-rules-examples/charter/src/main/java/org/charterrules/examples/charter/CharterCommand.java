@@ -1,6 +1,7 @@
 package org.charterrules.examples.charter;
 
 import java.util.List;
+import org.charterrules.json.ArchiveJson.Detail;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -79,6 +80,7 @@ final class CharterCommand implements Runnable {
                 .registerConverter(ImpactCommand.Format.class, new Choice<>(List.of(ImpactCommand.Format.values())))
                 .registerConverter(CompareCommand.Format.class, new Choice<>(List.of(CompareCommand.Format.values())))
                 .registerConverter(CheckCommand.Show.class, new Choice<>(List.of(CheckCommand.Show.values())))
+                .registerConverter(Detail.class, new Choice<>(List.of(Detail.values())))
                 .registerConverter(Colour.class, new Choice<>(List.of(Colour.values())))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(100)

@@ -6,11 +6,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Predicate;
+import org.charterrules.check.CharterChecker;
+import org.charterrules.check.Workers;
 import org.charterrules.drools.DroolsCharterChecker;
 import org.charterrules.finding.Finding;
 import org.charterrules.finding.Report;
 import org.charterrules.finding.Verdict;
+import org.charterrules.json.ArchiveJson.Detail;
 import org.charterrules.model.CaseFile;
 import org.charterrules.report.TextReport.Paint;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +29,7 @@ import picocli.CommandLine.Parameters;
         exitCodeList = {
             "0:Nothing is violated.",
             "1:Something is violated. What is only a sign does not count.",
-            "2:A file or an option cannot be used. Nothing was written.",
+            "2:A file or an option cannot be used. Nothing was written; jsonl has a line for every case file all the same.",
             "3:A rule failed. The report says which; it is not complete.",
             "70:The program itself failed."
         },
@@ -40,12 +42,17 @@ import picocli.CommandLine.Parameters;
             "      --interpretation AMB-01=clear-days --show all",
             "  charter check parents-voice.json --rules my-charter --as-of 2026-06-03T09:00:00Z",
             "  charter check parents-voice.json --as-of 2026-06-03T09:00:00Z --format json --out report.json",
-            "  charter check parents-voice.json --as-of 2026-06-03T09:00:00Z --format html --out report.html"
+            "  charter check parents-voice.json --as-of 2026-06-03T09:00:00Z --format html --out report.html",
+            "  charter check archive.ndjson more/ --as-of 2026-06-03T09:00:00Z --format jsonl --out verdicts.jsonl"
         })
 final class CheckCommand implements Callable<Integer> {
     private final Screen screen;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Case files (JSON; see 'charter schema case-file').")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "Case files (JSON; see 'charter schema case-file'), archives with a case file on each line"
+                    + " (.ndjson, .jsonl, or - for standard input), or folders of these.")
     private List<Path> files = new ArrayList<>();
 
     @Option(
@@ -77,8 +84,9 @@ final class CheckCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "text (default), json or html. With several files, json is an array. html is one accessible"
-                    + " page about one file.")
+            description = "text (default), json, jsonl or html. With several case files, json is an array. html is one"
+                    + " accessible page about one. jsonl is for archives of any size: a line of JSON for each case file,"
+                    + " as it is checked (see 'charter schema archive-line').")
     private Format format = Format.TEXT;
 
     @Option(
@@ -86,6 +94,21 @@ final class CheckCommand implements Callable<Integer> {
             paramLabel = "WHICH",
             description = "Which findings to explain: violations (default) or all (default of html). All are counted.")
     private @Nullable Show show;
+
+    @Option(
+            names = "--detail",
+            paramLabel = "HOW",
+            description =
+                    "How much jsonl tells of each finding: verdicts (default), or explained: evidence, remedies and"
+                            + " explanations too, which takes much longer.")
+    private @Nullable Detail detail;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description =
+                    "How many threads check for jsonl: one for each processor if not given. The lines are the same.")
+    private @Nullable Integer threads;
 
     @Option(
             names = "--out",
@@ -114,6 +137,7 @@ final class CheckCommand implements Callable<Integer> {
     enum Format {
         TEXT,
         JSON,
+        JSONL,
         HTML
     }
 
@@ -125,24 +149,55 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        requireOneFileForOnePage();
+        requireOptionsThatFit();
         DroolsCharterChecker checker = Charters.of(charters, rules).reading(assumptions.readings());
         try (Destination destination = destination()) {
-            Progress progress = new Progress(screen, files.size(), !noProgress);
-            List<CaseFile> caseFiles = CaseFiles.read(progress.over("Reading", files));
-            List<Report> reports = new ArrayList<>();
-            for (CaseFile caseFile : progress.over("Checking", caseFiles)) {
-                reports.add(checker.check(assumptions.addTo(caseFile), asOf));
-            }
-            boolean seen = destination.isFile() || !screen.terminal().out();
-            reports().write(seen ? progress.over("Writing", reports) : reports, destination);
-            destination.finish();
-            return Outcome.of(reports, screen);
+            return format == Format.JSONL ? stream(checker, destination) : checkAll(checker, destination);
         }
     }
 
-    private void requireOneFileForOnePage() {
-        if (format == Format.HTML && files.size() > 1) {
+    private void requireOptionsThatFit() {
+        if (format != Format.JSONL && (detail != null || threads != null)) {
+            throw new BadInput("charter: --detail and --threads are for --format jsonl.");
+        }
+        if (threads != null && threads < 1) {
+            throw new BadInput("charter: --threads: There must be at least 1.");
+        }
+    }
+
+    private int stream(CharterChecker checker, Destination destination) {
+        int number = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+        ArchiveCheck check =
+                new ArchiveCheck(checker, assumptions, asOf, this::isShown, detail == null ? Detail.VERDICTS : detail);
+        Tally tally;
+        try (Inputs inputs = new Inputs(files, screen.in());
+                Progress.Bar bar = Progress.bytes(screen, Inputs.size(files), !noProgress)) {
+            tally = check.run(inputs, Workers.threads(number), destination, bar, screen);
+            destination.finish();
+        }
+        screen.message(tally.line());
+        return tally.exitCode();
+    }
+
+    /** Reads everything before anything is written. */
+    private int checkAll(CharterChecker checker, Destination destination) {
+        List<Input> inputs = new ArrayList<>();
+        new Inputs(files, screen.in()).forEachRemaining(inputs::add);
+        requireOneForOnePage(inputs.size());
+        Progress progress = Progress.of(screen, inputs.size(), !noProgress);
+        List<CaseFile> caseFiles = CaseFiles.read(progress.over("Reading", inputs));
+        List<Report> reports = new ArrayList<>();
+        for (CaseFile caseFile : progress.over("Checking", caseFiles)) {
+            reports.add(checker.check(assumptions.addTo(caseFile), asOf));
+        }
+        boolean seen = destination.isFile() || !screen.terminal().out();
+        reports().write(seen ? progress.over("Writing", reports) : reports, destination);
+        destination.finish();
+        return Outcome.of(reports, screen);
+    }
+
+    private void requireOneForOnePage(int caseFiles) {
+        if (format == Format.HTML && caseFiles > 1) {
             throw new BadInput("charter: --format html: A page is about one case file. Maybe write a page for each.");
         }
     }
@@ -151,20 +206,24 @@ final class CheckCommand implements Callable<Integer> {
         return out == null ? Destination.output(screen.out()) : Destination.file(out, files);
     }
 
+    private boolean isShown(Finding finding) {
+        return showsAll() || finding.verdict() == Verdict.VIOLATED;
+    }
+
     /** A page folds away what is in order, so it can hold everything. */
     private boolean showsAll() {
         return show == null ? format == Format.HTML : show == Show.ALL;
     }
 
     private Reports reports() {
-        Predicate<Finding> shown = finding -> showsAll() || finding.verdict() == Verdict.VIOLATED;
         if (format == Format.HTML) {
-            return Reports.page(shown);
+            return Reports.page(this::isShown);
         }
         if (format == Format.JSON) {
-            return files.size() == 1 ? Reports.object(shown) : Reports.array(shown);
+            boolean one = files.size() == 1 && !Inputs.isMany(files.get(0));
+            return one ? Reports.object(this::isShown) : Reports.array(this::isShown);
         }
         boolean automatically = out == null && screen.terminal().likesColour();
-        return Reports.text(shown, colour.on(automatically) ? Colour.PAINT : Paint.PLAIN);
+        return Reports.text(this::isShown, colour.on(automatically) ? Colour.PAINT : Paint.PLAIN);
     }
 }

@@ -59,13 +59,19 @@ final class Destination implements AutoCloseable {
             throw new BadInput(given + ": This is not a file that can be written to.");
         }
         for (Path source : sources) {
-            if (Files.exists(file) && Files.exists(source) && Files.isSameFile(file, source)) {
+            if (Files.exists(file) && Files.exists(source) && isRead(file, source)) {
                 throw new BadInput(given + ": This is one of the case files. Maybe choose another file to write to.");
             }
         }
         if (file.getParent() == null || !Files.isDirectory(file.getParent())) {
             throw new BadInput(given + ": There is no such directory to write to.");
         }
+    }
+
+    private static boolean isRead(Path file, Path source) throws IOException {
+        return Files.isDirectory(source)
+                ? Inputs.isWanted(file) && file.startsWith(source.toRealPath())
+                : Files.isSameFile(file, source);
     }
 
     private static BadInput cannotWrite(Path given, IOException failure) {

@@ -12,12 +12,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.charterrules.check.CaseSource;
 import org.charterrules.check.CharterChecker;
+import org.charterrules.check.Outcome.Failed;
+import org.charterrules.check.Workers;
 import org.charterrules.compare.CaseImpact;
 import org.charterrules.compare.Impact;
 import org.charterrules.finding.Report;
 import org.charterrules.json.ImpactJson;
-import org.charterrules.model.CaseFile;
 import org.charterrules.report.ImpactReport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -61,7 +64,8 @@ final class ImpactCommand implements Callable<Integer> {
             index = "2..*",
             paramLabel = "FILE",
             arity = "1..*",
-            description = "Case files (.json), or archives with one on each line (.ndjson, .jsonl).")
+            description = "Case files (.json), archives with one on each line (.ndjson, .jsonl), folders of these, or - for an"
+                    + " archive on the standard input.")
     private List<Path> files = new ArrayList<>();
 
     @Option(
@@ -85,6 +89,12 @@ final class ImpactCommand implements Callable<Integer> {
             defaultValue = "text",
             description = "text (default), json or html.")
     private Format format = Format.TEXT;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "NUMBER",
+            description = "How many threads check: one for each processor if not given. The result is the same.")
+    private @Nullable Integer threads;
 
     @Option(
             names = "--out",
@@ -111,6 +121,9 @@ final class ImpactCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (threads != null && threads < 1) {
+            throw new BadInput("charter: --threads: There must be at least 1.");
+        }
         CharterChecker before = Charters.either(old).reading(assumptions.readings());
         CharterChecker after = Charters.either(now).reading(assumptions.readings());
         try (Destination destination = out == null ? Destination.output(screen.out()) : Destination.file(out, files);
@@ -123,28 +136,54 @@ final class ImpactCommand implements Callable<Integer> {
     }
 
     private void compare(CharterChecker before, CharterChecker after, ImpactReport report) throws IOException {
-        try (Progress.Bar bar = Progress.bar(screen, "Comparing", StoredCases.bytes(files), !noProgress)) {
-            StoredCases.visit(files, new StoredCases.Visitor() {
-                @Override
-                public void take(CaseFile caseFile, long bytes) throws IOException {
-                    CaseFile whole = assumptions.addTo(caseFile);
-                    report.add(CaseImpact.between(check(before, whole), check(after, whole)));
-                    bar.to(bytes);
-                }
-
-                @Override
-                public void unreadable(List<String> problems) {
-                    problems.forEach(screen::message);
+        int number = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+        try (Inputs inputs = new Inputs(files, screen.in());
+                Progress.Bar bar = Progress.bytes(screen, Inputs.size(files), !noProgress);
+                Stream<Compared> all =
+                        Workers.threads(number).map(inputs.stream(), input -> compare(before, after, input))) {
+            for (Compared one : (Iterable<Compared>) all::iterator) {
+                one.messages.forEach(screen::message);
+                if (one.impact == null) {
                     report.addNotRead();
+                } else {
+                    report.add(one.impact);
                 }
-            });
+                bar.to(inputs.bytes());
+            }
         }
     }
 
-    private Report check(CharterChecker checker, CaseFile caseFile) {
-        Report report = checker.check(caseFile, asOf);
-        report.errors().forEach(error -> screen.message(Outcome.line(report, error)));
-        return report;
+    /** What came of one case file; no impact if it could not be read or checked. */
+    private record Compared(List<String> messages, @Nullable CaseImpact impact) {
+        static Compared failed(Input input, Failed failed) {
+            return new Compared(
+                    failed.problems().stream()
+                            .map(problem -> Input.line(input.origin(), problem))
+                            .toList(),
+                    null);
+        }
+
+        static Compared of(Report old, Report now) {
+            List<String> messages = Stream.of(old, now)
+                    .flatMap(report -> report.errors().stream().map(error -> Outcome.line(report, error)))
+                    .toList();
+            return new Compared(messages, CaseImpact.between(old, now));
+        }
+    }
+
+    private Compared compare(CharterChecker before, CharterChecker after, Input input) {
+        var old = check(before, () -> assumptions.addTo(input.source().read()));
+        if (old instanceof Failed failed) {
+            return Compared.failed(input, failed);
+        }
+        var now = check(after, () -> old.report().caseFile());
+        return now instanceof Failed failed ? Compared.failed(input, failed) : Compared.of(old.report(), now.report());
+    }
+
+    private org.charterrules.check.Outcome check(CharterChecker checker, CaseSource source) {
+        return checker.checkSources(Stream.of(source), asOf, Workers.caller())
+                .findFirst()
+                .orElseThrow();
     }
 
     private void write(ImpactReport report, Destination destination) throws IOException {

@@ -1,6 +1,7 @@
 package org.charterrules.examples.charter;
 
 import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.FileOutputStream;
 
 /** Starts the command line in a process of its own. */
@@ -15,6 +16,7 @@ public final class Main {
     public static void main(String[] arguments) {
         // Not System.out: it writes in the platform's charset, and ours is UTF-8 everywhere.
         Screen screen = new Screen(
+                new FileInputStream(FileDescriptor.in),
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
                 Terminal.ofThisProcess());

@@ -12,29 +12,34 @@ import org.jspecify.annotations.Nullable;
 final class Progress {
     private static final int WORTH_SHOWING = 20;
     private static final int WIDTH = 79;
-    private static final long MIB = 1L << 20;
+    private static final long MIB = 1024L * 1024;
 
     private final Screen screen;
     private final boolean shown;
 
-    Progress(Screen screen, int files, boolean wanted) {
+    private Progress(Screen screen, boolean shown) {
         this.screen = screen;
-        this.shown = wanted && files > WORTH_SHOWING && screen.terminal().err();
+        this.shown = shown && screen.terminal().err();
     }
 
-    /** A bar for something of this size, told as the work goes on how far it has got. */
-    static Bar bar(Screen screen, String task, long size, boolean wanted) {
-        boolean shown = wanted && size > MIB && screen.terminal().err();
+    /** For so many case files, if there is anything to wait for. */
+    static Progress of(Screen screen, int caseFiles, boolean wanted) {
+        return new Progress(screen, wanted && caseFiles > WORTH_SHOWING);
+    }
+
+    /** For an archive of so many bytes, -1 if that is not known. */
+    static Bar bytes(Screen screen, long bytes, boolean wanted) {
+        Progress progress = new Progress(screen, wanted && (bytes < 0 || bytes > MIB));
         return new Bar(
-                shown
-                        ? builder(screen, task)
+                progress.shown
+                        ? progress.builder("Checking")
                                 .setUnit(" MiB", MIB)
-                                .setInitialMax(size)
+                                .setInitialMax(bytes)
                                 .build()
                         : null);
     }
 
-    /** A bar; there may be nobody to see it. */
+    /** A bar that is told how far the work has got; there may be nobody to see it. */
     record Bar(@Nullable ProgressBar shown) implements AutoCloseable {
         void to(long done) {
             if (shown != null) {
@@ -50,16 +55,16 @@ final class Progress {
         }
     }
 
-    private static ProgressBarBuilder builder(Screen screen, String task) {
+    /** The items, with a bar that moves as they are taken. */
+    <T> Iterable<T> over(String task, List<T> items) {
+        return shown ? ProgressBar.wrap(items, builder(task).setInitialMax(items.size())) : items;
+    }
+
+    private ProgressBarBuilder builder(String task) {
         return new ProgressBarBuilder()
                 .setTaskName(task)
                 .setStyle(ProgressBarStyle.ASCII)
                 .setConsumer(new Line(screen.messages()));
-    }
-
-    /** The items, with a bar that moves as they are taken. */
-    <T> Iterable<T> over(String task, List<T> items) {
-        return shown ? ProgressBar.wrap(items, builder(screen, task).setInitialMax(items.size())) : items;
     }
 
     /** Rewrites one line. The library's own consumer would look for a terminal with code of the operating system. */

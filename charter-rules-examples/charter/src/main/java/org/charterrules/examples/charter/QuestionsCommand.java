@@ -87,13 +87,20 @@ final class QuestionsCommand implements Callable<Integer> {
         DroolsCharterChecker checker = Charters.named(charters).reading(assumptions.readings());
         List<Path> files = List.of(file);
         try (Destination to = out == null ? Destination.output(screen.out()) : Destination.file(out, files)) {
-            CaseFile caseFile = assumptions.addTo(CaseFiles.read(files).get(0));
+            CaseFile caseFile = assumptions.addTo(caseFile());
             QuestionSheet sheet = QuestionSheet.of(meeting(caseFile), checker.openQuestions(caseFile, asOf));
             String written = format == Format.HTML ? sheet.html() : sheet.text();
             to.write(written.getBytes(StandardCharsets.UTF_8));
             to.finish();
             return 0;
         }
+    }
+
+    private CaseFile caseFile() {
+        if (Inputs.isMany(file)) {
+            throw new BadInput(file + ": This may hold many case files. Questions are about one.");
+        }
+        return CaseFiles.read(() -> new Inputs(List.of(file), screen.in())).get(0);
     }
 
     private Meeting meeting(CaseFile caseFile) {

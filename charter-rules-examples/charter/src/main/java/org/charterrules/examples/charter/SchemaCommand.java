@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.charterrules.json.CaseFileJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -11,12 +12,16 @@ import picocli.CommandLine.Parameters;
 /** Prints a JSON schema. */
 @Command(
         name = "schema",
-        description = "Prints the JSON schema of case files or of reports.",
+        description = "Prints the JSON schema of case files, of reports or of lines of reports.",
         footer = {"", "Examples:", "  charter schema case-file", "  charter schema report > report.schema.json"})
 final class SchemaCommand implements Runnable {
+    private static final List<String> WHICH = List.of("case-file", "report", "archive-line");
+
     private final Screen screen;
 
-    @Parameters(paramLabel = "WHICH", description = "case-file or report.")
+    @Parameters(
+            paramLabel = "WHICH",
+            description = "case-file, report, or archive-line (what check --format jsonl writes).")
     private String which = "";
 
     SchemaCommand(Screen screen) {
@@ -25,8 +30,9 @@ final class SchemaCommand implements Runnable {
 
     @Override
     public void run() {
-        if (!which.equals("case-file") && !which.equals("report")) {
-            throw new BadInput("charter: There is no schema '" + which + "'. Expected case-file or report.");
+        if (!WHICH.contains(which)) {
+            throw new BadInput(
+                    "charter: There is no schema '" + which + "'. Expected case-file, report or archive-line.");
         }
         screen.print(text(which + ".schema.json"));
     }

@@ -1,18 +1,21 @@
 package org.charterrules.examples.charter;
 
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
-/** Where commands write, always as UTF-8 and with {@code \n} line ends, so that output is the same on every machine. */
+/** Where commands read and write, always as UTF-8 and with {@code \n} line ends, so that output is the same on every machine. */
 final class Screen {
+    private final InputStream in;
     private final OutputStream out;
     private final PrintWriter text;
     private final PrintWriter messages;
     private final Terminal terminal;
 
-    Screen(OutputStream out, OutputStream messages, Terminal terminal) {
+    Screen(InputStream in, OutputStream out, OutputStream messages, Terminal terminal) {
+        this.in = in;
         this.out = out;
         this.text = writer(out);
         this.messages = writer(messages);
@@ -25,6 +28,11 @@ final class Screen {
 
     Terminal terminal() {
         return terminal;
+    }
+
+    /** What is given to the command besides files. */
+    InputStream in() {
+        return in;
     }
 
     /** For output that is bytes already. */

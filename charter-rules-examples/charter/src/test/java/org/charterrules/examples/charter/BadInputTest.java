@@ -5,6 +5,7 @@ import static org.charterrules.examples.charter.Samples.AS_OF;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -79,8 +80,12 @@ class BadInputTest {
     }
 
     @Test
-    void a_directory() {
-        refused(check(directory), directory + ": This is a directory. Expected a case file.");
+    void a_folder_without_case_files() throws IOException {
+        Files.writeString(directory.resolve("notes.txt"), "{}");
+        Files.createDirectory(directory.resolve("empty"));
+        refused(
+                check(directory),
+                directory + ": There is no case file in this folder. Expected .json, .ndjson or .jsonl.");
     }
 
     @Test
@@ -138,8 +143,11 @@ class BadInputTest {
                 "--interpretation AMB-99=clear-days | There is no interpretation 'AMB-99'.",
                 "--interpretation AMB-01 | --interpretation",
                 "--coverage NOTES | [PARTICIPANTS, NOTICES,",
-                "--format xml | Expected text, json or html.",
+                "--format xml | Expected text, json, jsonl or html.",
                 "--show some | Expected violations or all.",
+                "--threads 2 | --detail and --threads are for --format jsonl.",
+                "--detail explained | --detail and --threads are for --format jsonl.",
+                "--threads 0 --format jsonl | --threads: There must be at least 1.",
                 "--wrong | Unknown option: '--wrong'"
             })
     void options_that_mean_nothing(String options, String message) throws IOException {
@@ -164,7 +172,11 @@ class BadInputTest {
 
     private static Result broken(boolean stacktrace) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Screen screen = new Screen(OutputStream.nullOutputStream(), err, new Terminal(false, false, name -> null));
+        Screen screen = new Screen(
+                InputStream.nullInputStream(),
+                OutputStream.nullOutputStream(),
+                err,
+                new Terminal(false, false, name -> null));
         int exitCode = Failures.execution(new IllegalStateException("P1 is deaf"), screen, stacktrace);
         return new Result(exitCode, "", err.toString(StandardCharsets.UTF_8));
     }

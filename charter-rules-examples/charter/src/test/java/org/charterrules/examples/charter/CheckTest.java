@@ -9,6 +9,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,7 +63,8 @@ class CheckTest {
         Report report = new Report(
                 Samples.tooEarly("early"), Instant.parse(AS_OF), List.of(), List.of(), Map.of(), List.of(error));
         ByteArrayOutputStream messages = new ByteArrayOutputStream();
-        Screen screen = new Screen(messages, messages, new Terminal(false, false, name -> null));
+        Screen screen =
+                new Screen(InputStream.nullInputStream(), messages, messages, new Terminal(false, false, name -> null));
         assertThat(Outcome.of(List.of(report), screen)).isEqualTo(3);
         assertThat(messages.toString(StandardCharsets.UTF_8))
                 .isEqualTo("charter: case file early, meeting M-06: the rule for HOU-7.2a failed"
