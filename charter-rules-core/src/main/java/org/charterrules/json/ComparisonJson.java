@@ -92,6 +92,7 @@ public final class ComparisonJson {
 
     private static void write(Promise promise, Comparison comparison, Output out) throws IOException {
         out.field("charter", comparison.charters().get(promise.charter()).id());
+        out.field("place", promise.charter());
         out.field("clause", promise.clause().id());
         out.field("says", promise.says());
         out.field("conditions", promise.conditions());

@@ -2,7 +2,6 @@ package org.charterrules.report;
 
 import java.io.IOException;
 import java.util.List;
-import org.charterrules.charter.Charter;
 import org.charterrules.compare.Comparison;
 import org.charterrules.compare.Comparison.Promise;
 import org.charterrules.compare.Theme;
@@ -42,7 +41,7 @@ final class ComparisonPage {
 
     private void header() throws IOException {
         html.element("h1", words.say("compare.title"));
-        for (Charter charter : comparison.charters()) {
+        for (int charter = 0; charter < comparison.charters().size(); charter++) {
             html.element("p", words.name(charter));
         }
     }
@@ -102,7 +101,7 @@ final class ComparisonPage {
 
     private void head() throws IOException {
         html.element("th", words.say("compare.theme"), "scope", "col");
-        for (Charter charter : comparison.charters()) {
+        for (int charter = 0; charter < comparison.charters().size(); charter++) {
             html.element("th", words.name(charter), "scope", "col");
         }
     }

@@ -2,7 +2,6 @@ package org.charterrules.report;
 
 import java.io.IOException;
 import java.util.List;
-import org.charterrules.charter.Charter;
 import org.charterrules.compare.Comparison;
 import org.charterrules.compare.Comparison.Promise;
 import org.charterrules.compare.Theme;
@@ -26,7 +25,7 @@ final class ComparisonText {
     void write() throws IOException {
         line(words.say("compare.title"));
         line("");
-        for (Charter charter : comparison.charters()) {
+        for (int charter = 0; charter < comparison.charters().size(); charter++) {
             line(words.name(charter));
         }
         section("compare.together", words.together());
@@ -52,7 +51,7 @@ final class ComparisonText {
         line("");
         line(wording.value(theme));
         for (int charter = 0; charter < comparison.charters().size(); charter++) {
-            line("  " + comparison.charters().get(charter).id());
+            line("  " + words.id(charter));
             List<Promise> promises = comparison.promises(charter, theme);
             if (promises.isEmpty()) {
                 line("    " + words.say("compare.nothing"));

@@ -30,16 +30,24 @@ final class ComparisonWords {
         return wording.say(key, values);
     }
 
-    String name(Charter charter) {
-        return say("compare.charter", charter.title(), charter.edition(), charter.id());
+    String name(int charter) {
+        Charter named = comparison.charters().get(charter);
+        return say("compare.charter", named.title(), named.edition(), id(charter));
+    }
+
+    /** Its id; two editions of one charter are told apart by their places. */
+    String id(int charter) {
+        String id = comparison.charters().get(charter).id();
+        boolean unique = comparison.charters().stream()
+                        .filter(each -> each.id().equals(id))
+                        .count()
+                == 1;
+        return unique ? id : say("compare.numbered", id, charter + 1);
     }
 
     /** For example {@code HOU-7.4a of hounslow-send}. */
     private String name(Promise promise) {
-        return say(
-                "compare.clause",
-                promise.clause().id(),
-                comparison.charters().get(promise.charter()).id());
+        return say("compare.clause", promise.clause().id(), id(promise.charter()));
     }
 
     String where(Promise promise) {
@@ -93,11 +101,8 @@ final class ComparisonWords {
             }
         }
         List<String> lines = new ArrayList<>();
-        same.forEach((charters, ids) -> lines.add(say(
-                "compare.same",
-                comparison.charters().get(charters.get(0)).id(),
-                comparison.charters().get(charters.get(1)).id(),
-                String.join(", ", ids))));
+        same.forEach((charters, ids) ->
+                lines.add(say("compare.same", id(charters.get(0)), id(charters.get(1)), String.join(", ", ids))));
         return lines;
     }
 

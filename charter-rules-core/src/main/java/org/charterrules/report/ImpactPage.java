@@ -178,8 +178,15 @@ final class ImpactPage {
             table(
                     anchor,
                     "matrix",
-                    () -> head("impact.meeting", "impact.case-file", "impact.was", "impact.would-be", "impact.why"),
+                    this::flipHead,
                     () -> report.forEachFlip(clause.id(), flip -> html.element("tr", () -> flip(clause, flip))));
+        }
+    }
+
+    private void flipHead() throws IOException {
+        head("impact.meeting", "impact.case-file", "impact.was", "impact.would-be");
+        if (report.hasEvidence()) {
+            head("impact.why");
         }
     }
 
@@ -188,10 +195,12 @@ final class ImpactPage {
         html.element("td", words.caseFile(flip));
         html.element("td", words.result(flip.move().was(), clause));
         html.element("td", words.result(flip.move().wouldBe(), clause));
-        html.element("td", () -> {
-            for (String line : words.evidence(flip)) {
-                html.element("p", line);
-            }
-        });
+        if (report.hasEvidence()) {
+            html.element("td", () -> {
+                for (String line : words.evidence(flip)) {
+                    html.element("p", line);
+                }
+            });
+        }
     }
 }

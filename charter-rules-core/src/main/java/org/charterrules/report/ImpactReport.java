@@ -78,6 +78,10 @@ public final class ImpactReport implements AutoCloseable {
         counts.addNotRead();
     }
 
+    boolean hasEvidence() {
+        return evidence;
+    }
+
     /**
      * The numbers.
      *

@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javax.xml.parsers.DocumentBuilderFactory;
 import org.charterrules.charter.Charter;
 import org.charterrules.charter.Clause;
 import org.charterrules.charter.Fit;
@@ -36,7 +34,6 @@ import org.charterrules.json.ImpactJson;
 import org.charterrules.model.CaseFile;
 import org.charterrules.model.Meeting;
 import org.junit.jupiter.api.Test;
-import org.xml.sax.InputSource;
 
 class ImpactReportTest {
     private static final Instant AS_OF = Instant.parse("2026-06-03T09:00:00Z");
@@ -223,18 +220,19 @@ class ImpactReportTest {
     }
 
     @Test
-    void the_page_is_well_formed_and_nothing_in_it_becomes_a_tag() throws Exception {
+    void nothing_on_the_page_becomes_a_tag_and_the_reasons_are_there_only_on_request() throws IOException {
+        assertThat(page(true))
+                .contains("<h3 id=\"clause-1\">X-1 Meetings are &lt;short&gt; &amp; sweet.</h3>", ">Why</th>")
+                .doesNotContain("<short>");
+        assertThat(page(false)).contains(">Would be</th>").doesNotContain(">Why</th>");
+    }
+
+    private static String page(boolean evidence) throws IOException {
         StringBuilder page = new StringBuilder();
-        try (ImpactReport report = report(true, 10)) {
+        try (ImpactReport report = report(evidence, 10)) {
             report.writeHtml(page);
         }
-        String xml = page.toString().replace("<!DOCTYPE html>", "");
-        var document =
-                DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
-        assertThat(document.getElementsByTagName("short").getLength()).isZero();
-        assertThat(document.getElementsByTagName("h3").item(0).getTextContent().strip())
-                .isEqualTo("X-1 Meetings are <short> & sweet.");
-        assertThat(document.getElementsByTagName("table").getLength()).isEqualTo(3);
+        return page.toString();
     }
 
     @Test

@@ -202,9 +202,20 @@ class CompareTest {
         String json = Cli.run("compare", mornings, evenings, "--format", "json").out();
         assertThat(json.replaceAll("\\s+", " "))
                 .contains("""
-                "clashes": [ { "one": { "charter": "a", "clause": "A-1", "says": "it is held between 9:00 and 12:00", \
-                "conditions": [ "there is a meeting" ] }, "other": { "charter": "b", "clause": "B-1",\
+                "clashes": [ { "one": { "charter": "a", "place": 0, "clause": "A-1", "says": "it is held between 9:00 and 12:00", \
+                "conditions": [ "there is a meeting" ] }, "other": { "charter": "b", "place": 1, "clause": "B-1",\
                 """, "\"theme\": \"TIME_OF_DAY\", \"title\": \"Time of day\"");
+    }
+
+    @Test
+    void two_editions_of_one_charter_are_told_apart() throws IOException {
+        Path draft = charter("a", "it lasts at most 2 hours");
+        Path older = Files.move(draft, directory.resolve("older"));
+        Path newer = charter("a", "it lasts at most 90 minutes");
+        assertThat(Cli.run("compare", older, newer).out())
+                .contains(
+                        "Title, 2026 (a, number 1)\nTitle, 2026 (a, number 2)\n",
+                        "A-1 of a, number 1 ('it lasts at most 2 hours') adds nothing to A-1 of a, number 2 ('it lasts at");
     }
 
     @Test
