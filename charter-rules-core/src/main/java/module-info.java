@@ -10,6 +10,7 @@ module org.charterrules.core {
 
     exports org.charterrules.charter;
     exports org.charterrules.check;
+    exports org.charterrules.compare;
     exports org.charterrules.finding;
     exports org.charterrules.json;
     exports org.charterrules.model;

@@ -108,6 +108,16 @@ public record Explanation(
         return new Writer(finding, wording).write();
     }
 
+    /** What was found, without the rest. */
+    static List<String> found(Finding finding, Wording wording) {
+        return new Writer(finding, wording).found();
+    }
+
+    /** What is wanting, and the reading that made the difference, without the rest. */
+    static List<String> gap(Finding finding, Wording wording) {
+        return new Writer(finding, wording).gap();
+    }
+
     /** What a finding says is still to do. */
     static List<String> stillToDo(Finding finding, Wording wording) {
         return new Writer(finding, wording).say(finding.gap());

@@ -19,6 +19,7 @@ import org.charterrules.charter.Ambiguity;
 import org.charterrules.charter.Fit;
 import org.charterrules.charter.Modality;
 import org.charterrules.charter.Reading;
+import org.charterrules.compare.Theme;
 import org.charterrules.finding.FactType;
 import org.charterrules.finding.Severity;
 import org.charterrules.finding.Verdict;
@@ -49,7 +50,7 @@ import org.charterrules.model.ViewRoute;
 final class Keys {
     private static final Path MAIN = Path.of("src", "main");
     private static final Pattern WHOLE_KEY = Pattern.compile(
-            "\"((?:why|found|gap|todo|advice|remedy|part|charter|meeting|series|reading|verdict|severity|indicator|html|handbook|sheet)\\.[\\w.-]*\\w)\"");
+            "\"((?:why|found|gap|todo|advice|remedy|part|charter|meeting|series|reading|verdict|severity|indicator|html|handbook|sheet|impact|compare)\\.[\\w.-]*\\w)\"");
     /** Questions are named in the files of charters, which are no part of this module. */
     private static final Pattern QUESTION = Pattern.compile("question\\.Q(-[A-Z]+)+");
 
@@ -78,6 +79,7 @@ final class Keys {
             ParticipationLevel.class,
             Level.class,
             Stage.class,
+            Theme.class,
             Answer.class);
     /** What a rule can be about, and a meeting can lack. */
     private static final Set<FactType> LACKED = Set.of(

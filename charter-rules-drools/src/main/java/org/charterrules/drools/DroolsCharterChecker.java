@@ -184,6 +184,14 @@ public final class DroolsCharterChecker implements CharterChecker {
         }
     }
 
+    Interpretations chosen() {
+        return chosen;
+    }
+
+    List<DroolsCharterRules> droolsRules() {
+        return rules;
+    }
+
     @Override
     public List<Charter> charters() {
         return checker.charters();

@@ -38,6 +38,10 @@ final class DroolsCharterRules implements CharterRules {
                         .toList());
     }
 
+    RuleBase ruleBase() {
+        return ruleBase;
+    }
+
     @Override
     public Charter charter() {
         return charter;

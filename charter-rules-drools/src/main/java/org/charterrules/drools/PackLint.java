@@ -25,6 +25,7 @@ final class PackLint {
     private final Problems problems;
     private final SheetLint sheets;
     private Optional<CharterFile> charter = Optional.empty();
+    private List<LintedRule> inForce = List.of();
 
     private PackLint(PackFiles files, Problems problems) {
         this.files = files;
@@ -34,7 +35,12 @@ final class PackLint {
 
     static PackLint of(Path folderOrZip) {
         Problems problems = new Problems();
-        PackLint lint = new PackLint(PackFiles.read(folderOrZip, problems), problems);
+        return of(PackFiles.read(folderOrZip, problems), problems);
+    }
+
+    /** Lints files that have been read; what was wrong with reading them is among the problems already. */
+    static PackLint of(PackFiles files, Problems problems) {
+        PackLint lint = new PackLint(files, problems);
         lint.lint();
         return lint;
     }
@@ -55,6 +61,11 @@ final class PackLint {
         return charter.orElseThrow();
     }
 
+    /** The rules in force, those taken over from an extended charter first. */
+    List<LintedRule> inForce() {
+        return inForce;
+    }
+
     private void lint() {
         charter = files.charter().flatMap(text -> CharterYaml.read(PackFiles.CHARTER, text, problems));
         requireRuleFile();
@@ -69,7 +80,7 @@ final class PackLint {
                     LintCode.TOO_MANY, last, "With this file, there are more than " + PackLimits.RULES + " rules.");
             return;
         }
-        List<LintedRule> inForce = new ArrayList<>(inherited(rules));
+        inForce = new ArrayList<>(inherited(rules));
         inForce.addAll(rules);
         if (files.areComplete()) {
             charter.ifPresent(file -> requireRules(file, inForce));

@@ -12,11 +12,12 @@ import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
 
-/** Rules that the engine runs; it takes them in when they are first run. */
+/** Rules that the engine runs; it takes them in when they are first run, or before. */
 final class RuleBase {
     private final List<Rule> rules;
     private final Queue<KieSession> idle = new ConcurrentLinkedQueue<>();
     private volatile @Nullable KieBase kieBase;
+    private volatile boolean retired;
 
     RuleBase(List<Rule> rules) {
         this.rules = List.copyOf(rules);
@@ -40,11 +41,40 @@ final class RuleBase {
             clean = true;
         } finally {
             if (clean) {
-                idle.add(session);
+                keep(session);
             } else {
                 session.dispose();
             }
         }
+    }
+
+    private void keep(KieSession session) {
+        idle.add(session);
+        if (retired) {
+            disposeIdle();
+        }
+    }
+
+    /** Lets the engine take in the rules now, so that the first check does not have to wait. */
+    void prepare() {
+        kieBase();
+    }
+
+    /** Keeps no session from now on. The rules can still be run. */
+    void retire() {
+        retired = true;
+        disposeIdle();
+    }
+
+    private void disposeIdle() {
+        for (KieSession session = idle.poll(); session != null; session = idle.poll()) {
+            session.dispose();
+        }
+    }
+
+    /** How many sessions wait to be used again. */
+    int idleSessions() {
+        return idle.size();
     }
 
     private static void run(KieSession session, Obligations obligations, List<? extends Subject> subjects) {

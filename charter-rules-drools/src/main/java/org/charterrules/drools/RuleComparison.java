@@ -20,7 +20,7 @@ final class RuleComparison {
     private final Set<SourceLine> needless = new HashSet<>();
 
     /** A promise with its rule. */
-    private record Placed(LintedRule rule, Set<String> conditions, LintedRule.Promise promise) {
+    record Placed(LintedRule rule, Set<String> conditions, LintedRule.Promise promise) {
         String clauseId() {
             return rule.draft().clauseId();
         }
@@ -28,6 +28,18 @@ final class RuleComparison {
         /** Whether it binds wherever another one does. */
         boolean bindsWherever(Placed other) {
             return rule.about() == other.rule.about() && other.conditions.containsAll(conditions);
+        }
+
+        static List<Placed> of(LintedRule rule) {
+            Set<String> conditions = rule.conditionWords();
+            return rule.promises().stream()
+                    .map(promise -> new Placed(rule, conditions, promise))
+                    .toList();
+        }
+
+        /** Whether somebody may be bound by both, and nobody can keep both. */
+        boolean clashesWith(Placed other) {
+            return rule.about() == other.rule.about() && conflict(this, other);
         }
 
         boolean makesNeedless(Placed other) {
@@ -39,10 +51,7 @@ final class RuleComparison {
         this.rules = rules;
         this.repeats = repeats;
         this.problems = problems;
-        for (LintedRule rule : rules) {
-            Set<String> conditions = rule.conditionWords();
-            rule.promises().forEach(promise -> placed.add(new Placed(rule, conditions, promise)));
-        }
+        rules.forEach(rule -> placed.addAll(Placed.of(rule)));
     }
 
     /**

@@ -29,18 +29,39 @@ public final class RulePack {
     private final List<String> files;
     private final Optional<String> scenarios;
     private final List<LintProblem> warnings;
+    private final List<LintedRule> linted;
 
     private RulePack(
             Charter charter,
             List<Rule> rules,
             List<String> files,
             Optional<String> scenarios,
-            List<LintProblem> warnings) {
+            List<LintProblem> warnings,
+            List<LintedRule> linted) {
         this.charter = charter;
         this.rules = List.copyOf(rules);
         this.files = List.copyOf(files);
         this.scenarios = scenarios;
         this.warnings = List.copyOf(warnings);
+        this.linted = List.copyOf(linted);
+    }
+
+    /**
+     * A charter that comes with the library, as a pack like any other.
+     *
+     * @param id for example {@code hounslow-send}; see {@link DroolsCharterChecker#available}
+     * @return the pack
+     * @throws IllegalArgumentException if there is no charter of that name; the message names those there are
+     */
+    public static RulePack shipped(String id) {
+        ShippedCharter shipped = ShippedCharter.of(id);
+        return new RulePack(
+                shipped.charter(),
+                shipped.rules(),
+                List.of("rules.dslr"),
+                Optional.of(Resources.text("charters/" + id + "/scenarios.feature")),
+                List.of(),
+                shipped.linted());
     }
 
     /**
@@ -51,7 +72,10 @@ public final class RulePack {
      * @throws RulePackException with everything that is wrong, if anything is that stops it from being used
      */
     public static RulePack read(Path folderOrZip) {
-        PackLint lint = PackLint.of(folderOrZip);
+        return of(PackLint.of(folderOrZip));
+    }
+
+    static RulePack of(PackLint lint) {
         if (lint.haveError()) {
             throw new RulePackException(lint.problems());
         }
@@ -60,7 +84,7 @@ public final class RulePack {
         List<Rule> rules = new ArrayList<>(inherited(lint.charter().base(), own));
         rules.addAll(own);
         List<String> files = new ArrayList<>(lint.files().ruleFiles());
-        return new RulePack(charter, rules, files, lint.files().scenarios(), lint.problems());
+        return new RulePack(charter, rules, files, lint.files().scenarios(), lint.problems(), lint.inForce());
     }
 
     private static List<Rule> rules(String charterId, PackFiles files) {
@@ -146,6 +170,10 @@ public final class RulePack {
      */
     public List<LintProblem> warnings() {
         return warnings;
+    }
+
+    List<LintedRule> linted() {
+        return linted;
     }
 
     DroolsCharterRules droolsRules() {

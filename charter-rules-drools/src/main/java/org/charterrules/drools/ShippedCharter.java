@@ -3,6 +3,8 @@ package org.charterrules.drools;
 import java.util.List;
 import org.charterrules.charter.Charter;
 import org.charterrules.check.Rule;
+import org.charterrules.drools.pack.Problems;
+import org.charterrules.drools.pack.RuleReader;
 
 /** A charter that comes with the library: a folder with {@code charter.yaml} and {@code rules.dslr}. */
 final class ShippedCharter {
@@ -37,6 +39,15 @@ final class ShippedCharter {
 
     String rulesText() {
         return Resources.text("charters/" + id + "/rules.dslr");
+    }
+
+    /** Its rules, with what their sentences stand for. They are known to be in order. */
+    List<LintedRule> linted() {
+        Problems problems = new Problems();
+        SheetLint sheets = new SheetLint(Vocabulary.shipped(), problems);
+        return RuleReader.read(id + "/rules.dslr", rulesText(), sheets::knows, problems).stream()
+                .map(sheets::lint)
+                .toList();
     }
 
     List<Rule> rules() {

@@ -77,6 +77,11 @@ public final class PackFiles {
         }
     }
 
+    /** Whether the same files hold the same text. */
+    public boolean haveSameTextAs(PackFiles other) {
+        return found == other.found && texts.equals(other.texts);
+    }
+
     /** Whether the folder or zip could be opened, whatever is in it. */
     public boolean wereFound() {
         return found;

@@ -25,6 +25,8 @@ import picocli.CommandLine.Spec;
             HandbookCommand.class,
             NewCommand.class,
             LintCommand.class,
+            ImpactCommand.class,
+            CompareCommand.class,
             SchemaCommand.class
         },
         footer = {
@@ -75,6 +77,8 @@ final class CharterCommand implements Runnable {
                 .registerConverter(
                         QuestionsCommand.Format.class, new Choice<>(List.of(QuestionsCommand.Format.values())))
                 .registerConverter(LintCommand.Format.class, new Choice<>(List.of(LintCommand.Format.values())))
+                .registerConverter(ImpactCommand.Format.class, new Choice<>(List.of(ImpactCommand.Format.values())))
+                .registerConverter(CompareCommand.Format.class, new Choice<>(List.of(CompareCommand.Format.values())))
                 .registerConverter(CheckCommand.Show.class, new Choice<>(List.of(CheckCommand.Show.values())))
                 .registerConverter(Detail.class, new Choice<>(List.of(Detail.values())))
                 .registerConverter(Colour.class, new Choice<>(List.of(Colour.values())))

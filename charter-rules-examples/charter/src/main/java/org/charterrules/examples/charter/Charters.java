@@ -1,5 +1,7 @@
 package org.charterrules.examples.charter;
 
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +42,40 @@ final class Charters {
         } catch (IllegalArgumentException failure) {
             throw new BadInput("charter: --rules: " + failure.getMessage());
         }
+    }
+
+    /** A checker for one charter: the one of this id that comes with the library, or the one in this folder or zip file. */
+    static DroolsCharterChecker either(String idOrPack) {
+        if (DroolsCharterChecker.available().contains(idOrPack)) {
+            return DroolsCharterChecker.of(idOrPack);
+        }
+        return DroolsCharterChecker.of(read(List.of(pack(idOrPack))));
+    }
+
+    /** The charters of these ids that come with the library, and those in these folders or zip files, in this order. */
+    static RulePack[] packs(List<String> idsOrPacks) {
+        return idsOrPacks.stream()
+                .map(given -> DroolsCharterChecker.available().contains(given)
+                        ? RulePack.shipped(given)
+                        : read(List.of(pack(given)))[0])
+                .toArray(RulePack[]::new);
+    }
+
+    private static Path pack(String given) {
+        try {
+            Path pack = Path.of(given);
+            if (Files.exists(pack)) {
+                return pack;
+            }
+        } catch (InvalidPathException nameOfNoFile) {
+            throw unknownPack(given);
+        }
+        throw unknownPack(given);
+    }
+
+    private static BadInput unknownPack(String given) {
+        return new BadInput("charter: There is no charter '" + given + "', and no folder or zip file of that name. "
+                + Words.nearest(given, DroolsCharterChecker.available()) + " 'charter list' lists them all.");
     }
 
     private static RulePack[] read(List<Path> packs) {

@@ -1,0 +1,291 @@
+package org.charterrules.drools;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.charterrules.charter.Charter;
+import org.charterrules.charter.Interpretations;
+import org.charterrules.check.CharterChecker;
+import org.charterrules.drools.lint.LintProblem;
+import org.charterrules.finding.Report;
+import org.charterrules.model.CaseFile;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Checks case files against rule packs that people change while the application runs. A good change takes effect for the next
+ * check, whole; after a bad one, the last good rules stay in force and a {@link ReloadListener} is told what is wrong. Several
+ * packs change together or not at all. A check that is under way finishes on the rules it began with.
+ *
+ * <pre>{@code
+ * try (ReloadingCharterChecker checker = ReloadingCharterChecker.of(Path.of("packs"))
+ *         .beside(DroolsCharterChecker.of("hounslow-send"))
+ *         .every(Duration.ofSeconds(2))
+ *         .listener(listener)
+ *         .open()) {
+ *     Report report = checker.check(caseFile, asOf);
+ * }
+ * }</pre>
+ *
+ * <p>The files are compared by what they hold, so it does not matter how they were saved or copied. A change that is being
+ * saved is left alone until two looks in a row find the same.
+ *
+ * <p>Safe for many threads. Unlike other checkers it is not immutable: {@link #current} gives one that is, for work that needs
+ * the same rules throughout.
+ */
+public final class ReloadingCharterChecker implements CharterChecker, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(ReloadingCharterChecker.class);
+
+    private final PackFolder folder;
+    private final @Nullable DroolsCharterChecker beside;
+    private final Interpretations readings;
+    private final ReloadListener listener;
+    private final @Nullable ScheduledExecutorService watcher;
+    private volatile DroolsCharterChecker current;
+    private volatile List<LintProblem> problems = List.of();
+    private PackFolder.Content tried;
+    private PackFolder.@Nullable Content seen;
+    private boolean closed;
+
+    /** What came of looking at the files. */
+    public enum Reload {
+        /** They are those of the rules in force. */
+        UNCHANGED,
+        /** New rules are in force. */
+        CHANGED,
+        /** They cannot be used; the last good rules stay in force. */
+        REFUSED
+    }
+
+    private ReloadingCharterChecker(Builder wanted) {
+        this.folder = PackFolder.of(wanted.path);
+        this.beside = wanted.beside;
+        this.readings = wanted.readings;
+        this.listener = wanted.listener;
+        this.tried = folder.read();
+        Attempt first = Attempt.load(tried);
+        this.current = checker(first.requirePacks());
+        this.watcher = wanted.interval == null ? null : watch(wanted.interval);
+    }
+
+    /**
+     * Begins to say what is to be checked.
+     *
+     * @param folder a pack (a folder with {@code charter.yaml}, or a zip file), or a folder in which every folder and every zip
+     *     file is a pack; which of the two is decided when it is opened
+     * @return further questions
+     */
+    public static Builder of(Path folder) {
+        return new Builder(folder);
+    }
+
+    /** Says what a {@link ReloadingCharterChecker} is to do. */
+    public static final class Builder {
+        private final Path path;
+        private @Nullable DroolsCharterChecker beside;
+        private Interpretations readings = Interpretations.DEFAULTS;
+        private ReloadListener listener = ReloadListener.NONE;
+        private @Nullable Duration interval;
+
+        private Builder(Path path) {
+            this.path = Objects.requireNonNull(path);
+        }
+
+        /**
+         * Checks further charters, which do not change. A pack with the id of one of them takes its place.
+         *
+         * @param checker for example {@code DroolsCharterChecker.of("hounslow-send")}; its readings hold for the packs too
+         * @return this
+         */
+        public Builder beside(DroolsCharterChecker checker) {
+            this.beside = Objects.requireNonNull(checker);
+            this.readings = checker.chosen();
+            return this;
+        }
+
+        /**
+         * Reads all charters in a certain way.
+         *
+         * @param chosen readings that hold whatever a case file or a charter chooses
+         * @return this
+         */
+        public Builder reading(Interpretations chosen) {
+            this.readings = Objects.requireNonNull(chosen);
+            return this;
+        }
+
+        /**
+         * Looks at the files again and again, on a thread of its own. Without this, only {@link #reload} does.
+         *
+         * @param time the time between two looks, for example 2 seconds; a change takes effect after two looks at the most
+         * @return this
+         * @throws IllegalArgumentException if it is not positive
+         */
+        public Builder every(Duration time) {
+            if (time.isZero() || time.isNegative()) {
+                throw new IllegalArgumentException("The time between two looks is " + time + ". It must be positive.");
+            }
+            this.interval = time;
+            return this;
+        }
+
+        /**
+         * Tells somebody what came of changes.
+         *
+         * @param told is told; what it throws is logged by its class and otherwise passed over
+         * @return this
+         */
+        public Builder listener(ReloadListener told) {
+            this.listener = Objects.requireNonNull(told);
+            return this;
+        }
+
+        /**
+         * Loads the rules and begins to watch.
+         *
+         * @return the checker; close it to end the watching
+         * @throws RulePackException with everything that is wrong, if the files cannot be used
+         */
+        public ReloadingCharterChecker open() {
+            return new ReloadingCharterChecker(this);
+        }
+    }
+
+    private ScheduledExecutorService watch(Duration interval) {
+        ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
+            Thread made = new Thread(task, "charter-rules-reload");
+            made.setDaemon(true);
+            return made;
+        });
+        thread.scheduleWithFixedDelay(this::lookSafely, interval.toNanos(), interval.toNanos(), TimeUnit.NANOSECONDS);
+        return thread;
+    }
+
+    /** Whatever happens, it looks again next time. */
+    private void lookSafely() {
+        try {
+            look();
+        } catch (RuntimeException | StackOverflowError failure) {
+            LOG.warn(
+                    "Rule packs could not be looked at ({}).",
+                    failure.getClass().getName());
+        }
+    }
+
+    /** Looks at the files as the watching thread does: what differs from the last look may still be being saved. */
+    synchronized Reload look() {
+        PackFolder.Content content = folder.read();
+        boolean settled = content.isSameAs(seen);
+        seen = content;
+        return settled ? load(content) : Reload.UNCHANGED;
+    }
+
+    /**
+     * Looks at the files now, takes them as they are, and does not wait for the thread that watches.
+     *
+     * @return what came of it
+     */
+    public synchronized Reload reload() {
+        return load(folder.read());
+    }
+
+    private Reload load(PackFolder.Content content) {
+        if (content.isSameAs(tried)) {
+            return problems.isEmpty() ? Reload.UNCHANGED : Reload.REFUSED;
+        }
+        Attempt attempt = Attempt.load(content);
+        Reload reload = attempt.isRefused() ? refuse(attempt) : change(attempt);
+        tried = content;
+        return reload;
+    }
+
+    private Reload refuse(Attempt attempt) {
+        problems = attempt.problems();
+        tell(() -> listener.refused(attempt.problems()));
+        return Reload.REFUSED;
+    }
+
+    private Reload change(Attempt attempt) {
+        DroolsCharterChecker old = current;
+        DroolsCharterChecker now = checker(attempt.requirePacks());
+        current = now;
+        problems = List.of();
+        retire(old);
+        if (closed) {
+            retire(now);
+        }
+        tell(() -> listener.changed(now, attempt.problems()));
+        return Reload.CHANGED;
+    }
+
+    private DroolsCharterChecker checker(List<RulePack> packs) {
+        RulePack[] all = packs.toArray(RulePack[]::new);
+        DroolsCharterChecker made = beside == null ? DroolsCharterChecker.of(all) : beside.with(all);
+        made.droolsRules().forEach(rules -> rules.ruleBase().prepare());
+        return made.reading(readings);
+    }
+
+    /** What stands beside the packs is not ours to retire. */
+    private void retire(DroolsCharterChecker old) {
+        Set<DroolsCharterRules> others = Collections.newSetFromMap(new IdentityHashMap<>());
+        others.addAll(beside == null ? List.of() : beside.droolsRules());
+        old.droolsRules().stream()
+                .filter(rules -> !others.contains(rules))
+                .forEach(rules -> rules.ruleBase().retire());
+    }
+
+    private void tell(Runnable call) {
+        try {
+            call.run();
+        } catch (RuntimeException failure) {
+            LOG.warn("A listener failed ({}).", failure.getClass().getName());
+        }
+    }
+
+    /**
+     * The rules in force, for work that needs the same rules throughout.
+     *
+     * @return a checker that never changes
+     */
+    public DroolsCharterChecker current() {
+        return current;
+    }
+
+    /**
+     * What keeps the files from being used as they were when they were last looked at.
+     *
+     * @return every problem, sorted pack by pack; empty if the rules in force are those of the files
+     */
+    public List<LintProblem> problems() {
+        return problems;
+    }
+
+    @Override
+    public List<Charter> charters() {
+        return current.charters();
+    }
+
+    @Override
+    public Report check(CaseFile caseFile, Instant asOf) {
+        return current.check(caseFile, asOf);
+    }
+
+    /** Ends the watching. The last good rules can still be checked; {@link #reload} still looks at the files. */
+    @Override
+    public synchronized void close() {
+        closed = true;
+        if (watcher != null) {
+            watcher.shutdown();
+        }
+        retire(current);
+    }
+}

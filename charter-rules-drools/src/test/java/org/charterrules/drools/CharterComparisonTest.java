@@ -1,0 +1,136 @@
+package org.charterrules.drools;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.charterrules.compare.Comparison;
+import org.charterrules.compare.Comparison.Overlap;
+import org.charterrules.compare.Comparison.Promise;
+import org.charterrules.compare.Theme;
+import org.charterrules.finding.Verdict;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CharterComparisonTest {
+    @TempDir
+    private Path temp;
+
+    private RulePack pack(String id, String... promises) {
+        return RulePack.read(Packs.whole()
+                .with("charter.yaml", Packs.CHARTER.replace("my-charter", id))
+                .with("rules.dslr", Packs.RULES.replace("it lasts at most 2 hours", String.join("\n    ", promises)))
+                .folder(temp.resolve(id)));
+    }
+
+    private static String words(Promise promise) {
+        return promise.charter() + " " + promise.says();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hillingdon", "hounslow-send", "one-halton", "halton-send", "lancashire"})
+    void every_promise_of_the_shipped_charters_has_a_theme(String id) {
+        Comparison comparison = CharterComparison.of(RulePack.shipped(id), RulePack.shipped(id));
+        assertThat(comparison.promises()).isNotEmpty();
+        assertThat(comparison.promises(0, Theme.OTHER)).isEmpty();
+    }
+
+    @Test
+    void a_shipped_charter_is_a_pack_like_any_other() {
+        RulePack pack = RulePack.shipped("lancashire");
+        assertThat(pack.rules())
+                .hasSameSizeAs(DroolsCharterChecker.of("lancashire").rules());
+        assertThat(pack.charter())
+                .isEqualTo(DroolsCharterChecker.of("lancashire").charters().get(0));
+        assertThat(pack.scenarios()).isPresent();
+        assertThatThrownBy(() -> RulePack.shipped("lancs"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("There is no charter 'lancs'.");
+    }
+
+    @Test
+    void a_charter_compared_with_itself_is_the_same_and_nothing_else() {
+        RulePack pack = RulePack.shipped("hounslow-send");
+        Comparison comparison = CharterComparison.of(pack, pack);
+        assertThat(comparison.clashes()).isEmpty();
+        assertThat(comparison.overlaps()).isNotEmpty().allMatch(Overlap::isSame);
+        assertThat(comparison.promises(0, Theme.LENGTH)).hasSize(1);
+        assertThat(comparison.promises(1, Theme.LENGTH)).hasSize(1);
+    }
+
+    @Test
+    void the_stricter_figure_makes_the_other_redundant_whichever_comes_first() {
+        RulePack strict = pack("strict", "it is booked at least 25 days before");
+        RulePack mild = pack("mild", "it is booked at least 21 days before");
+        for (List<RulePack> packs : List.of(List.of(strict, mild), List.of(mild, strict))) {
+            Comparison comparison = CharterComparison.of(packs.toArray(RulePack[]::new));
+            assertThat(comparison.overlaps()).singleElement().satisfies(overlap -> {
+                assertThat(overlap.stronger().says()).isEqualTo("it is booked at least 25 days before");
+                assertThat(overlap.weaker().says()).isEqualTo("it is booked at least 21 days before");
+                assertThat(overlap.isSame()).isFalse();
+            });
+        }
+    }
+
+    @Test
+    void three_windows_of_which_two_clash_name_those_two() {
+        Comparison comparison = CharterComparison.of(
+                pack("a", "it is held between 9:00 and 12:00"),
+                pack("b", "it is held between 11:00 and 15:00"),
+                pack("c", "it is held between 13:00 and 17:00"));
+        assertThat(comparison.clashes()).singleElement().satisfies(clash -> {
+            assertThat(words(clash.one())).isEqualTo("0 it is held between 9:00 and 12:00");
+            assertThat(words(clash.other())).isEqualTo("2 it is held between 13:00 and 17:00");
+        });
+        assertThat(comparison.found()).isEmpty();
+    }
+
+    @Test
+    void the_example_lies_where_all_windows_meet_and_keeps_every_figure() {
+        RulePack one = pack(
+                "a", "it is held between 9:00 and 12:00", "everyone invited gets the papers at least 9 days before");
+        RulePack other = pack("b", "it is held between 11:00 and 15:00", "it lasts at most 45 minutes");
+        Comparison comparison = CharterComparison.of(one, other);
+
+        Comparison.Example example = comparison.found().orElseThrow();
+
+        assertThat(example.kept()).extracting(CharterComparisonTest::words).hasSize(4);
+        var schedule = example.caseFile().meetings().get(0).schedule();
+        assertThat(schedule.start()).isEqualTo("2026-01-14T11:00:00Z");
+        assertThat(schedule.end()).isEqualTo("2026-01-14T11:45:00Z");
+        for (RulePack pack : List.of(one, other)) {
+            var report = DroolsCharterChecker.of(pack).check(example.caseFile(), schedule.bookedAt());
+            assertThat(report.finding("MY-1", "example").orElseThrow().verdict())
+                    .isEqualTo(Verdict.SATISFIED);
+        }
+    }
+
+    @Test
+    void no_example_is_given_if_a_figure_cannot_be_shown_to_be_kept() {
+        Comparison comparison = CharterComparison.of(
+                pack("a", "it lasts at most 2 hours", "it keeps clear of the times when parents or carers cannot come"),
+                pack("b", "it lasts at most 1 hour"));
+        assertThat(comparison.clashes()).isEmpty();
+        assertThat(comparison.found()).isEmpty();
+    }
+
+    @Test
+    void a_clause_that_is_switched_off_promises_nothing() {
+        RulePack off = RulePack.read(Packs.empty()
+                .with("charter.yaml", "id: ours\nextends: hounslow-send\noff:\n  HOU-7.2a: \"Evenings suit us\"\n")
+                .folder(temp));
+        Comparison comparison = CharterComparison.of(RulePack.shipped("hounslow-send"), off);
+        assertThat(comparison.promises(0, Theme.TIME_OF_DAY)).hasSize(2);
+        assertThat(comparison.promises(1, Theme.TIME_OF_DAY)).hasSize(1);
+    }
+
+    @Test
+    void one_charter_cannot_be_compared() {
+        assertThatThrownBy(() -> CharterComparison.of(RulePack.shipped("lancashire")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("There must be at least two charters to compare.");
+    }
+}
