@@ -296,6 +296,9 @@ final class Details {
         Map<String, Reason> reasons = one.reasons() == null ? null : new TreeMap<>(one.reasons());
         if (reasons != null) {
             REASONS.stream().filter(key -> chance(20)).forEach(key -> reasons.put(key, Reason.of(text())));
+            if (reasons.containsKey("OH-L8a")) {
+                reasons.put("LAN-F2", reasons.get("OH-L8a"));
+            }
         }
         boolean individual = chance(10);
         return one.withKind(individual ? MeetingKind.INDIVIDUAL_PLANNING : one.kind())
