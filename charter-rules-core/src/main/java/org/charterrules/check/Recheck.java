@@ -1,6 +1,5 @@
 package org.charterrules.check;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,13 +13,12 @@ import org.charterrules.model.CaseFile;
 import org.charterrules.subject.CaseIndex;
 
 /**
- * Checks a changed case file again, only where the change can be felt: in the meetings that differ, and wherever a verdict may
- * rest on other meetings than its own. Each change is tried once, whoever asks.
+ * Checks a changed case file again, only where the change can be felt: where a verdict rests on a kind of fact that differs.
+ * Each change is tried once, whoever asks.
  */
 final class Recheck {
     private final CaseIndex file;
     private final List<CharterCheck> checks;
-    private final List<Scope.Watched> watched = new ArrayList<>();
     private final Map<List<Change>, Outcome> outcomes = new HashMap<>();
 
     Recheck(CaseIndex file, List<CharterCheck> checks) {
@@ -32,56 +30,48 @@ final class Recheck {
      * What a remedy would come to.
      *
      * @param harmless whether it breaks no promise that was not broken before, and no rule fails
-     * @param broken the cells that were checked again and are broken
-     * @param again the cells that were checked again
+     * @param mended the cells that were broken and are so no more
      */
-    private record Outcome(boolean harmless, Set<Cell> broken, Set<Cell> again) {}
+    private record Outcome(boolean harmless, Set<Cell> mended) {}
 
     /** Whether a remedy mends a broken promise and breaks no other. */
     synchronized boolean clears(Remedy remedy, Cell cell) {
         Outcome outcome = outcomes.computeIfAbsent(remedy.changes(), changes -> tryOut(remedy));
-        return outcome.harmless && outcome.again.contains(cell) && !outcome.broken.contains(cell);
+        return outcome.harmless && outcome.mended.contains(cell);
     }
 
     private Outcome tryOut(Remedy remedy) {
         CaseFile changed = remedy.applyTo(file.caseFile(), file.asOf());
         CaseIndex after = new CaseIndex(changed, file.asOf());
-        Set<String> touched = Touched.between(file.caseFile(), changed);
-        boolean calendarMoved = Touched.movesCalendar(file.caseFile(), changed);
+        Touched touched = Touched.between(file.caseFile(), changed);
+        Set<Cell> mended = new HashSet<>();
         boolean harmless = true;
-        Set<Cell> broken = new HashSet<>();
-        Set<Cell> again = new HashSet<>();
-        for (int i = 0; i < checks.size() && harmless; i++) {
-            CharterCheck before = checks.get(i);
-            Scope scope = touched == null ? Scope.EVERYTHING : watched(i).feltFrom(touched, calendarMoved);
-            CharterCheck check = new CharterCheck(before.rules(), after, before.readings(), scope);
-            harmless = before.errors().containsAll(check.errors());
-            for (Map.Entry<Cell, Judgement> one : check.judgements().entrySet()) {
-                again.add(one.getKey());
-                if (one.getValue().verdict() == Verdict.VIOLATED) {
-                    broken.add(one.getKey());
-                    harmless &= !isNew(one.getKey(), before);
-                }
+        for (CharterCheck before : checks) {
+            Scope scope = Scope.ofDifference(before, touched);
+            CharterCheck again = new CharterCheck(before.plan(), after, before.readings(), scope);
+            harmless = harmless && before.errors().containsAll(again.errors()) && !breaksMore(before, again);
+            addMended(mended, before, again);
+        }
+        return new Outcome(harmless, mended);
+    }
+
+    private static boolean breaksMore(CharterCheck before, CharterCheck again) {
+        return again.judgements().entrySet().stream()
+                .filter(one -> isViolated(one.getValue()))
+                .map(one -> before.judgement(one.getKey()))
+                .anyMatch(was -> was != null && !isViolated(was));
+    }
+
+    private static void addMended(Set<Cell> mended, CharterCheck before, CharterCheck again) {
+        again.judgements().forEach((cell, judgement) -> {
+            Judgement was = before.judgement(cell);
+            if (was != null && isViolated(was) && !isViolated(judgement)) {
+                mended.add(cell);
             }
-        }
-        return new Outcome(harmless, broken, again);
+        });
     }
 
-    private static boolean isNew(Cell broken, CharterCheck before) {
-        Judgement judgement = before.judgements().get(broken);
-        return judgement != null && judgement.verdict() != Verdict.VIOLATED;
-    }
-
-    private Scope.Watched watched(int charter) {
-        if (watched.isEmpty()) {
-            checks.forEach(check -> watched.add(watch(check)));
-        }
-        return watched.get(charter);
-    }
-
-    private Scope.Watched watch(CharterCheck check) {
-        Scope.Watched scope = new Scope.Watched();
-        new CharterCheck(check.rules(), file, check.readings(), scope);
-        return scope;
+    private static boolean isViolated(Judgement judgement) {
+        return judgement.verdict() == Verdict.VIOLATED;
     }
 }

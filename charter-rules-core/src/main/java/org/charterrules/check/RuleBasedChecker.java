@@ -23,7 +23,7 @@ import org.charterrules.subject.CaseIndex;
  * Immutable and safe for many threads if the rules are.
  */
 public final class RuleBasedChecker implements CharterChecker {
-    private final List<CharterRules> charters;
+    private final List<CharterPlan> plans;
     private final Interpretations chosen;
     private final Map<String, List<Clause>> notChecked;
 
@@ -34,27 +34,25 @@ public final class RuleBasedChecker implements CharterChecker {
      * @param chosen readings that hold whatever the case file or the charter chooses
      */
     public RuleBasedChecker(List<? extends CharterRules> charters, Interpretations chosen) {
-        this.charters = List.copyOf(charters);
+        this.plans = charters.stream().map(CharterPlan::new).toList();
         this.chosen = Objects.requireNonNull(chosen);
         this.notChecked = Collections.unmodifiableMap(notChecked());
     }
 
     @Override
     public List<Charter> charters() {
-        return charters.stream().map(CharterRules::charter).toList();
+        return plans.stream().map(CharterPlan::charter).toList();
     }
 
     @Override
     public Report check(CaseFile caseFile, Instant asOf) {
         CaseIndex file = new CaseIndex(caseFile, asOf);
-        List<CharterCheck> checks = charters.stream()
-                .map(rules -> new CharterCheck(rules, file, readings(rules, caseFile)))
-                .toList();
+        List<CharterCheck> checks = checks(file);
         WhatIf whatIf = new WhatIf(file, checks);
         List<Finding> findings = new ArrayList<>();
         List<RuleError> errors = new ArrayList<>();
         for (CharterCheck check : checks) {
-            findings.addAll(check.findings(whatIf));
+            check.addFindings(findings, whatIf);
             errors.addAll(check.errors());
         }
         return new Report(caseFile, asOf, charters(), findings, notChecked, errors);
@@ -69,20 +67,23 @@ public final class RuleBasedChecker implements CharterChecker {
      */
     public List<OpenQuestion> openQuestions(CaseFile caseFile, Instant asOf) {
         CaseIndex file = new CaseIndex(caseFile, asOf);
-        return OpenQuestions.of(charters.stream()
-                .map(rules -> new CharterCheck(rules, file, readings(rules, caseFile)))
-                .toList());
+        return OpenQuestions.of(checks(file));
     }
 
-    private Interpretations readings(CharterRules rules, CaseFile caseFile) {
-        return chosen.over(caseFile.policy().interpretations())
-                .over(rules.charter().interpretations());
+    private List<CharterCheck> checks(CaseIndex file) {
+        List<CharterCheck> checks = new ArrayList<>(plans.size());
+        plans.forEach(plan -> checks.add(new CharterCheck(plan, file, readings(plan, file))));
+        return checks;
+    }
+
+    private Interpretations readings(CharterPlan plan, CaseIndex file) {
+        return chosen.over(file.policy().interpretations()).over(plan.charter().interpretations());
     }
 
     private Map<String, List<Clause>> notChecked() {
         Map<String, List<Clause>> result = new LinkedHashMap<>();
-        for (CharterRules rules : charters) {
-            result.put(rules.charter().id(), notChecked(rules));
+        for (CharterPlan plan : plans) {
+            result.put(plan.charter().id(), notChecked(plan.rules()));
         }
         return result;
     }

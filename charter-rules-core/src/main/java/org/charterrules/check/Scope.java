@@ -1,97 +1,77 @@
 package org.charterrules.check;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.charterrules.model.Meeting;
-import org.charterrules.subject.CaseIndex;
+import org.jspecify.annotations.Nullable;
 
 /** How much of a case file is checked. */
 class Scope {
     static final Scope EVERYTHING = new Scope();
 
-    List<Meeting> meetings(CaseIndex file) {
-        return file.meetings();
-    }
-
-    boolean has(Cell cell) {
+    /** Whether anything of a meeting is checked. */
+    boolean has(Meeting meeting) {
         return true;
     }
 
-    CaseIndex seenFrom(Meeting meeting, CaseIndex file) {
-        return file;
+    /** Whether anything of the whole series is checked. */
+    boolean hasSeries() {
+        return true;
     }
 
-    void bound() {}
-
-    void judged(Cell cell) {}
+    /** Whether a clause is checked, once its rules have bound what they bind. */
+    boolean has(Row row, PlannedClause clause) {
+        return true;
+    }
 
     /** Some clauses, of every meeting. */
     static Scope ofClauses(Predicate<String> clauseIds) {
         return new Scope() {
             @Override
-            boolean has(Cell cell) {
-                return clauseIds.test(cell.clauseId());
+            boolean has(Row row, PlannedClause clause) {
+                return clauseIds.test(clause.id());
             }
         };
     }
 
-    /** Everything, noting which verdicts may rest on other meetings than their own. */
-    static final class Watched extends Scope {
-        private final Set<String> looking = new HashSet<>();
-        private final Set<String> meetings = new HashSet<>();
-        private final Set<Cell> cells = new HashSet<>();
-        private final Set<Cell> calendarCells = new HashSet<>();
-        private boolean lookingAtCalendar;
+    /** Whatever may come out otherwise than in an earlier check, since something differs. */
+    static Scope ofDifference(CharterCheck before, @Nullable Touched touched) {
+        return touched == null ? EVERYTHING : new Difference(before, touched);
+    }
 
-        @Override
-        CaseIndex seenFrom(Meeting meeting, CaseIndex file) {
-            return file.watched(() -> looking.add(meeting.id()), () -> lookingAtCalendar = true);
+    private static final class Difference extends Scope {
+        private final CharterCheck before;
+        private final Touched touched;
+
+        Difference(CharterCheck before, Touched touched) {
+            this.before = before;
+            this.touched = touched;
         }
 
         @Override
-        void bound() {
-            meetings.addAll(looking);
-            looking.clear();
+        boolean has(Meeting meeting) {
+            return mayReach(before.row(meeting.id()));
         }
 
         @Override
-        void judged(Cell cell) {
-            if (!looking.isEmpty()) {
-                cells.add(cell);
-                looking.clear();
-            } else if (lookingAtCalendar) {
-                calendarCells.add(cell);
-            }
-            lookingAtCalendar = false;
+        boolean hasSeries() {
+            return mayReach(before.row(null));
         }
 
-        /** What is judged of the whole series looks at every meeting. */
-        private boolean looksBeyond(Cell cell) {
-            return cell.meetingId() == null || meetings.contains(cell.meetingId()) || cells.contains(cell);
+        private boolean mayReach(@Nullable Row row) {
+            return row == null
+                    || touched.isIn(row.meetingId())
+                    || touched.reaches(row.meetingId(), row.readsOfRules())
+                    || row.clauses().stream().anyMatch(clause -> reaches(row, clause));
         }
 
-        /** Whatever may come out otherwise when some meetings change. */
-        Scope feltFrom(Set<String> changed, boolean calendarMoved) {
-            Set<Cell> moved = calendarMoved ? calendarCells : Set.of();
-            Set<String> felt = new HashSet<>(changed);
-            felt.addAll(meetings);
-            cells.forEach(cell -> felt.add(cell.meetingId()));
-            moved.forEach(cell -> felt.add(cell.meetingId()));
-            return new Scope() {
-                @Override
-                List<Meeting> meetings(CaseIndex file) {
-                    return file.meetings().stream()
-                            .filter(meeting -> felt.contains(meeting.id()))
-                            .toList();
-                }
+        @Override
+        boolean has(Row row, PlannedClause clause) {
+            Row old = before.row(row.meetingId());
+            return old == null || reaches(old, clause) || !row.bindsLike(old, clause);
+        }
 
-                @Override
-                boolean has(Cell cell) {
-                    return changed.contains(cell.meetingId()) || looksBeyond(cell) || moved.contains(cell);
-                }
-            };
+        private boolean reaches(Row old, PlannedClause clause) {
+            return touched.reaches(old.meetingId(), old.reads(clause));
         }
     }
 }

@@ -19,7 +19,6 @@ import org.charterrules.subject.DecisionSubject;
 import org.charterrules.subject.FeedbackSubject;
 import org.charterrules.subject.MeetingSubject;
 import org.charterrules.subject.NoticeSubject;
-import org.charterrules.subject.SeriesSubject;
 import org.charterrules.subject.Subject;
 
 /**
@@ -28,89 +27,83 @@ import org.charterrules.subject.Subject;
  */
 final class Subjects {
     private final CaseIndex whole;
+    private final CaseIndex view;
     private final Interpretations readings;
+    private final Set<FactType> types;
     private final List<Subject> subjects = new ArrayList<>();
-    private CaseIndex file;
 
-    private Subjects(CaseIndex whole, Interpretations readings) {
+    private Subjects(CaseIndex whole, CaseIndex view, Interpretations readings, Set<FactType> types) {
         this.whole = whole;
+        this.view = view;
         this.readings = readings;
-        this.file = whole;
+        this.types = types;
     }
 
-    static List<Subject> of(CaseIndex file, Interpretations readings, Set<FactType> types, Scope scope) {
-        Subjects all = new Subjects(file, readings);
-        for (Meeting meeting : scope.meetings(file)) {
-            all.file = scope.seenFrom(meeting, file);
-            if (types.contains(FactType.MEETING)) {
-                all.subjects.add(new MeetingSubject(all.file, readings, meeting));
-            }
-            if (types.contains(FactType.NOTICE)) {
-                all.addNotices(meeting);
-            }
-            if (types.contains(FactType.ACTION)) {
-                all.addActions(meeting);
-            }
-            if (types.contains(FactType.DECISION)) {
-                all.addDecisions(meeting);
-            }
-            if (types.contains(FactType.FEEDBACK)) {
-                all.addFeedback(meeting);
-            }
-        }
-        if (types.contains(FactType.CASE_FILE)) {
-            all.subjects.add(new SeriesSubject(file, readings));
-        }
+    /** The subjects of one meeting, which read the case file through a view. */
+    static List<Subject> of(
+            Meeting meeting, CaseIndex whole, CaseIndex view, Interpretations readings, Set<FactType> types) {
+        Subjects all = new Subjects(whole, view, readings, types);
+        all.add(FactType.MEETING, () -> all.subjects.add(new MeetingSubject(view, readings, meeting)));
+        all.add(FactType.NOTICE, () -> all.addNotices(meeting));
+        all.add(FactType.ACTION, () -> all.addActions(meeting));
+        all.add(FactType.DECISION, () -> all.addDecisions(meeting));
+        all.add(FactType.FEEDBACK, () -> all.addFeedback(meeting));
         return all.subjects;
     }
 
+    private void add(FactType type, Runnable adding) {
+        if (types.contains(type)) {
+            adding.run();
+        }
+    }
+
     private void addNotices(Meeting meeting) {
-        List<Notice> notices = file.notices(meeting);
+        List<Notice> notices = whole.notices(meeting);
         if (notices == null) {
             Notice any = new NoticeBuilder()
                     .id(unlisted(meeting))
                     .meetingId(meeting.id())
                     .build();
-            subjects.add(new NoticeSubject(file, readings, meeting, any, false));
+            subjects.add(new NoticeSubject(view, readings, meeting, any, false));
             return;
         }
-        notices.forEach(notice -> subjects.add(new NoticeSubject(file, readings, meeting, notice, true)));
+        notices.forEach(notice -> subjects.add(new NoticeSubject(view, readings, meeting, notice, true)));
     }
 
     private void addActions(Meeting meeting) {
-        List<Action> actions = file.actions(meeting);
+        List<Action> actions = whole.actions(meeting);
         if (actions == null) {
             Action any = Action.of(unlisted(meeting), meeting.id()).build();
-            subjects.add(new ActionSubject(file, readings, meeting, any, false));
+            subjects.add(new ActionSubject(view, readings, meeting, any, false));
             return;
         }
-        actions.forEach(action -> subjects.add(new ActionSubject(file, readings, meeting, action, true)));
+        actions.forEach(action -> subjects.add(new ActionSubject(view, readings, meeting, action, true)));
     }
 
     private void addDecisions(Meeting meeting) {
-        List<Decision> decisions = whole.caseFile().decisions();
+        List<Decision> decisions = whole.decisions();
         if (decisions == null) {
             Decision any = Decision.of(unlisted(meeting)).build();
-            subjects.add(new DecisionSubject(file, readings, meeting, any, false));
+            subjects.add(new DecisionSubject(view, readings, meeting, any, false));
             return;
         }
         decisions.stream()
                 .filter(decision -> whole.home(decision).id().equals(meeting.id()))
                 .sorted(Comparator.comparing(Decision::id))
-                .forEach(decision -> subjects.add(new DecisionSubject(file, readings, meeting, decision, true)));
+                .forEach(decision -> subjects.add(new DecisionSubject(view, readings, meeting, decision, true)));
     }
 
     private void addFeedback(Meeting meeting) {
-        List<FeedbackItem> items = file.feedback(meeting);
+        List<FeedbackItem> items = whole.feedback(meeting);
         if (items == null) {
             FeedbackItem any = new FeedbackItemBuilder()
                     .id(unlisted(meeting))
                     .meetingId(meeting.id())
                     .build();
-            subjects.add(new FeedbackSubject(file, readings, meeting, any, false));
+            subjects.add(new FeedbackSubject(view, readings, meeting, any, false));
             return;
         }
-        items.forEach(item -> subjects.add(new FeedbackSubject(file, readings, meeting, item, true)));
+        items.forEach(item -> subjects.add(new FeedbackSubject(view, readings, meeting, item, true)));
     }
 
     private static String unlisted(Meeting meeting) {

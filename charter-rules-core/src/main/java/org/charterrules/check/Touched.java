@@ -3,106 +3,165 @@ package org.charterrules.check;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import org.charterrules.finding.FactType;
 import org.charterrules.model.Action;
 import org.charterrules.model.AgendaItem;
 import org.charterrules.model.Attestation;
 import org.charterrules.model.CaseFile;
+import org.charterrules.model.Decision;
+import org.charterrules.model.FeedbackItem;
 import org.charterrules.model.Meeting;
 import org.charterrules.model.Notice;
+import org.charterrules.model.Person;
+import org.charterrules.subject.Reads;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the meetings in which two case files differ. */
+/** Which kinds of facts differ between two case files, meeting by meeting. Kinds are noted as {@link Reads} are. */
 final class Touched {
-    private final Set<String> meetingIds = new HashSet<>();
+    private static final int MEETING = Reads.of(FactType.MEETING);
+
+    private final Map<String, Integer> byMeeting = new HashMap<>();
+    private final Map<String, String> meetingOf = new HashMap<>();
+    private int inMeetings;
+    private int elsewhere;
 
     private Touched() {}
 
-    /** The meetings of which something differs; {@code null} if anything differs that is not about single meetings. */
-    static @Nullable Set<String> between(CaseFile before, CaseFile after) {
+    /** What differs; {@code null} if it is so much that everything has to be checked again. */
+    static @Nullable Touched between(CaseFile before, CaseFile after) {
         if (!rest(before).equals(rest(after)) || homesMayDiffer(before, after)) {
             return null;
         }
         Touched touched = new Touched();
-        touched.compare(before.meetings(), after.meetings(), Meeting::id, Meeting::id);
-        touched.compare(before.notices(), after.notices(), Notice::id, Notice::meetingId);
-        touched.compare(before.actions(), after.actions(), Action::id, Action::meetingId);
-        touched.compare(before.attestations(), after.attestations(), Attestation::id, Attestation::subjectId);
-        Set<String> known = ids(before.meetings());
-        return known.equals(ids(after.meetings())) && known.containsAll(touched.meetingIds) ? touched.meetingIds : null;
+        touched.learnMeetings(before);
+        touched.learnMeetings(after);
+        touched.compare(before, after);
+        return touched;
     }
 
-    /** Whatever is not compared fact by fact; a list that is there on one side alone counts. */
-    private static CaseFile rest(CaseFile file) {
-        return new CaseFile(
-                file.id() + (file.notices() == null) + (file.actions() == null) + (file.attestations() == null),
-                file.people(),
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                file.policy());
+    /** Whatever is not compared fact by fact: the policy, which lists there are, and which meetings. */
+    private static List<Object> rest(CaseFile file) {
+        return Arrays.asList(
+                file.id(),
+                file.policy(),
+                file.people() == null,
+                file.notices() == null,
+                file.actions() == null,
+                file.decisions() == null,
+                file.feedback() == null,
+                file.attestations() == null,
+                file.meetings().stream().map(Meeting::id).sorted().toList());
     }
 
-    /** Where a decision is judged may hang on the agendas and the feedback of all meetings. */
+    /** In which meeting a decision is judged hangs on the agendas and the feedback of all meetings. */
     private static boolean homesMayDiffer(CaseFile before, CaseFile after) {
-        boolean decisions = before.decisions() != null && !before.decisions().isEmpty();
-        return !Objects.equals(before.decisions(), after.decisions())
-                || !Objects.equals(before.feedback(), after.feedback())
-                || (decisions && !agendas(before).equals(agendas(after)));
+        boolean anyDecision = before.decisions() != null && !before.decisions().isEmpty();
+        return !homes(before).equals(homes(after))
+                || (anyDecision && !links(before).equals(links(after)));
     }
 
-    /** Whether any meeting is at another time, or has got further. */
-    static boolean movesCalendar(CaseFile before, CaseFile after) {
-        return !calendar(before).equals(calendar(after));
+    private static List<Object> homes(CaseFile file) {
+        List<Object> homes = new ArrayList<>();
+        each(file.decisions(), one -> homes.add(Arrays.asList(one.id(), one.meetingId())));
+        return homes;
     }
 
-    private static List<List<Object>> calendar(CaseFile file) {
-        return file.meetings().stream()
-                .map(meeting -> Arrays.<Object>asList(meeting.id(), meeting.status(), meeting.schedule()))
-                .toList();
+    private static List<Object> links(CaseFile file) {
+        List<Object> links = new ArrayList<>();
+        each(file.feedback(), one -> links.add(Arrays.asList(one.meetingId(), one.decisionId())));
+        file.meetings().forEach(meeting -> each(meeting.agenda(), item -> addLink(links, meeting, item)));
+        return links;
     }
 
-    private static List<List<AgendaItem>> agendas(CaseFile file) {
-        List<List<AgendaItem>> agendas = new ArrayList<>();
-        file.meetings().forEach(meeting -> agendas.add(meeting.agenda() == null ? List.of() : meeting.agenda()));
-        return agendas;
+    private static void addLink(List<Object> links, Meeting meeting, AgendaItem item) {
+        if (item.decisionId() != null) {
+            links.add(List.of(meeting.id(), item.decisionId()));
+        }
     }
 
-    private static Set<String> ids(List<Meeting> meetings) {
-        Set<String> ids = new HashSet<>();
-        meetings.forEach(meeting -> ids.add(meeting.id()));
-        return ids;
+    private static <T> void each(@Nullable List<T> facts, Consumer<T> what) {
+        if (facts != null) {
+            facts.forEach(what);
+        }
+    }
+
+    private void learnMeetings(CaseFile file) {
+        file.meetings().forEach(meeting -> meetingOf.put(meeting.id(), meeting.id()));
+        each(file.actions(), action -> meetingOf.put(action.id(), action.meetingId()));
+        each(file.feedback(), item -> meetingOf.put(item.id(), item.meetingId()));
+    }
+
+    private void compare(CaseFile before, CaseFile after) {
+        compare(FactType.MEETING, before.meetings(), after.meetings(), Meeting::id, Meeting::id);
+        compare(FactType.NOTICE, before.notices(), after.notices(), Notice::id, Notice::meetingId);
+        compare(FactType.ACTION, before.actions(), after.actions(), Action::id, Action::meetingId);
+        compare(FactType.FEEDBACK, before.feedback(), after.feedback(), FeedbackItem::id, FeedbackItem::meetingId);
+        compare(
+                FactType.ATTESTATION,
+                before.attestations(),
+                after.attestations(),
+                Attestation::id,
+                one -> meetingOf.get(one.subjectId()));
+        compare(FactType.DECISION, before.decisions(), after.decisions(), Decision::id, one -> null);
+        compare(FactType.PERSON, before.people(), after.people(), Person::id, one -> null);
+        if (!calendar(before).equals(calendar(after))) {
+            elsewhere |= Reads.CALENDAR;
+        }
+    }
+
+    private static List<Object> calendar(CaseFile file) {
+        List<Object> calendar = new ArrayList<>();
+        file.meetings().forEach(one -> calendar.add(Arrays.asList(one.id(), one.status(), one.schedule())));
+        return calendar;
     }
 
     private <T> void compare(
-            @Nullable List<T> before, @Nullable List<T> after, Function<T, String> id, Function<T, String> meetingId) {
+            FactType type,
+            @Nullable List<T> before,
+            @Nullable List<T> after,
+            Function<T, String> id,
+            Function<T, @Nullable String> meetingId) {
+        if (before == after) {
+            return;
+        }
         Map<String, T> unmatched = new HashMap<>();
-        if (before != null) {
-            before.forEach(fact -> unmatched.put(id.apply(fact), fact));
-        }
-        if (after != null) {
-            for (T fact : after) {
-                T old = unmatched.remove(id.apply(fact));
-                if (old != fact && !fact.equals(old)) {
-                    add(old, meetingId);
-                    add(fact, meetingId);
-                }
+        each(before, fact -> unmatched.put(id.apply(fact), fact));
+        each(after, fact -> {
+            T old = unmatched.remove(id.apply(fact));
+            if (old != fact && !fact.equals(old)) {
+                touch(type, old, meetingId);
+                touch(type, fact, meetingId);
             }
-        }
-        unmatched.values().forEach(fact -> add(fact, meetingId));
+        });
+        unmatched.values().forEach(fact -> touch(type, fact, meetingId));
     }
 
-    private <T> void add(@Nullable T fact, Function<T, String> meetingId) {
-        if (fact != null) {
-            meetingIds.add(meetingId.apply(fact));
+    private <T> void touch(FactType type, @Nullable T fact, Function<T, @Nullable String> meetingId) {
+        if (fact == null) {
+            return;
         }
+        String meeting = meetingId.apply(fact);
+        if (meeting == null) {
+            elsewhere |= Reads.of(type);
+        } else {
+            byMeeting.merge(meeting, Reads.of(type), (one, other) -> one | other);
+            inMeetings |= Reads.of(type);
+        }
+    }
+
+    /** Whether anything of a meeting itself differs. */
+    boolean isIn(@Nullable String meetingId) {
+        return meetingId == null || byMeeting.containsKey(meetingId);
+    }
+
+    /** Whether what differs can be seen by somebody at a meeting, or looking at the whole series, who reads these kinds. */
+    boolean reaches(@Nullable String meetingId, int reads) {
+        boolean looksBeyond = meetingId == null || (reads & Reads.BEYOND) != 0;
+        int inSight = looksBeyond ? inMeetings : byMeeting.getOrDefault(meetingId, 0);
+        return ((reads | MEETING) & inSight) != 0 || (reads & elsewhere) != 0;
     }
 }

@@ -50,7 +50,7 @@ final class WhatIf {
     }
 
     List<DecidedBy> decidedBy(CharterCheck check, Clause clause, Cell cell) {
-        Verdict verdict = check.judgements().get(cell).verdict();
+        Verdict verdict = check.judgement(cell).verdict();
         return Arrays.stream(Ambiguity.values())
                 .filter(ambiguity ->
                         ambiguity != Ambiguity.AMB_38 && clause.ambiguities().contains(ambiguity))
@@ -74,16 +74,16 @@ final class WhatIf {
 
     private synchronized Map<Cell, Judgement> under(CharterCheck check, Reading alternative) {
         return underOtherReadings
-                .computeIfAbsent(check.rules().charter().id(), id -> new HashMap<>())
+                .computeIfAbsent(check.plan().charter().id(), id -> new HashMap<>())
                 .computeIfAbsent(alternative, reading -> checkUnder(check, reading));
     }
 
     private Map<Cell, Judgement> checkUnder(CharterCheck check, Reading alternative) {
-        Set<String> open = check.rules().charter().clauses().stream()
+        Set<String> open = check.plan().charter().clauses().stream()
                 .filter(clause -> clause.ambiguities().contains(alternative.ambiguity()))
                 .map(Clause::id)
                 .collect(Collectors.toSet());
         Scope scope = Scope.ofClauses(open::contains);
-        return new CharterCheck(check.rules(), file, check.readings().with(alternative), scope).judgements();
+        return new CharterCheck(check.plan(), file, check.readings().with(alternative), scope).judgements();
     }
 }

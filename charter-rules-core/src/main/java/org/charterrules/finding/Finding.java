@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 import org.charterrules.charter.Charter;
 import org.charterrules.charter.Clause;
 import org.charterrules.charter.Fit;
@@ -21,9 +20,34 @@ public final class Finding {
     private final Severity severity;
     private final Judgement judgement;
     private final List<RuleRef> rules;
-    private final Supplier<List<Statement>> reasons;
-    private final Supplier<List<Remedy>> remedies;
-    private final Supplier<List<DecidedBy>> decidedBy;
+    private final Insight insight;
+    private @Nullable List<Statement> reasons;
+    private @Nullable List<Remedy> remedies;
+    private @Nullable List<DecidedBy> decidedBy;
+
+    /** What takes some work to find out. Each is asked once, when somebody wants to know. */
+    public interface Insight {
+        /**
+         * Why the clause binds the meeting, or why not.
+         *
+         * @return the reasons, in order
+         */
+        List<Statement> reasons();
+
+        /**
+         * The remedies that are known to work.
+         *
+         * @return the remedies, the best first
+         */
+        List<Remedy> remedies();
+
+        /**
+         * The readings that made the difference.
+         *
+         * @return the readings
+         */
+        List<DecidedBy> decidedBy();
+    }
 
     /**
      * Puts a finding together. Applications get findings from a report.
@@ -34,9 +58,7 @@ public final class Finding {
      * @param severity how grave it is to break the clause
      * @param judgement what was found
      * @param rules the rules of the clause
-     * @param reasons why the clause binds the meeting, or why not; worked out when asked for
-     * @param remedies the remedies that are known to work; worked out when asked for
-     * @param decidedBy the readings that made the difference; worked out when asked for
+     * @param insight what is worked out when somebody asks
      */
     public Finding(
             Charter charter,
@@ -45,18 +67,14 @@ public final class Finding {
             Severity severity,
             Judgement judgement,
             List<RuleRef> rules,
-            Supplier<List<Statement>> reasons,
-            Supplier<List<Remedy>> remedies,
-            Supplier<List<DecidedBy>> decidedBy) {
+            Insight insight) {
         this.charter = charter;
         this.clause = clause;
         this.meetingId = meetingId;
         this.severity = severity;
         this.judgement = judgement;
         this.rules = List.copyOf(rules);
-        this.reasons = new Once<>(reasons);
-        this.remedies = new Once<>(remedies);
-        this.decidedBy = new Once<>(decidedBy);
+        this.insight = insight;
     }
 
     /**
@@ -205,8 +223,11 @@ public final class Finding {
      *
      * @return the statements
      */
-    public List<Statement> reasons() {
-        return reasons.get();
+    public synchronized List<Statement> reasons() {
+        if (reasons == null) {
+            reasons = insight.reasons();
+        }
+        return reasons;
     }
 
     /**
@@ -215,8 +236,11 @@ public final class Finding {
      *
      * @return the remedies; empty if there is no violation, or nothing can cure it
      */
-    public List<Remedy> remedies() {
-        return remedies.get();
+    public synchronized List<Remedy> remedies() {
+        if (remedies == null) {
+            remedies = insight.remedies();
+        }
+        return remedies;
     }
 
     /**
@@ -234,8 +258,11 @@ public final class Finding {
      *
      * @return the readings; empty if no other reading would change the verdict
      */
-    public List<DecidedBy> decidedBy() {
-        return decidedBy.get();
+    public synchronized List<DecidedBy> decidedBy() {
+        if (decidedBy == null) {
+            decidedBy = insight.decidedBy();
+        }
+        return decidedBy;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.charterrules.finding;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -93,7 +94,17 @@ public record Judgement(
      * @return the judgement
      */
     public static Judgement notApplicable(Statement why) {
-        return of(Verdict.NOT_APPLICABLE).addGap(why).build();
+        return new Judgement(
+                Verdict.NOT_APPLICABLE,
+                List.of(),
+                List.of(why),
+                Set.of(),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                Set.of(),
+                null);
     }
 
     /**
@@ -104,16 +115,18 @@ public record Judgement(
      * @return the judgement of all
      */
     public static Judgement gravest(Collection<Judgement> each) {
-        Verdict worst = each.stream()
-                .map(Judgement::verdict)
-                .min(Comparator.comparing(Judgement::gravity))
-                .orElseThrow();
-        List<Judgement> decisive =
-                each.stream().filter(one -> one.verdict == worst).toList();
-        if (decisive.size() == 1) {
-            return decisive.get(0);
+        List<Judgement> decisive = new ArrayList<>(each.size());
+        for (Judgement one : each) {
+            int graver = decisive.isEmpty() ? -1 : gravity(one.verdict) - gravity(decisive.get(0).verdict);
+            if (graver < 0) {
+                decisive.clear();
+            }
+            if (graver <= 0) {
+                decisive.add(one);
+            }
         }
-        return merge(worst, decisive);
+        Judgement first = decisive.get(0);
+        return decisive.size() == 1 ? first : merge(first.verdict, decisive);
     }
 
     /**

@@ -83,6 +83,12 @@ public record Action(
         return new ActionBuilder().id(id).meetingId(meetingId);
     }
 
+    /** Facts that are equal have the same id, and hardly any others do. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     @Override
     public String toString() {
         return "Action[" + id + "]";

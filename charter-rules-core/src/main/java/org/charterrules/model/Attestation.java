@@ -37,6 +37,12 @@ public record Attestation(
         groups = Copies.set(groups, "Attestation.groups");
     }
 
+    /** Facts that are equal have the same id, and hardly any others do. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     @Override
     public String toString() {
         return "Attestation[" + id + ", " + questionId + "]";

@@ -47,6 +47,12 @@ public record Decision(
         return new DecisionBuilder().id(id);
     }
 
+    /** Facts that are equal have the same id, and hardly any others do. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     @Override
     public String toString() {
         return "Decision[" + id + "]";

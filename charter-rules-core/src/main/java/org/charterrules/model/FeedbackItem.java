@@ -41,6 +41,12 @@ public record FeedbackItem(
         Objects.requireNonNull(meetingId, "FeedbackItem.meetingId must not be null");
     }
 
+    /** Facts that are equal have the same id, and hardly any others do. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     @Override
     public String toString() {
         return "FeedbackItem[" + id + "]";

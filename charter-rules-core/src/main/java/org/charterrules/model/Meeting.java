@@ -75,6 +75,12 @@ public record Meeting(
                 .venue(Venue.UNKNOWN);
     }
 
+    /** Facts that are equal have the same id, and hardly any others do. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     @Override
     public String toString() {
         return "Meeting[" + id + "]";

@@ -86,6 +86,12 @@ public record Notice(
         return new NoticeBuilder().id(id).kind(kind).meetingId(meetingId);
     }
 
+    /** Facts that are equal have the same id, and hardly any others do. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     @Override
     public String toString() {
         return "Notice[" + id + "]";

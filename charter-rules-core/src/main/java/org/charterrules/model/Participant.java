@@ -74,6 +74,12 @@ public record Participant(
         return new ParticipantBuilder().personId(personId).views(Views.UNKNOWN);
     }
 
+    /** Facts that are equal have the same id, and hardly any others do. */
+    @Override
+    public int hashCode() {
+        return personId.hashCode();
+    }
+
     @Override
     public String toString() {
         return "Participant[" + personId + "]";

@@ -79,6 +79,12 @@ public record Person(
         return new PersonBuilder().id(id).preferences(Preferences.UNKNOWN);
     }
 
+    /** Facts that are equal have the same id, and hardly any others do. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     @Override
     public String toString() {
         return "Person[" + id + "]";

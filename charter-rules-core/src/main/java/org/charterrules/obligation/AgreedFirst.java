@@ -44,7 +44,7 @@ public record AgreedFirst(Population population) implements Obligation<DecisionS
         }
         Set<FieldRef> missing = new TreeSet<>(agreed.missing());
         actions(subject, Truth.MAYBE).forEach(action -> addMissing(missing, subject, action));
-        if (subject.file().caseFile().actions() == null) {
+        if (subject.file().actions() == null) {
             missing.add(subject.file().list("actions"));
         }
         boolean settled = missing.isEmpty() || agreed.verdict() == Verdict.VIOLATED;
@@ -82,7 +82,7 @@ public record AgreedFirst(Population population) implements Obligation<DecisionS
     }
 
     private static List<Action> actions(DecisionSubject subject, Truth early) {
-        Collection<Action> all = subject.file().caseFile().actions();
+        Collection<Action> all = subject.file().actions();
         List<Action> result = new ArrayList<>();
         if (all != null) {
             all.stream()

@@ -35,7 +35,7 @@ public record Corrected() implements Obligation<FeedbackSubject> {
         if (actionId == null) {
             return notLinked(subject, deadline);
         }
-        if (subject.file().caseFile().actions() == null) {
+        if (subject.file().actions() == null) {
             return Judgement.of(Verdict.UNKNOWN)
                     .parameter(deadline.unsetFigure())
                     .addMissing(subject.file().list("actions"))

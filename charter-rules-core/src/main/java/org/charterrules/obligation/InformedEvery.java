@@ -39,7 +39,7 @@ public record InformedEvery(HouseFigure figure) implements Obligation<SeriesSubj
     @Override
     public Judgement judge(SeriesSubject subject) {
         PeriodDuration every = subject.file().policy().houseFigures().get(figure);
-        List<Notice> notices = subject.file().caseFile().notices();
+        List<Notice> notices = subject.file().notices();
         if (every == null || notices == null) {
             List<FieldRef> missing = notices == null ? List.of(subject.file().list("notices")) : List.of();
             return Judgement.of(Verdict.UNKNOWN)

@@ -34,7 +34,7 @@ final class TakenUp {
     }
 
     private static List<Action> actions(Subject subject) {
-        List<Action> all = subject.file().caseFile().actions();
+        List<Action> all = subject.file().actions();
         return all == null
                 ? List.of()
                 : all.stream()
@@ -47,7 +47,7 @@ final class TakenUp {
     }
 
     Truth truth() {
-        boolean listed = subject.file().caseFile().actions() != null;
+        boolean listed = subject.file().actions() != null;
         return by.isEmpty() && !listed ? Truth.MAYBE : Truth.of(!by.isEmpty());
     }
 

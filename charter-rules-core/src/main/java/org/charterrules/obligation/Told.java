@@ -35,7 +35,7 @@ final class Told {
     Told(ActionSubject subject, @Nullable Instant since) {
         this.subject = subject;
         this.since = since;
-        this.notices = Objects.requireNonNullElse(subject.file().caseFile().notices(), List.of());
+        this.notices = Objects.requireNonNullElse(subject.file().notices(), List.of());
     }
 
     /** Judges for each person concerned, unless nobody is, or too little is known to begin with. */
@@ -48,7 +48,7 @@ final class Told {
         if (concerned == null) {
             missing.add(subject.field("concernedIds"));
         }
-        if (subject.file().caseFile().notices() == null) {
+        if (subject.file().notices() == null) {
             missing.add(subject.file().list("notices"));
         }
         return missing.isEmpty()

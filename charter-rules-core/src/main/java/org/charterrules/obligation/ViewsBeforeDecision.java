@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public record ViewsBeforeDecision() implements Obligation<MeetingSubject> {
     @Override
     public Judgement judge(MeetingSubject subject) {
-        List<Decision> decisions = subject.file().caseFile().decisions();
+        List<Decision> decisions = subject.file().decisions();
         if (decisions == null) {
             return Judgement.unknown(subject.file().list("decisions"));
         }
@@ -52,7 +52,7 @@ public record ViewsBeforeDecision() implements Obligation<MeetingSubject> {
         if (subject.meeting().agenda() == null) {
             missing.add(subject.field("agenda"));
         }
-        if (subject.file().caseFile().feedback() == null) {
+        if (subject.file().feedback() == null) {
             missing.add(subject.file().list("feedback"));
         }
         return missing;

@@ -42,7 +42,7 @@ public record WeighedBeforeDecision() implements Obligation<FeedbackSubject> {
 
     private static @Nullable Decision decision(FeedbackSubject subject) {
         String id = subject.item().decisionId();
-        return id == null || subject.file().caseFile().decisions() == null
+        return id == null || subject.file().decisions() == null
                 ? null
                 : subject.file().decision(id);
     }

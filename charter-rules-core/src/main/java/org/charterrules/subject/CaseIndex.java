@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.charterrules.charter.Interpretations;
 import org.charterrules.charter.Reading;
 import org.charterrules.finding.FactType;
@@ -32,19 +34,49 @@ public final class CaseIndex {
                     CaseIndex::startOf, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(Meeting::id);
 
+    private static final int NOTICES = Reads.of(FactType.NOTICE);
+    private static final int ACTIONS = Reads.of(FactType.ACTION);
+    private static final int ANSWERS = Reads.of(FactType.ATTESTATION);
+    private static final int FEEDBACK = Reads.of(FactType.FEEDBACK);
+    private static final int DECISIONS = Reads.of(FactType.DECISION);
+    private static final int PEOPLE = Reads.of(FactType.PERSON);
+
     private final CaseFile caseFile;
     private final Instant asOf;
-    private final List<Meeting> meetings;
-    private final Map<String, Person> people;
-    private final Map<String, Meeting> meetingsById;
-    private final Map<String, Decision> decisions;
-    private final Map<String, Action> actionsById;
-    private final Map<String, List<Notice>> notices;
-    private final Map<String, List<Action>> actions;
-    private final Map<String, List<Attestation>> attestations;
-    private final Map<String, List<FeedbackItem>> feedback;
-    private final @Nullable Runnable lookout;
-    private final @Nullable Runnable calendarLookout;
+    private final Facts facts;
+    private final Reads reads;
+
+    /** The facts of a case file by what they are looked up by. */
+    private static final class Facts {
+        private final List<Meeting> meetings;
+        private final Map<String, Person> people;
+        private final Map<String, Meeting> meetingsById;
+        private final Map<String, Decision> decisions;
+        private final Map<String, Action> actionsById;
+        private final Map<String, List<Notice>> notices;
+        private final Map<String, List<Action>> actions;
+        private final Map<String, List<Attestation>> attestations;
+        private final Map<String, List<FeedbackItem>> feedback;
+        private final Map<Object, Members> members = new ConcurrentHashMap<>();
+
+        private Facts(CaseFile caseFile) {
+            meetings = sorted(caseFile.meetings());
+            meetingsById = byId(caseFile.meetings(), Meeting::id);
+            people = byId(caseFile.people(), Person::id);
+            decisions = byId(caseFile.decisions(), Decision::id);
+            actionsById = byId(caseFile.actions(), Action::id);
+            notices = grouped(caseFile.notices(), Notice::meetingId);
+            actions = grouped(caseFile.actions(), Action::meetingId);
+            attestations = grouped(caseFile.attestations(), Attestation::subjectId);
+            feedback = grouped(caseFile.feedback(), FeedbackItem::meetingId);
+        }
+
+        private static List<Meeting> sorted(List<Meeting> meetings) {
+            return meetings.size() < 2
+                    ? meetings
+                    : meetings.stream().sorted(BY_START).toList();
+        }
+    }
 
     /**
      * Indexes a case file.
@@ -53,72 +85,51 @@ public final class CaseIndex {
      * @param asOf the instant at which the question is asked; what is dated later has not happened yet
      */
     public CaseIndex(CaseFile caseFile, Instant asOf) {
-        this.caseFile = caseFile;
-        this.asOf = Objects.requireNonNull(asOf, "asOf must not be null");
-        this.meetings = caseFile.meetings().stream().sorted(BY_START).toList();
-        this.meetingsById = new HashMap<>();
-        caseFile.meetings().forEach(meeting -> meetingsById.put(meeting.id(), meeting));
-        this.people = new HashMap<>();
-        if (caseFile.people() != null) {
-            caseFile.people().forEach(person -> people.put(person.id(), person));
-        }
-        this.decisions = new HashMap<>();
-        if (caseFile.decisions() != null) {
-            caseFile.decisions().forEach(decision -> decisions.put(decision.id(), decision));
-        }
-        this.actionsById = new HashMap<>();
-        if (caseFile.actions() != null) {
-            caseFile.actions().forEach(action -> actionsById.put(action.id(), action));
-        }
-        this.notices = grouped(caseFile.notices(), Notice::meetingId);
-        this.actions = grouped(caseFile.actions(), Action::meetingId);
-        this.attestations = grouped(caseFile.attestations(), Attestation::subjectId);
-        this.feedback = grouped(caseFile.feedback(), FeedbackItem::meetingId);
-        this.lookout = null;
-        this.calendarLookout = null;
+        this(caseFile, Objects.requireNonNull(asOf, "asOf must not be null"), new Facts(caseFile), new Reads());
     }
 
-    private CaseIndex(CaseIndex whole, Runnable lookout, Runnable calendarLookout) {
-        this.caseFile = whole.caseFile;
-        this.asOf = whole.asOf;
-        this.meetings = whole.meetings;
-        this.people = whole.people;
-        this.meetingsById = whole.meetingsById;
-        this.decisions = whole.decisions;
-        this.actionsById = whole.actionsById;
-        this.notices = whole.notices;
-        this.actions = whole.actions;
-        this.attestations = whole.attestations;
-        this.feedback = whole.feedback;
-        this.lookout = lookout;
-        this.calendarLookout = calendarLookout;
+    private CaseIndex(CaseFile caseFile, Instant asOf, Facts facts, Reads reads) {
+        this.caseFile = caseFile;
+        this.asOf = asOf;
+        this.facts = facts;
+        this.reads = reads;
     }
 
     /**
-     * The same index, as a subject of one meeting sees it. Tells when anything may be read of other meetings; what belongs to
-     * a meeting that is at hand, the people and the policy are read without a word.
+     * The same index for somebody who wants to know what is read through it.
      *
-     * @param lookout called before anything may be read of other meetings
-     * @param calendarLookout called before it is read when other meetings are, and whether they were held
-     * @return a view of this index
+     * @return a view of this index with notes of its own
      */
-    public CaseIndex watched(Runnable lookout, Runnable calendarLookout) {
-        return new CaseIndex(this, lookout, calendarLookout);
+    public CaseIndex watched() {
+        return new CaseIndex(caseFile, asOf, facts, new Reads());
     }
 
-    private void lookBeyond() {
-        if (lookout != null) {
-            lookout.run();
+    /**
+     * What was read through this view.
+     *
+     * @return the notes
+     */
+    public Reads reads() {
+        return reads;
+    }
+
+    private static <T> Map<String, T> byId(@Nullable List<T> facts, Function<T, String> id) {
+        if (facts == null || facts.isEmpty()) {
+            return Map.of();
         }
+        Map<String, T> result = new HashMap<>();
+        facts.forEach(fact -> result.put(id.apply(fact), fact));
+        return result;
     }
 
     private static <T> Map<String, List<T>> grouped(@Nullable List<T> facts, Function<T, String> meetingId) {
+        if (facts == null || facts.isEmpty()) {
+            return Map.of();
+        }
         Map<String, List<T>> result = new HashMap<>();
-        if (facts != null) {
-            for (T fact : facts) {
-                result.computeIfAbsent(meetingId.apply(fact), id -> new ArrayList<>())
-                        .add(fact);
-            }
+        for (T fact : facts) {
+            result.computeIfAbsent(meetingId.apply(fact), id -> new ArrayList<>())
+                    .add(fact);
         }
         return result;
     }
@@ -135,7 +146,7 @@ public final class CaseIndex {
      * @return as given
      */
     public CaseFile caseFile() {
-        lookBeyond();
+        reads.note(Reads.EVERYTHING);
         return caseFile;
     }
 
@@ -145,6 +156,7 @@ public final class CaseIndex {
      * @return {@code false} if nobody knows who they are
      */
     public boolean listsPeople() {
+        reads.note(PEOPLE);
         return caseFile.people() != null;
     }
 
@@ -182,8 +194,8 @@ public final class CaseIndex {
      * @return the meetings
      */
     public List<Meeting> meetings() {
-        lookBeyond();
-        return meetings;
+        reads.note(Reads.BEYOND);
+        return facts.meetings;
     }
 
     /**
@@ -192,10 +204,8 @@ public final class CaseIndex {
      * @return the meetings, by start and id; those without a start come last
      */
     public List<Meeting> calendar() {
-        if (calendarLookout != null) {
-            calendarLookout.run();
-        }
-        return meetings;
+        reads.note(Reads.CALENDAR);
+        return facts.meetings;
     }
 
     /**
@@ -205,8 +215,8 @@ public final class CaseIndex {
      * @return the meeting, which the case file is known to hold
      */
     public Meeting meeting(String id) {
-        lookBeyond();
-        return Objects.requireNonNull(meetingsById.get(id));
+        reads.note(Reads.BEYOND);
+        return Objects.requireNonNull(facts.meetingsById.get(id));
     }
 
     /**
@@ -216,7 +226,8 @@ public final class CaseIndex {
      * @return the person, or {@code null} if not listed
      */
     public @Nullable Person person(String id) {
-        return people.get(id);
+        reads.note(PEOPLE);
+        return facts.people.get(id);
     }
 
     /**
@@ -226,7 +237,57 @@ public final class CaseIndex {
      * @return the notices by id, or {@code null} if notices are not known
      */
     public @Nullable List<Notice> notices(Meeting meeting) {
-        return caseFile.notices() == null ? null : notices.getOrDefault(meeting.id(), List.of());
+        reads.note(NOTICES);
+        return caseFile.notices() == null ? null : facts.notices.getOrDefault(meeting.id(), List.of());
+    }
+
+    /**
+     * The notices about all meetings.
+     *
+     * @return the notices by id, or {@code null} if notices are not known
+     */
+    public @Nullable List<Notice> notices() {
+        reads.note(NOTICES | Reads.BEYOND);
+        return caseFile.notices();
+    }
+
+    /**
+     * The actions agreed at all meetings.
+     *
+     * @return the actions by id, or {@code null} if actions are not known
+     */
+    public @Nullable List<Action> actions() {
+        reads.note(ACTIONS | Reads.BEYOND);
+        return caseFile.actions();
+    }
+
+    /**
+     * All decisions.
+     *
+     * @return the decisions by id, or {@code null} if decisions are not known
+     */
+    public @Nullable List<Decision> decisions() {
+        reads.note(DECISIONS | Reads.BEYOND);
+        return caseFile.decisions();
+    }
+
+    /**
+     * The feedback given at all meetings.
+     *
+     * @return the feedback by id, or {@code null} if feedback is not known
+     */
+    public @Nullable List<FeedbackItem> feedback() {
+        reads.note(FEEDBACK | Reads.BEYOND);
+        return caseFile.feedback();
+    }
+
+    /**
+     * The id of the case file.
+     *
+     * @return for example {@code parents-voice-2026}
+     */
+    public String id() {
+        return caseFile.id();
     }
 
     /**
@@ -236,7 +297,8 @@ public final class CaseIndex {
      * @return the actions by id, or {@code null} if actions are not known
      */
     public @Nullable List<Action> actions(Meeting meeting) {
-        return caseFile.actions() == null ? null : actions.getOrDefault(meeting.id(), List.of());
+        reads.note(ACTIONS);
+        return caseFile.actions() == null ? null : facts.actions.getOrDefault(meeting.id(), List.of());
     }
 
     /**
@@ -246,7 +308,7 @@ public final class CaseIndex {
      * @return the answers by id, or {@code null} if answers are not known
      */
     public @Nullable List<Attestation> attestations(Meeting meeting) {
-        return caseFile.attestations() == null ? null : attestations.getOrDefault(meeting.id(), List.of());
+        return attestations(meeting.id());
     }
 
     /**
@@ -256,7 +318,8 @@ public final class CaseIndex {
      * @return the feedback by id, or {@code null} if feedback is not known
      */
     public @Nullable List<FeedbackItem> feedback(Meeting meeting) {
-        return caseFile.feedback() == null ? null : feedback.getOrDefault(meeting.id(), List.of());
+        reads.note(FEEDBACK);
+        return caseFile.feedback() == null ? null : facts.feedback.getOrDefault(meeting.id(), List.of());
     }
 
     /**
@@ -266,7 +329,8 @@ public final class CaseIndex {
      * @return the answers by id, or {@code null} if answers are not known
      */
     public @Nullable List<Attestation> attestations(String subjectId) {
-        return caseFile.attestations() == null ? null : attestations.getOrDefault(subjectId, List.of());
+        reads.note(ANSWERS);
+        return caseFile.attestations() == null ? null : facts.attestations.getOrDefault(subjectId, List.of());
     }
 
     /**
@@ -276,7 +340,8 @@ public final class CaseIndex {
      * @return the decision, which the case file is known to hold
      */
     public Decision decision(String id) {
-        return Objects.requireNonNull(decisions.get(id));
+        reads.note(DECISIONS);
+        return Objects.requireNonNull(facts.decisions.get(id));
     }
 
     /**
@@ -286,8 +351,8 @@ public final class CaseIndex {
      * @return the action, which the case file is known to hold
      */
     public Action action(String id) {
-        lookBeyond();
-        return Objects.requireNonNull(actionsById.get(id));
+        reads.note(ACTIONS | Reads.BEYOND);
+        return Objects.requireNonNull(facts.actionsById.get(id));
     }
 
     /**
@@ -297,6 +362,7 @@ public final class CaseIndex {
      * @return the decisions by id, or {@code null} if decisions are not known
      */
     public @Nullable List<Decision> decisions(Meeting meeting) {
+        reads.note(DECISIONS);
         return caseFile.decisions() == null
                 ? null
                 : caseFile.decisions().stream()
@@ -312,7 +378,7 @@ public final class CaseIndex {
      */
     public Meeting home(Decision decision) {
         if (decision.meetingId() != null) {
-            return Objects.requireNonNull(meetingsById.get(decision.meetingId()));
+            return Objects.requireNonNull(facts.meetingsById.get(decision.meetingId()));
         }
         Optional<Meeting> first = caseFile.meetings().stream()
                 .filter(meeting -> isLinked(decision, meeting))
@@ -342,6 +408,13 @@ public final class CaseIndex {
     private boolean inFeedback(Decision decision, Meeting meeting) {
         List<FeedbackItem> items = feedback(meeting);
         return items != null && items.stream().anyMatch(item -> decision.id().equals(item.decisionId()));
+    }
+
+    /** The members of a meeting by some groups under some readings; worked out once. */
+    Members members(Object question, Supplier<Members> answer) {
+        reads.note(PEOPLE);
+        Members known = facts.members.get(question);
+        return known != null ? known : facts.members.computeIfAbsent(question, each -> answer.get());
     }
 
     /**

@@ -128,11 +128,17 @@ public record MeetingSubject(CaseIndex file, Interpretations readings, Meeting m
      * @return the members; nobody if the participants are not known
      */
     public Members members(Set<Group> groups) {
-        return Members.of(
-                participants(),
-                one -> Members.belongs(one, groups, this),
-                one -> Members.groupsOf(one.personId(), this));
+        Asked asked = new Asked(meeting.id(), groups, readings.has(Reading.ANY_GROUP));
+        return file.members(
+                asked,
+                () -> Members.of(
+                        participants(),
+                        one -> Members.belongs(one, groups, this),
+                        one -> Members.groupsOf(one.personId(), this)));
     }
+
+    /** Everything that an answer about members hangs on, for one case file. */
+    private record Asked(String meetingId, Set<Group> groups, boolean anyGroup) {}
 
     private Set<Group> groupsOf(Population population) {
         boolean widened = population == Population.PARENTS_OR_CARERS && readings.has(Reading.YOUNG_PEOPLE_TOO);

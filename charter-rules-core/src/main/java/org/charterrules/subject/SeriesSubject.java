@@ -32,7 +32,7 @@ public record SeriesSubject(CaseIndex file, Interpretations readings) implements
 
     @Override
     public String id() {
-        return file.caseFile().id();
+        return file.id();
     }
 
     /**
@@ -160,12 +160,12 @@ public record SeriesSubject(CaseIndex file, Interpretations readings) implements
     }
 
     private Truth hasOpenActions(List<FieldRef> missing) {
-        if (file.caseFile().actions() == null) {
+        if (file.actions() == null) {
             missing.add(file.list("actions"));
             return Truth.MAYBE;
         }
         Truth open = Truth.NO;
-        for (var action : file.caseFile().actions()) {
+        for (var action : file.actions()) {
             if (action.status() == null) {
                 missing.add(new FieldRef(FactType.ACTION, action.id(), "status"));
                 open = open.or(Truth.MAYBE);

@@ -24,6 +24,7 @@ import org.charterrules.finding.FactType;
 import org.charterrules.finding.FieldRef;
 import org.charterrules.finding.Finding;
 import org.charterrules.finding.Judgement;
+import org.charterrules.finding.KnownInsight;
 import org.charterrules.finding.Remedy;
 import org.charterrules.finding.Report;
 import org.charterrules.finding.RuleError;
@@ -155,9 +156,7 @@ final class ExampleReports {
                 Severity.of(charter.clauses().get(0).modality()),
                 judgement,
                 List.of(rule()),
-                () -> List.of(reason),
-                () -> cures,
-                () -> readings);
+                new KnownInsight(List.of(reason), cures, readings));
     }
 
     private static Report report(Finding... findings) {

@@ -21,6 +21,7 @@ import org.charterrules.finding.FactType;
 import org.charterrules.finding.FieldRef;
 import org.charterrules.finding.Finding;
 import org.charterrules.finding.Judgement;
+import org.charterrules.finding.KnownInsight;
 import org.charterrules.finding.Remedy;
 import org.charterrules.finding.Report;
 import org.charterrules.finding.RuleError;
@@ -178,9 +179,7 @@ final class SmallReports {
                 Severity.of(clause.modality()),
                 judgement,
                 List.of(new RuleRef(clause.id() + " A rule", "hounslow-send/rules.dslr", 3, List.of(), List.of())),
-                () -> List.of(Statement.of("why.not-cancelled")),
-                () -> remedies,
-                List::of);
+                new KnownInsight(List.of(Statement.of("why.not-cancelled")), remedies, List.of()));
     }
 
     private static Charter charter(String id, Clause... clauses) {

@@ -1,0 +1,83 @@
+package org.charterrules.check;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.charterrules.charter.Ambiguity;
+import org.charterrules.charter.Charter;
+import org.charterrules.charter.Clause;
+import org.charterrules.finding.FactType;
+import org.charterrules.finding.RuleRef;
+import org.charterrules.subject.Reads;
+
+/** What can be worked out about a charter and its rules before there is any case file. */
+final class CharterPlan {
+    private final CharterRules rules;
+    private final Set<FactType> types = EnumSet.noneOf(FactType.class);
+    private final Aspect meeting;
+    private final Aspect series;
+
+    /** The clauses that are judged of each meeting, or those that are judged of the whole series. */
+    private static final class Aspect {
+        private final List<PlannedClause> clauses = new ArrayList<>();
+        private final Map<String, PlannedClause> byId = new HashMap<>();
+    }
+
+    CharterPlan(CharterRules rules) {
+        this.rules = rules;
+        rules.rules().forEach(rule -> types.add(rule.about()));
+        this.meeting = aspect(false);
+        this.series = aspect(true);
+    }
+
+    private Aspect aspect(boolean ofSeries) {
+        Aspect aspect = new Aspect();
+        for (Clause clause : rules.charter().clauses()) {
+            List<Rule> all = rules.rules().stream()
+                    .filter(rule -> rule.clauseId().equals(clause.id()))
+                    .toList();
+            List<Rule> some = all.stream()
+                    .filter(rule -> (rule.about() == FactType.CASE_FILE) == ofSeries)
+                    .toList();
+            if (!some.isEmpty()) {
+                List<RuleRef> refs = all.stream().map(Rule::ref).toList();
+                boolean fragment = clause.ambiguities().contains(Ambiguity.AMB_37);
+                int reads = some.stream().map(rule -> Reads.of(rule.about())).reduce(0, (one, other) -> one | other);
+                PlannedClause planned = new PlannedClause(clause, some, refs, fragment, reads, aspect.clauses.size());
+                aspect.clauses.add(planned);
+                aspect.byId.put(clause.id(), planned);
+            }
+        }
+        return aspect;
+    }
+
+    CharterRules rules() {
+        return rules;
+    }
+
+    Charter charter() {
+        return rules.charter();
+    }
+
+    /** The types of facts that the rules speak of. */
+    Set<FactType> types() {
+        return types;
+    }
+
+    List<PlannedClause> clausesOfMeeting() {
+        return meeting.clauses;
+    }
+
+    List<PlannedClause> clausesOfSeries() {
+        return series.clauses;
+    }
+
+    /** The clause of a rule. */
+    PlannedClause clause(Rule rule) {
+        Aspect aspect = rule.about() == FactType.CASE_FILE ? series : meeting;
+        return aspect.byId.get(rule.clauseId());
+    }
+}

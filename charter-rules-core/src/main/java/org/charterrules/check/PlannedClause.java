@@ -1,0 +1,35 @@
+package org.charterrules.check;
+
+import java.util.List;
+import org.charterrules.charter.Ambiguity;
+import org.charterrules.charter.Clause;
+import org.charterrules.charter.Interpretations;
+import org.charterrules.charter.Reading;
+import org.charterrules.finding.RuleRef;
+import org.charterrules.finding.Severity;
+import org.charterrules.subject.Reads;
+
+/**
+ * A clause with the rules that speak of meetings, or with those that speak of the whole series.
+ *
+ * @param clause the clause
+ * @param rules its rules, in the order of the file
+ * @param refs where all rules of the clause stand
+ * @param isFragment whether the charter's sentence breaks off
+ * @param readsOfSubjects the kinds of facts its rules speak of, noted as {@link Reads} are
+ * @param place its place among the clauses of a meeting, or among those of the series
+ */
+record PlannedClause(
+        Clause clause, List<Rule> rules, List<RuleRef> refs, boolean isFragment, int readsOfSubjects, int place) {
+    String id() {
+        return clause.id();
+    }
+
+    Severity severity(Interpretations readings) {
+        if (isFragment) {
+            return Severity.ADVISORY;
+        }
+        boolean allMust = readings.has(Reading.ALL_MUST) && clause.ambiguities().contains(Ambiguity.AMB_45);
+        return allMust ? Severity.MUST : Severity.of(clause.modality());
+    }
+}
