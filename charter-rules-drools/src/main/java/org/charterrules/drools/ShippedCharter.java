@@ -35,6 +35,10 @@ final class ShippedCharter {
         return Resources.text("charters/" + id + "/rules.dslr");
     }
 
+    String scenariosText() {
+        return Resources.text("charters/" + id + "/scenarios.feature");
+    }
+
     List<Rule> rules() {
         return RuleSheet.read(id + "/rules.dslr", rulesText(), Vocabulary.shipped());
     }

@@ -7,11 +7,11 @@ Feature: {id}
     Then MY-1 is <verdict>
 
     Examples:
-      | from    | to     | verdict   |
-      | 10am    | 12pm   | satisfied |
-      | 9:59am  | 11am   | violated  |
-      | 12:30pm | 2pm    | satisfied |
-      | 12:30pm | 2:01pm | violated  |
+      | from    | to        | verdict   |
+      | 10am    | 12 midday | satisfied |
+      | 9:59am  | 11am      | violated  |
+      | 12:30pm | 2pm       | satisfied |
+      | 12:30pm | 2:01pm    | violated  |
 
   Scenario: MY-1 A meeting without parents or carers may be at any time
     Given a meeting with two health professionals on Tuesday 9 June 2026 from 3pm to 5pm
@@ -24,6 +24,6 @@ Feature: {id}
     Then MY-2 is <verdict>
 
     Examples:
-      | to      | verdict   |
-      | 12pm    | satisfied |
-      | 12:01pm | violated  |
+      | to        | verdict   |
+      | 12 midday | satisfied |
+      | 12:01pm   | violated  |

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             HandbookCommand.class,
             NewCommand.class,
             LintCommand.class,
+            TestCommand.class,
             SchemaCommand.class
         },
         footer = {

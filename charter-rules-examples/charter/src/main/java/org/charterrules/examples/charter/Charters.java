@@ -1,5 +1,6 @@
 package org.charterrules.examples.charter;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +41,18 @@ final class Charters {
         } catch (IllegalArgumentException failure) {
             throw new BadInput("charter: --rules: " + failure.getMessage());
         }
+    }
+
+    /** The pack in a folder or zip of that name; if there is none, the charter of that id that comes with the library. */
+    static RulePack pack(String folderOrId) {
+        if (Files.exists(Path.of(folderOrId))) {
+            return read(List.of(Path.of(folderOrId)))[0];
+        }
+        if (!DroolsCharterChecker.available().contains(folderOrId)) {
+            throw new BadInput(folderOrId + ": There is no such folder or zip file, and no charter of this name. "
+                    + Words.nearest(folderOrId, DroolsCharterChecker.available()));
+        }
+        return RulePack.shipped(folderOrId);
     }
 
     private static RulePack[] read(List<Path> packs) {
