@@ -45,7 +45,7 @@ class NewRulePackTest {
                 .withAdditionalPlugins(outcome)
                 .build()
                 .run();
-        assertThat(outcome.passed).hasSize(7);
+        assertThat(outcome.passed).hasSize(10);
         assertThat(outcome.failed).isEmpty();
     }
 

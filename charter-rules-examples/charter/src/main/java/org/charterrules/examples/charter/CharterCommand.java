@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             NewCommand.class,
             LintCommand.class,
             TestCommand.class,
+            CoverageCommand.class,
             SchemaCommand.class
         },
         footer = {

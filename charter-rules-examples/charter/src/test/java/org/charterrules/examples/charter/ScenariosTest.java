@@ -34,7 +34,7 @@ class ScenariosTest {
         Cli.Result result = Cli.run("test", pack);
 
         assertThat(result.exitCode()).isZero();
-        assertThat(result.out()).isEqualTo("7 scenarios. All passed.\n");
+        assertThat(result.out()).isEqualTo("10 scenarios. All passed.\n");
         assertThat(result.err()).isEmpty();
     }
 
@@ -48,7 +48,7 @@ class ScenariosTest {
             }
         }
 
-        assertThat(Cli.run("test", zip).out()).isEqualTo("7 scenarios. All passed.\n");
+        assertThat(Cli.run("test", zip).out()).isEqualTo("10 scenarios. All passed.\n");
     }
 
     @Test
@@ -68,11 +68,11 @@ class ScenariosTest {
         assertThat(result.exitCode()).isEqualTo(1);
         assertThat(result.out())
                 .startsWith("FAILED: MY-2 A meeting from 10am to 12:01pm is violated\n" + pack
-                        + "/scenarios.feature, line 24: MY-2 is violated\n"
+                        + "/scenarios.feature, line 34: MY-2 is violated\n"
                         + "  Expected MY-2 to be violated, but it is satisfied.\n\n"
                         + "    MY-2      SATISFIED       should")
                 .contains("Rule \"MY-2 Meetings last at most 2 hours\"")
-                .endsWith("7 scenarios: 6 passed, 1 failed.\n");
+                .endsWith("10 scenarios: 9 passed, 1 failed.\n");
     }
 
     @Test
@@ -111,9 +111,9 @@ class ScenariosTest {
                 .getDocumentElement();
         assertThat(result.exitCode()).isEqualTo(1);
         assertThat(suite.getAttribute("name")).isEqualTo("my-charter");
-        assertThat(suite.getAttribute("tests")).isEqualTo("7");
+        assertThat(suite.getAttribute("tests")).isEqualTo("10");
         assertThat(suite.getAttribute("failures")).isEqualTo("1");
-        assertThat(suite.getElementsByTagName("testcase").getLength()).isEqualTo(7);
+        assertThat(suite.getElementsByTagName("testcase").getLength()).isEqualTo(10);
         Element failure = (Element) suite.getElementsByTagName("failure").item(0);
         assertThat(failure.getAttribute("message")).isEqualTo("Expected MY-2 to be violated, but it is satisfied.");
         assertThat(failure.getTextContent()).contains("SATISFIED").doesNotContain("\tat ");
