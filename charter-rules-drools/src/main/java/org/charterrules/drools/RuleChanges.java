@@ -84,8 +84,8 @@ final class RuleChanges {
     private Set<String> neighbours(Vocabulary.Sentence sentence, String gap, String value, boolean hours) {
         Set<String> others = new LinkedHashSet<>();
         switch (gap) {
-            case "number", "hours", "days", "working" -> numbers(Integer.parseInt(value), hours, others);
-            case "from", "to", "time" -> times(value, others);
+            case "number" -> numbers(Integer.parseInt(value), hours, others);
+            case "from", "to" -> times(value, others);
             case "kinds", "needs" ->
                 lists(Phrases.items(value), " or ", GapValues.words(sentence, gap, about), others);
             case "groups" -> lists(Arrays.asList(value.split("; ?")), "; ", List.of(), others);

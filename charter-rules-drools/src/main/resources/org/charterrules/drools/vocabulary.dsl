@@ -95,10 +95,13 @@
 [then]it is booked at least {number:[0-9][0-9]?[0-9]?} days before=obligations.impose(kcontext, $subject, BookedAhead.of("{number}"));
 [then]everyone invited gets the agenda at least {number:[0-9][0-9]?[0-9]?} days before=obligations.impose(kcontext, $subject, CirculatedAhead.agenda("{number}"));
 [then]everyone invited gets the papers at least {number:[0-9][0-9]?[0-9]?} days before=obligations.impose(kcontext, $subject, CirculatedAhead.papers("{number}"));
+[then]everyone invited gets the {what:agenda|papers} at least {number:[0-9][0-9]?[0-9]?} {days:clear working days|working days|clear days} before, or reason {clause:[A-Z]+-[A-Za-z0-9.]+} is on record=obligations.impose(kcontext, $subject, CirculatedDaysAhead.orReason("{what}", "{number}", "{days}", "{clause}"));
+[then]everyone invited gets the {what:agenda|papers} at least {number:[0-9][0-9]?[0-9]?} {days:clear working days|working days|clear days} before=obligations.impose(kcontext, $subject, CirculatedDaysAhead.of("{what}", "{number}", "{days}"));
 [then]all {people:parents, carers, children or young people|parents, carers or young people|parents or carers|children or young people|family members|people with lived experience|professionals|families or the community|disabled people} are told of it at least {number:[0-9][0-9]?[0-9]?} days before=obligations.impose(kcontext, $subject, ToldAhead.of("{people}", "{number}"));
 [then]everyone invited is asked beforehand what support they need=obligations.impose(kcontext, $subject, SupportAsked.of("everyone invited"));
 [then]where possible, people may choose between {modes:online, face to face and telephone|online and face to face|online and telephone|face to face and telephone|online|face to face|telephone}=obligations.impose(kcontext, $subject, ModesOffered.of("{modes}"));
 [then]its notes are written up=obligations.impose(kcontext, $subject, new NotesWritten());
+[then]its notes reach everyone who took part or sent apologies within {number:[0-9][0-9]?[0-9]?} {days:working days|days}=obligations.impose(kcontext, $subject, NotesSentWithin.of("{number}", "{days}"));
 [then]its notes reach everyone who took part or sent apologies=obligations.impose(kcontext, $subject, new NotesSent());
 [then]somebody answers {questions:Q-[A-Zor, -]+} afterwards=obligations.impose(kcontext, $subject, ChecklistAnswered.of("{questions}"));
 [then]all {people:parents, carers, children or young people|parents, carers or young people|parents or carers|children or young people|family members|people with lived experience|professionals|families or the community|disabled people} hear back by the date they were given=obligations.impose(kcontext, $subject, HeardBack.of("{people}"));
