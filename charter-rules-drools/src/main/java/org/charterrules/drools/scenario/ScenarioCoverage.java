@@ -1,6 +1,7 @@
 package org.charterrules.drools.scenario;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.charterrules.charter.Clause;
 import org.charterrules.charter.Modality;
 import org.charterrules.charter.Testing;
@@ -25,6 +29,10 @@ import org.charterrules.finding.Verdict;
  * no scenario noticing. For one thread.
  */
 public final class ScenarioCoverage {
+    private static final Pattern QUESTION = Pattern.compile("Q-[A-Z]+(?:-[A-Z]+)*");
+    private static final Set<Verdict> DECIDED = EnumSet.of(Verdict.SATISFIED, Verdict.VIOLATED);
+    private static final String ITEMS = ", | or |; ";
+
     private final RulePack pack;
     private final DroolsCharterChecker checker;
     private final List<Told> told;
@@ -109,7 +117,7 @@ public final class ScenarioCoverage {
         return wanted;
     }
 
-    private java.util.stream.Stream<Clause> ruled() {
+    private Stream<Clause> ruled() {
         Set<String> ids = new TreeSet<>();
         pack.rules().forEach(rule -> ids.add(rule.clauseId()));
         return pack.charter().clauses().stream()
@@ -164,7 +172,7 @@ public final class ScenarioCoverage {
         return pack.checkerWith(change)
                 .flatMap(mutant -> search(change.clauseId(), right, Hints.of(change))
                         .find(
-                                change.clauseId() + " It says " + change.from() + ", not " + change.to(),
+                                title(change),
                                 check -> difference(change.clauseId(), check, right, mutant)));
     }
 
@@ -189,7 +197,51 @@ public final class ScenarioCoverage {
                 .filter(one -> one.result().passed())
                 .filter(one -> one.trace().reached().containsKey(clauseId))
                 .toList();
-        return new Search(starts, lines, right, hints);
+        return new Search(starts.isEmpty() ? madeUp(clauseId) : starts, lines, right, hints);
+    }
+
+    /** A meeting with what its records may hold, and an answer to every question that the rules of the clause ask. */
+    private List<Told> madeUp(String clauseId) {
+        List<String> story = new ArrayList<>(List.of(
+                "a meeting of kind co-production group with two parents and a health professional on Tuesday 9 June 2026"
+                        + " from 10am to 12 midday",
+                "the meeting was held",
+                "everyone attended"));
+        pack.rules().stream()
+                .filter(rule -> rule.clauseId().equals(clauseId))
+                .flatMap(rule -> QUESTION.matcher(rule.ref().toString()).results())
+                .map(MatchResult::group)
+                .distinct()
+                .forEach(question -> {
+                    story.add("everyone answered " + question + " with yes the day after the meeting");
+                });
+        story.add("it is checked on 10 July 2026");
+        return List.of(Told.madeUp(story));
+    }
+
+    /**
+     * A scenario for a clause that no scenario speaks of.
+     *
+     * @param clauseId the clause
+     * @return the scenario; empty if none was found
+     */
+    public Optional<Proposal> proposalFor(String clauseId) {
+        CharterChecker right = checkerOf(clauseId);
+        return search(clauseId, right, Hints.NONE)
+                .find(clauseId + " It may be kept or broken", check -> findings(clauseId, check, right).values().stream()
+                        .filter(finding -> DECIDED.contains(finding.verdict()))
+                        .findFirst());
+    }
+
+    /** For example {@code MY-1 It says 25, not 26}. */
+    private static String title(RuleChange change) {
+        List<String> left = new ArrayList<>(List.of(change.from().split(ITEMS)));
+        List<String> kept = List.of(change.to().split(ITEMS));
+        boolean shorter = left.size() > kept.size() && left.removeAll(kept);
+        return change.clauseId()
+                + (shorter
+                        ? " It speaks of " + String.join(", ", left) + " too"
+                        : " It says " + change.from() + ", not " + change.to());
     }
 
     /** What is found of a clause, if changed rules would find something else. */

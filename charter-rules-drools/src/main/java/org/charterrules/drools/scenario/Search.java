@@ -121,7 +121,7 @@ final class Search {
                 .filter(sentence -> lines.isBackground(sentence, story.from().result()))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         List<Told.Sentence> own = new ArrayList<>(story.sentences());
-        boolean sameBackground = own.containsAll(background);
+        boolean sameBackground = own.containsAll(background) && !story.from().isMadeUp();
         if (sameBackground) {
             own.removeAll(background);
             return new Proposal(

@@ -34,6 +34,7 @@ final class Variations {
                             .collect(Collectors.joining("|"))
                     + ")\\b");
     private static final Pattern MEETING = Pattern.compile("^(an? meeting(?: [A-Z]\\S*)?)(?: of kind [a-z-]+(?: [a-z]+)?)?(?= with| on|$)");
+    private static final Pattern NOTICE = Pattern.compile("^((?:an? |the )?)(?:" + Notices.ANY + ")(?= |$)");
     private static final DateTimeFormatter WITH_DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter WITHOUT_DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final List<String> NUMBERS =
@@ -52,7 +53,7 @@ final class Variations {
                 .findFirst()
                 .map(date -> PlainTimes.date(date.group(2)))
                 .orElse(LocalDate.of(2026, 6, 9));
-        List<List<Told.Sentence>> all = new ArrayList<>();
+        List<List<Told.Sentence>> all = new ArrayList<>(withOneMore(story));
         for (int at = 0; at < story.size(); at++) {
             if (!fixed.contains(story.get(at).line())) {
                 for (Told.Sentence other : others(story.get(at), day)) {
@@ -68,6 +69,33 @@ final class Variations {
             }
         }
         return all;
+    }
+
+    /** Every story in which it is said in the end who somebody is, or of which kind the meeting is. */
+    private static List<List<Told.Sentence>> withOneMore(List<Told.Sentence> story) {
+        List<String> more = new ArrayList<>();
+        for (String person : List.of("P1", "P2", "P3")) {
+            for (GroupNoun noun : GroupNoun.values()) {
+                more.add(person + " is " + withArticle(noun));
+            }
+        }
+        meetingKinds().forEach(kind -> more.add("the kind of the meeting is " + kind));
+        List<List<Told.Sentence>> all = new ArrayList<>();
+        for (String text : more) {
+            List<Told.Sentence> longer = new ArrayList<>(story);
+            longer.add(story.size() - 1, new Told.Sentence(Integer.MAX_VALUE, "And", text, List.of()));
+            all.add(longer);
+        }
+        return all;
+    }
+
+    private static List<String> meetingKinds() {
+        return Arrays.stream(MeetingKind.values())
+                .map(kind -> kind.name()
+                        .toLowerCase(Locale.ROOT)
+                        .replace('_', ' ')
+                        .replace("co production", "co-production"))
+                .toList();
     }
 
     private List<Told.Sentence> others(Told.Sentence sentence, LocalDate day) {
@@ -93,6 +121,7 @@ final class Variations {
         words(text, texts);
         each(text, PEOPLE, texts, Variations::people);
         each(text, MEETING, texts, Variations::kinds);
+        each(text, NOTICE, texts, Variations::notices);
         texts.remove(text);
         return texts;
     }
@@ -190,17 +219,26 @@ final class Variations {
         List<String> others = new ArrayList<>();
         boolean one = found.group(1).matches("an?|one");
         for (GroupNoun noun : GroupNoun.values()) {
-            others.add(found.group(1).replaceFirst("^an$", "a") + " " + (one ? noun.one() : noun.many()));
+            others.add(one ? withArticle(noun) : found.group(1) + " " + noun.many());
         }
         String many = GroupNoun.of(found.group(2)).many();
         NUMBERS.stream().skip(1).limit(7).forEach(number -> others.add(number + " " + many));
         return others;
     }
 
+    private static String withArticle(GroupNoun noun) {
+        return ("aeiou".indexOf(noun.one().charAt(0)) < 0 ? "a " : "an ") + noun.one();
+    }
+
     private static List<String> kinds(MatchResult found) {
-        return Arrays.stream(MeetingKind.values())
-                .map(kind -> kind.name().toLowerCase(Locale.ROOT).replace('_', ' ').replace("co production", "co-production"))
+        return meetingKinds().stream()
                 .map(kind -> found.group(1) + " of kind " + kind)
+                .toList();
+    }
+
+    private static List<String> notices(MatchResult found) {
+        return Arrays.stream(Notices.ANY.split("\\|"))
+                .map(noun -> found.group(1) + noun)
                 .toList();
     }
 }

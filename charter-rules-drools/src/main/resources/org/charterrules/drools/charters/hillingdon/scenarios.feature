@@ -1722,3 +1722,53 @@ Feature: Hillingdon Local Area Co-production Charter
       Given the invitation is offered in plain text
       When it is checked on 2 July 2026
       Then HIL-E5b is unknown because the formats needed of P1 are missing
+
+  Rule: HIL-A2 What the other scenarios do not show
+
+    Scenario: HIL-A2 It may be kept or broken
+      Given a meeting of kind co-production group with two parents and a health professional on Tuesday 9 June 2026 from 10am to 12 midday
+      And the meeting was held
+      And everyone attended
+      And everyone answered Q-VALUED with yes the day after the meeting
+      When it is checked on 10 July 2026
+      Then HIL-A2 is satisfied
+
+  Rule: HIL-B1a What the other scenarios do not show
+
+    Scenario: HIL-B1a It may be kept or broken
+      Given a meeting of kind co-production group with two parents and a health professional on Tuesday 9 June 2026 from 10am to 12 midday
+      And the meeting was held
+      And everyone attended
+      And everyone answered Q-OPEN with yes the day after the meeting
+      When it is checked on 10 July 2026
+      Then HIL-B1a is satisfied
+
+  Rule: HIL-B1b What the other scenarios do not show
+
+    Scenario: HIL-B1b It may be kept or broken
+      Given a meeting of kind co-production group with two parents and a health professional on Tuesday 9 June 2026 from 10am to 12 midday
+      And the meeting was held
+      And everyone attended
+      And everyone answered Q-HONEST with yes the day after the meeting
+      When it is checked on 10 July 2026
+      Then HIL-B1b is satisfied
+
+  Rule: HIL-B2 What the other scenarios do not show
+
+    Scenario: HIL-B2 It may be kept or broken
+      Given a meeting of kind co-production group with two parents and a health professional on Tuesday 9 June 2026 from 10am to 12 midday
+      And the meeting was held
+      And everyone attended
+      And everyone answered Q-SAFE-TO-SPEAK with yes the day after the meeting
+      When it is checked on 10 July 2026
+      Then HIL-B2 is satisfied
+
+  Rule: HIL-B4a What the other scenarios do not show
+
+    Scenario: HIL-B4a It may be kept or broken
+      Given a meeting of kind co-production group with two parents and a health professional on Tuesday 9 June 2026 from 10am to 12 midday
+      And the meeting was held
+      And everyone attended
+      And everyone answered Q-LISTENED with yes the day after the meeting
+      When it is checked on 10 July 2026
+      Then HIL-B4a is satisfied

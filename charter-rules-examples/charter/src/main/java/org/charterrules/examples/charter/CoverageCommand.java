@@ -83,8 +83,8 @@ final class CoverageCommand implements Callable<Integer> {
 
     private int clauses(ScenarioCoverage coverage) {
         List<String> unreached = coverage.unreachedClauses();
-        unreached.forEach(id -> screen.print(id + ": No scenario speaks of this clause. Write one that ends: Then " + id
-                + " is satisfied\n\n"));
+        unreached.forEach(id -> screen.print(
+                id + ": No scenario speaks of this clause.\n" + added(coverage.proposalFor(id)) + "\n"));
         return unreached.size();
     }
 

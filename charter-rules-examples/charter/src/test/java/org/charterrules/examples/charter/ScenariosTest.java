@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -14,6 +16,8 @@ import org.charterrules.drools.NewRulePack;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Element;
 
 /** {@code charter test}. */
@@ -57,6 +61,24 @@ class ScenariosTest {
 
         assertThat(result.out()).endsWith("scenarios. All passed.\n");
         assertThat(result.exitCode()).isZero();
+    }
+
+    static List<Path> packs() throws IOException {
+        try (Stream<Path> packs = Files.list(Path.of("..", "packs"))) {
+            return packs.filter(Files::isDirectory).sorted().toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("packs")
+    void the_example_packs_are_in_order_and_pass_their_scenarios(Path example) {
+        assertThat(Cli.run("lint", example).out()).isEqualTo("No problems found.\n");
+        assertThat(Cli.run("test", example).out()).endsWith("scenarios. All passed.\n");
+    }
+
+    @Test
+    void there_are_three_example_packs() throws IOException {
+        assertThat(packs()).hasSize(3);
     }
 
     @Test
