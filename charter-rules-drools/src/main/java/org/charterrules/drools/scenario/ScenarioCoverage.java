@@ -202,11 +202,17 @@ public final class ScenarioCoverage {
 
     /** A meeting with what its records may hold, and an answer to every question that the rules of the clause ask. */
     private List<Told> madeUp(String clauseId) {
-        List<String> story = new ArrayList<>(List.of(
-                "a meeting of kind co-production group with two parents and a health professional on Tuesday 9 June 2026"
-                        + " from 10am to 12 midday",
-                "the meeting was held",
-                "everyone attended"));
+        List<Told.Sentence> common = told.stream()
+                .limit(1)
+                .flatMap(one -> one.sentences().stream())
+                .filter(lines::isCommon)
+                .toList();
+        List<String> story = new ArrayList<>();
+        if (common.isEmpty()) {
+            story.add("a meeting of kind co-production group with two parents and a health professional on Tuesday 9 June"
+                    + " 2026 from 10am to 12 midday");
+        }
+        story.addAll(List.of("the meeting was held", "everyone attended"));
         pack.rules().stream()
                 .filter(rule -> rule.clauseId().equals(clauseId))
                 .flatMap(rule -> QUESTION.matcher(rule.ref().toString()).results())
@@ -215,8 +221,8 @@ public final class ScenarioCoverage {
                 .forEach(question -> {
                     story.add("everyone answered " + question + " with yes the day after the meeting");
                 });
-        story.add("it is checked on 10 July 2026");
-        return List.of(Told.madeUp(story));
+        story.add("it is checked 31 days after the meeting");
+        return List.of(Told.madeUp(common, story));
     }
 
     /**

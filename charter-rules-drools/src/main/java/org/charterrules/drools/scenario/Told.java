@@ -1,5 +1,6 @@
 package org.charterrules.drools.scenario;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -33,10 +34,9 @@ record Told(ScenarioResult result, List<Sentence> sentences, Trace trace) {
     }
 
     /** A story that stands in no file, to begin with where there is none. */
-    static Told madeUp(List<String> texts) {
-        List<Sentence> sentences = texts.stream()
-                .map(text -> new Sentence(Integer.MAX_VALUE, "And", text, List.of()))
-                .toList();
+    static Told madeUp(List<Sentence> common, List<String> texts) {
+        List<Sentence> sentences = new ArrayList<>(common);
+        texts.forEach(text -> sentences.add(new Sentence(Integer.MAX_VALUE, "And", text, List.of())));
         return new Told(new ScenarioResult("", Integer.MAX_VALUE, null), sentences, new Trace());
     }
 
