@@ -10,6 +10,9 @@ module org.charterrules.drools {
 
     // Only where scenarios run.
     requires static io.cucumber.java;
+    requires static io.cucumber.core;
+    requires static io.cucumber.core.gherkin;
+    requires static io.cucumber.plugin;
     requires static io.cucumber.gherkin;
     requires static io.cucumber.messages;
     requires static com.fasterxml.jackson.core;

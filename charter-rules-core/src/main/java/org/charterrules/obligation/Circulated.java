@@ -136,7 +136,7 @@ final class Circulated {
         private void addGap(JudgementBuilder judgement, Outcome outcome) {
             Notice notice = outcome.isCertain() ? outcome.notice() : null;
             if (notice == null) {
-                judgement.addGap(Statement.of("gap.not-sent-by", lead.latest(start), lead.days()));
+                judgement.addGap(notSentBy());
             } else {
                 ZonedDateTime given =
                         Objects.requireNonNull(Notices.given(notice, subject)).atZone(start.getZone());
@@ -151,7 +151,24 @@ final class Circulated {
             }
         }
 
+        private Statement notSentBy() {
+            return switch (lead.count()) {
+                case CLEAR_DAYS, WORKING_DAYS, CLEAR_WORKING_DAYS ->
+                    Statement.of("gap.not-sent-by-date", lead.latest(start));
+                default -> Statement.of("gap.not-sent-by", lead.latest(start), lead.days());
+            };
+        }
+
         private Statement gap(long between) {
+            return switch (lead.count()) {
+                case CLEAR_DAYS -> Statement.of("gap.lead-clear-days", Math.max(0, between), lead.days());
+                case WORKING_DAYS -> Statement.of("gap.lead-working-days", between, lead.days());
+                case CLEAR_WORKING_DAYS -> Statement.of("gap.lead-clear-working-days", between, lead.days());
+                default -> gapInDates(between);
+            };
+        }
+
+        private Statement gapInDates(long between) {
             return between > lead.days()
                     ? Statement.of("gap.lead-not-exact", between, lead.days())
                     : Statement.of("gap.lead", between, lead.days());

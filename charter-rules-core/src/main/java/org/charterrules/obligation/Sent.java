@@ -1,6 +1,8 @@
 package org.charterrules.obligation;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +41,18 @@ final class Sent {
 
     private static Truth counts(Notice notice, MeetingSubject subject, Set<NoticeKind> kinds) {
         return Notices.isOfKind(notice, kinds).and(FollowUpLimit.isAfterwards(subject, notice.sentAt()));
+    }
+
+    /** Without what was sent after a date. */
+    Sent until(LocalDate last) {
+        ZoneId zone = subject.meeting().schedule().zone();
+        return new Sent(
+                subject,
+                kinds,
+                notices.stream()
+                        .filter(notice -> notice.sentAt() == null
+                                || !notice.sentAt().atZone(zone).toLocalDate().isAfter(last))
+                        .toList());
     }
 
     List<Notice> certain() {

@@ -20,6 +20,8 @@ public record LeadTime(int days, Count count, Counting counting) {
         CLEAR_DAYS,
         /** Working days: the day it was done is left out, the day of the meeting counts if it is a working day. */
         WORKING_DAYS,
+        /** Clear working days: working days, and both the day it was done and the day of the meeting are left out. */
+        CLEAR_WORKING_DAYS,
         /** Exactly so many calendar dates, no more. */
         EXACT_DATES,
         /** To the same time of day on the clock. */
@@ -41,6 +43,7 @@ public record LeadTime(int days, Count count, Counting counting) {
         return switch (count) {
             case CLEAR_DAYS -> Counting.days(from, to) - 1;
             case WORKING_DAYS -> counting.workingDays(from, to);
+            case CLEAR_WORKING_DAYS -> counting.workingDays(from, to.minusDays(1));
             case DATES, EXACT_DATES, CLOCK_TIME, ELAPSED_HOURS -> Counting.days(from, to);
         };
     }
@@ -54,7 +57,7 @@ public record LeadTime(int days, Count count, Counting counting) {
      */
     public boolean isMet(ZonedDateTime done, ZonedDateTime start) {
         return switch (count) {
-            case DATES, CLEAR_DAYS, WORKING_DAYS -> between(done, start) >= days;
+            case DATES, CLEAR_DAYS, WORKING_DAYS, CLEAR_WORKING_DAYS -> between(done, start) >= days;
             case EXACT_DATES -> between(done, start) == days;
             case CLOCK_TIME -> !done.plusDays(days).isAfter(start);
             case ELAPSED_HOURS -> Duration.between(done, start).compareTo(Duration.ofDays(days)) >= 0;
@@ -72,6 +75,7 @@ public record LeadTime(int days, Count count, Counting counting) {
         return switch (count) {
             case CLEAR_DAYS -> date.minusDays(days + 1L);
             case WORKING_DAYS -> latestWorkingDay(date);
+            case CLEAR_WORKING_DAYS -> latestWorkingDay(date.minusDays(1));
             case DATES, EXACT_DATES, CLOCK_TIME, ELAPSED_HOURS -> date.minusDays(days);
         };
     }
@@ -107,6 +111,7 @@ public record LeadTime(int days, Count count, Counting counting) {
             case DATES, EXACT_DATES -> done.plusDays(days);
             case CLEAR_DAYS, CLOCK_TIME, ELAPSED_HOURS -> done.plusDays(days + 1L);
             case WORKING_DAYS -> earliestAfterWorkingDays(done);
+            case CLEAR_WORKING_DAYS -> earliestAfterWorkingDays(done).plusDays(1);
         };
     }
 

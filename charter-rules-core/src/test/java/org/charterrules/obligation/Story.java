@@ -8,6 +8,7 @@ import java.util.Set;
 import org.charterrules.charter.Interpretations;
 import org.charterrules.finding.Judgement;
 import org.charterrules.finding.Remedy;
+import org.charterrules.model.Attendance;
 import org.charterrules.model.CaseFile;
 import org.charterrules.model.FactKind;
 import org.charterrules.model.Group;
@@ -58,6 +59,11 @@ final class Story {
 
     Story meeting(java.util.function.Consumer<MeetingBuilder> edit) {
         edit.accept(meeting);
+        return this;
+    }
+
+    Story everybodyAttended() {
+        participants.replaceAll(one -> one.withAttendance(Attendance.ATTENDED));
         return this;
     }
 

@@ -61,7 +61,8 @@ final class GapValues {
         return switch (gap) {
             case "from", "to" -> timeExists(value, column);
             case "number" -> numberIsLarge(value, column);
-            case "kinds", "needs" -> wordsExist(Phrases.items(value), words(kinds(gap)), ", ", value, column);
+            case "kinds", "needs" ->
+                wordsExist(Phrases.items(value), words(kinds(sentence, gap, about)), ", ", value, column);
             case "groups" -> wordsExist(Arrays.asList(value.split("; ?")), groups(), "; ", value, column);
             default -> true;
         };
@@ -114,7 +115,7 @@ final class GapValues {
         problems.inLine(LintCode.WRONG_VALUE, line, column, message);
     }
 
-    private Class<? extends Enum<?>> kinds(String gap) {
+    private static Class<? extends Enum<?>> kinds(Vocabulary.Sentence sentence, String gap, @Nullable FactType about) {
         String meaning = sentence.meaning();
         if (gap.equals("needs")) {
             return SupportNeedKind.class;
@@ -126,6 +127,11 @@ final class GapValues {
             return DecisionKind.class;
         }
         return KINDS.getOrDefault(about == null ? FactType.MEETING : about, MeetingKind.class);
+    }
+
+    /** The words of which a gap may hold one or more, in the order of the case file's schema. */
+    static List<String> words(Vocabulary.Sentence sentence, String gap, FactType about) {
+        return words(kinds(sentence, gap, about));
     }
 
     private static List<String> words(Class<? extends Enum<?>> kinds) {

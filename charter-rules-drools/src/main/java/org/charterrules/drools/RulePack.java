@@ -2,10 +2,14 @@ package org.charterrules.drools;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.charterrules.charter.Charter;
 import org.charterrules.check.Rule;
 import org.charterrules.drools.lint.LintProblem;
@@ -26,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class RulePack {
     private final Charter charter;
     private final List<Rule> rules;
-    private final List<String> files;
+    private final Map<String, String> texts;
     private final Optional<String> scenarios;
     private final List<LintProblem> warnings;
     private final List<LintedRule> linted;
@@ -34,13 +38,13 @@ public final class RulePack {
     private RulePack(
             Charter charter,
             List<Rule> rules,
-            List<String> files,
+            Map<String, String> texts,
             Optional<String> scenarios,
             List<LintProblem> warnings,
             List<LintedRule> linted) {
         this.charter = charter;
         this.rules = List.copyOf(rules);
-        this.files = List.copyOf(files);
+        this.texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
         this.scenarios = scenarios;
         this.warnings = List.copyOf(warnings);
         this.linted = List.copyOf(linted);
@@ -58,8 +62,8 @@ public final class RulePack {
         return new RulePack(
                 shipped.charter(),
                 shipped.rules(),
-                List.of("rules.dslr"),
-                Optional.of(Resources.text("charters/" + id + "/scenarios.feature")),
+                Map.of("rules.dslr", shipped.rulesText()),
+                Optional.of(shipped.scenariosText()),
                 List.of(),
                 shipped.linted());
     }
@@ -80,21 +84,29 @@ public final class RulePack {
             throw new RulePackException(lint.problems());
         }
         Charter charter = lint.charter().charter();
-        List<Rule> own = rules(charter.id(), lint.files());
+        Map<String, String> texts = texts(lint.files());
+        List<Rule> own = rules(charter.id(), texts);
         List<Rule> rules = new ArrayList<>(inherited(lint.charter().base(), own));
         rules.addAll(own);
-        List<String> files = new ArrayList<>(lint.files().ruleFiles());
-        return new RulePack(charter, rules, files, lint.files().scenarios(), lint.problems(), lint.inForce());
+        return new RulePack(charter, rules, texts, lint.files().scenarios(), lint.problems(), lint.inForce());
     }
 
-    private static List<Rule> rules(String charterId, PackFiles files) {
-        List<Rule> rules = new ArrayList<>();
+    /** The rule files, their lines ended as usual. */
+    private static Map<String, String> texts(PackFiles files) {
+        Map<String, String> texts = new LinkedHashMap<>();
         for (String name : files.ruleFiles()) {
-            String text = SourceLine.of(name, files.text(name)).stream()
-                    .map(SourceLine::text)
-                    .collect(Collectors.joining("\n"));
-            rules.addAll(RuleSheet.read(charterId + "/" + name, text, Vocabulary.shipped()));
+            texts.put(
+                    name,
+                    SourceLine.of(name, files.text(name)).stream()
+                            .map(SourceLine::text)
+                            .collect(Collectors.joining("\n")));
         }
+        return texts;
+    }
+
+    private static List<Rule> rules(String charterId, Map<String, String> texts) {
+        List<Rule> rules = new ArrayList<>();
+        texts.forEach((name, text) -> rules.addAll(RuleSheet.read(charterId + "/" + name, text, Vocabulary.shipped())));
         return rules;
     }
 
@@ -151,7 +163,45 @@ public final class RulePack {
      * @return for example {@code rules.dslr}; sorted
      */
     public List<String> ruleFiles() {
-        return files;
+        return List.copyOf(texts.keySet());
+    }
+
+    /**
+     * The neighbours of every figure in its own rule files: a day more and a day less, a minute earlier and later, the group of
+     * people before and after it in the vocabulary. Made in a copy, each shows whether a scenario notices.
+     *
+     * @return the changes, in the order of the sentences
+     */
+    public List<RuleChange> changes() {
+        return RuleChanges.of(charter, texts);
+    }
+
+    /**
+     * A checker for one clause, with one sentence of its rules changed.
+     *
+     * @param change one of {@link #changes}
+     * @return the checker; empty if the changed sentence makes no sense, for example a time that ends before it begins
+     */
+    public Optional<DroolsCharterChecker> checkerWith(RuleChange change) {
+        try {
+            String text = RuleChanges.made(change, texts.get(change.file()));
+            List<Rule> changed = RuleSheet.read(charter.id() + "/" + change.file(), text, Vocabulary.shipped());
+            return Optional.of(checkerOf(change.clauseId(), withSheet(change.file(), changed)));
+        } catch (IllegalArgumentException senseless) {
+            return Optional.empty();
+        }
+    }
+
+    /** The rules, those of one file taken from elsewhere. */
+    private List<Rule> withSheet(String file, List<Rule> changed) {
+        String name = charter.id() + "/" + file;
+        return Stream.concat(rules.stream().filter(rule -> !rule.ref().file().equals(name)), changed.stream())
+                .toList();
+    }
+
+    private DroolsCharterChecker checkerOf(String clauseId, List<Rule> some) {
+        return DroolsCharterChecker.of(new RulePack(charter, some, texts, scenarios, warnings, linted))
+                .only(clauseId);
     }
 
     /**

@@ -50,6 +50,10 @@ final class ShippedCharter {
                 .toList();
     }
 
+    String scenariosText() {
+        return Resources.text("charters/" + id + "/scenarios.feature");
+    }
+
     List<Rule> rules() {
         return RuleSheet.read(id + "/rules.dslr", rulesText(), Vocabulary.shipped());
     }

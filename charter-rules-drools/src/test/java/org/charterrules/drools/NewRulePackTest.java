@@ -41,7 +41,7 @@ class NewRulePackTest {
         assertThat(RulePack.problems(folder)).isEmpty();
         DroolsCharterChecker checker = DroolsCharterChecker.of(RulePack.read(folder));
         List<Pickle> scenarios = scenarios(folder.resolve("scenarios.feature"));
-        assertThat(scenarios).hasSize(7).allSatisfy(scenario -> hold(scenario, new ScenarioSteps(checker)));
+        assertThat(scenarios).hasSize(10).allSatisfy(scenario -> hold(scenario, new ScenarioSteps(checker)));
     }
 
     private static List<Pickle> scenarios(Path feature) throws IOException {

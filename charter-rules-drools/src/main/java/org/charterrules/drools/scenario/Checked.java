@@ -174,8 +174,9 @@ final class Checked {
 
     private void require(boolean holds, Finding finding, String expected, String found) {
         if (!holds) {
-            throw new AssertionError("Expected " + finding.clause().id() + " " + expected + ", but " + found + ".\n\n"
-                    + TextReport.of(report, finding));
+            throw new Unexpected(
+                    "Expected " + finding.clause().id() + " " + expected + ", but " + found + ".",
+                    TextReport.of(report, finding));
         }
     }
 }

@@ -78,6 +78,10 @@ enum GroupNoun {
         return one;
     }
 
+    String many() {
+        return many;
+    }
+
     /** The names of the groups; {@code null} if they are not recorded. */
     @Nullable
     List<String> groups() {

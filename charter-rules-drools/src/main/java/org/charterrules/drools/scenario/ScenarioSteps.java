@@ -4,6 +4,7 @@ import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -12,10 +13,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.charterrules.check.CharterChecker;
 import org.charterrules.drools.DroolsCharterChecker;
-import org.charterrules.finding.Finding;
 import org.charterrules.finding.Severity;
 import org.charterrules.finding.Verdict;
 import org.charterrules.model.ActionStatus;
+import org.charterrules.model.CaseFile;
 import org.charterrules.model.FactKind;
 import org.charterrules.model.MeetingKind;
 import org.charterrules.model.Mode;
@@ -38,9 +39,10 @@ public final class ScenarioSteps {
 
     private final CharterChecker checker;
     private final Story story = new Story();
-    private @Nullable Instant asOf;
+    private final Trace trace;
     private @Nullable Checked checked;
-    private @Nullable Finding finding;
+    private @Nullable String clause;
+    private @Nullable String meeting;
 
     /** Steps that check the charters that come with this library. */
     public ScenarioSteps() {
@@ -53,7 +55,12 @@ public final class ScenarioSteps {
      * @param checker checks them
      */
     public ScenarioSteps(CharterChecker checker) {
+        this(checker, new Trace());
+    }
+
+    ScenarioSteps(CharterChecker checker, Trace trace) {
         this.checker = checker;
+        this.trace = trace;
     }
 
     /** Loaded once for all scenarios, when the first of them needs it. */
@@ -583,17 +590,22 @@ public final class ScenarioSteps {
     /** When it is checked on 1 June 2026 at 9am. */
     @When("^it is checked " + WHEN + "$")
     public void isChecked(String when) {
-        asOf = story.instant(when);
-        checked = new Checked(checker, story.caseFile(), asOf);
-        finding = null;
+        CaseFile caseFile = story.caseFile();
+        Instant asOf = story.instant(when);
+        trace.checked(caseFile, asOf);
+        checked = new Checked(checker, caseFile, asOf);
+        clause = null;
     }
 
     /** Then HOU-7.2a is satisfied. */
     @Then("^([A-Z]+-[A-Za-z0-9.]+) is (satisfied|violated|excused|pending|unknown|not applicable)(?: for meeting " + ONE
             + ")?$")
     public void clauseIs(String clauseId, String verdict, @Nullable String meetingId) {
-        finding = checked().finding(clauseId, meetingId);
-        checked().expectVerdict(finding, Verdict.valueOf(Names.constant(Verdict.class, verdict)));
+        Verdict expected = Verdict.valueOf(Names.constant(Verdict.class, verdict));
+        clause = clauseId;
+        meeting = meetingId;
+        expect((check, finding) -> check.expectVerdict(finding, expected));
+        trace.reached(clauseId, expected);
     }
 
     /** Then HOU-7.2a is unknown because the end of the meeting is missing. */
@@ -603,31 +615,34 @@ public final class ScenarioSteps {
             String clauseId, @Nullable String meetingId, String field, @Nullable String phrase) {
         clauseIs(clauseId, "unknown", meetingId);
         String factId = phrase == null ? null : story.fact(phrase).id();
-        checked().expectMissing(finding(), field, factId);
+        expect((check, finding) -> check.expectMissing(finding, field, factId));
     }
 
     /** And it is due by 2 June 2026. */
     @Then("^it is due by (.+)$")
     public void isDueBy(String date) {
-        checked().expectActBy(finding(), story.moments(date).date(date));
+        LocalDate due = story.moments(date).date(date);
+        expect((check, finding) -> check.expectActBy(finding, due));
     }
 
     /** And the explanation says "6 days before". */
     @Then("^the explanation says \"(.*)\"$")
     public void explanationSays(String words) {
-        checked().expectExplanation(finding(), words);
+        expect((check, finding) -> check.expectExplanation(finding, words));
     }
 
     /** And it names P2 and P3. */
     @Then("^it names (.+)$")
     public void itNames(String who) {
-        checked().expectNamed(finding(), ids(who));
+        List<String> ids = ids(who);
+        expect((check, finding) -> check.expectNamed(finding, ids));
     }
 
     /** And it does not name P1. */
     @Then("^it does not name (.+)$")
     public void itDoesNotName(String who) {
-        checked().expectNotNamed(finding(), ids(who));
+        List<String> ids = ids(who);
+        expect((check, finding) -> check.expectNotNamed(finding, ids));
     }
 
     private List<String> ids(String who) {
@@ -639,32 +654,31 @@ public final class ScenarioSteps {
     /** And it counts as a should. */
     @Then("^it counts as (?:an? )?(must|should|advisory)$")
     public void itCountsAs(String severity) {
-        checked().expectSeverity(finding(), Severity.valueOf(severity.toUpperCase(Locale.ROOT)));
+        Severity expected = Severity.valueOf(severity.toUpperCase(Locale.ROOT));
+        expect((check, finding) -> check.expectSeverity(finding, expected));
     }
 
     /** And it can be put right. */
     @Then("^it can be put right$")
     public void canBePutRight() {
-        checked().expectRemedy(finding());
+        expect(Checked::expectRemedy);
     }
 
     /** And it cannot be put right any more. */
     @Then("^it cannot be put right any more$")
     public void cannotBePutRight() {
-        checked().expectNoRemedy(finding());
+        expect(Checked::expectNoRemedy);
     }
 
-    private Checked checked() {
+    private void expect(Expectation.Test test) {
         if (checked == null) {
             throw new ScenarioException("When is it checked? Maybe write: When it is checked on 1 June 2026 at 9am");
         }
-        return checked;
-    }
-
-    private Finding finding() {
-        if (finding == null) {
+        if (clause == null) {
             throw new ScenarioException("Which clause is meant? Maybe write before: Then HOU-7.2a is violated");
         }
-        return finding;
+        Expectation expectation = new Expectation(clause, meeting, test);
+        expectation.requireOf(checked);
+        trace.held(expectation);
     }
 }

@@ -51,6 +51,24 @@ Feature: Halton SEND Co-production Charter
         | a parent, a commissioner, an education professional, a health professional and a social care professional                          | violated  |
         | a person whose group is not recorded, a child, a commissioner, an education professional, a health professional and a social care professional | unknown |
 
+    Scenario: HS-S1 It speaks of commissioning too
+      Given a meeting of kind strategic board with a parent, a child, a parent, an education professional, a health professional and a social care professional on Monday 1 June 2026 from 10am to 12 midday
+      And the status of the meeting is booked
+      When it is checked on 1 May 2026
+      Then HS-S1 is violated
+
+    Scenario: HS-S1 It speaks of education too
+      Given a meeting of kind strategic board with a parent, a child, a commissioner, a health professional, a health professional and a social care professional on Monday 1 June 2026 from 10am to 12 midday
+      And the status of the meeting is booked
+      When it is checked on 1 May 2026
+      Then HS-S1 is violated
+
+    Scenario: HS-S1 It speaks of health too
+      Given a meeting of kind strategic board with a parent, a child, a commissioner, an education professional, an education professional and a social care professional on Monday 1 June 2026 from 10am to 12 midday
+      And the status of the meeting is booked
+      When it is checked on 1 May 2026
+      Then HS-S1 is violated
+
     Scenario: HS-S1 The missing groups are named and can be invited
       Given a meeting of kind strategic board with a parent, a commissioner, an education professional and a health professional on Monday 1 June 2026 from 10am to 12 midday
       And the status of the meeting is booked
@@ -1340,3 +1358,139 @@ Feature: Halton SEND Co-production Charter
       Given a provisional decision D1 taken by P3 and P4 on 30 March 2026 at 11am
       When it is checked on 30 April 2026
       Then HS-X4 is not applicable
+
+  Rule: HS-S2a What the other scenarios do not show
+
+    Scenario: HS-S2a It says professionals, not people with lived experience
+      Given a meeting with a parent and a parent on Tuesday 7 July 2026 from 10am to 12 midday
+      And the agenda has an item of kind decision
+      And an invitation N1 was sent to P2 on 1 June 2026 at 12 midday
+      And an invitation N2 was sent to P1 on 31 May 2026
+      When it is checked on 20 June 2026
+      Then HS-S2a is not applicable
+
+  Rule: HS-C4 What the other scenarios do not show
+
+    Scenario: HS-C4 It says people with lived experience, not family members
+      Given a meeting M1 with a service user and a health professional on Monday 30 March 2026 from 10am to 12 midday
+      And meeting M1 also has
+        | status | held |
+        | planning.stage | start |
+      And a meeting M2 with a parent on Monday 7 September 2026 from 10am to 12 midday
+      And meeting M2 also has
+        | status | booked |
+        | planning.stage | end |
+      When it is checked on 1 June 2026
+      Then HS-C4 is satisfied
+
+  Rule: HS-C5a What the other scenarios do not show
+
+    Scenario: HS-C5a It says family members, not people with lived experience
+      Given a meeting with a service user, a young person and two education professionals on Monday 30 March 2026 from 10am to 12 midday
+      And a final decision D1 taken by P1 and P3 on 30 March 2026 at 11am
+      And the decision also has
+        | kind | strategy |
+        | aspect | provision |
+      When it is checked on 30 April 2026
+      Then HS-C5a is violated
+
+  Rule: HS-C5b What the other scenarios do not show
+
+    Scenario: HS-C5b It says family members, not people with lived experience
+      Given a meeting with a service user, a young person and two education professionals on Monday 30 March 2026 from 10am to 12 midday
+      And a final decision D1 taken by P1 and P3 on 30 March 2026 at 11am
+      And the decision also has
+        | aspect | monitoring |
+      When it is checked on 30 April 2026
+      Then HS-C5b is violated
+
+    Scenario: HS-C5b It says professionals, not people with lived experience
+      Given a meeting with two parents, a young person and two education professionals on Monday 30 March 2026 from 10am to 12 midday
+      And a final decision D1 taken by P1 and P3 on 30 March 2026 at 11am
+      And the decision also has
+        | aspect | monitoring |
+      When it is checked on 30 April 2026
+      Then HS-C5b is violated
+
+  Rule: HS-C6 What the other scenarios do not show
+
+    Scenario: HS-C6 It says family members, not people with lived experience
+      Given a meeting with a service user, a young person and two education professionals on Monday 30 March 2026 from 10am to 12 midday
+      And a final decision D1 taken by P3 on 30 March 2026 at 11am
+      And the decision also has
+        | kind | service change |
+      And no actions are on record
+      And D1 also has
+        | agreed by ids | P1 |
+      When it is checked on 30 April 2026
+      Then HS-C6 is violated
+
+  Rule: HS-C9 What the other scenarios do not show
+
+    Scenario: HS-C9 It speaks of young people too
+      Given a meeting with a young person and an education professional on Tuesday 9 June 2026 from 10am to 12 midday
+      And P1 was asked what support they need 3 days before the meeting
+      And P1's part in the meeting also has
+        | support needs | none |
+      When it is checked on 15 June 2026
+      Then HS-C9 is satisfied
+
+    Scenario: HS-C9 It says parents, carers or young people, not parents, carers, children or young people
+      Given a meeting with a parent and a child on Tuesday 9 June 2026 from 10am to 12 midday
+      And P1 was asked what support they need 3 days before the meeting
+      And P1's part in the meeting also has
+        | support needs | none |
+      When it is checked on 15 June 2026
+      Then HS-C9 is satisfied
+
+  Rule: HS-C10a What the other scenarios do not show
+
+    Scenario: HS-C10a It speaks of children too
+      Given a meeting with a family member, a child and an education professional on Monday 30 March 2026 from 10am to 12 midday
+      And an invitation was sent to everyone 8 days before the meeting
+      When it is checked on 29 March 2026
+      Then HS-C10a is satisfied
+
+  Rule: HS-C11a What the other scenarios do not show
+
+    Scenario: HS-C11a It says consultation, not co-production group
+      Given a meeting of kind co-production group with a parent and an education professional on Tuesday 9 June 2026 from 10am to 12 midday
+      And people may take part online
+      And the council's records of participants are complete
+      And P1 cannot come on Tuesdays from 8am to 10am because of work
+      When it is checked on 1 June 2026
+      Then HS-C11a is satisfied
+
+    Scenario: HS-C11a It says consultation, not individual planning
+      Given a meeting of kind consultation with a parent and an education professional on Tuesday 9 June 2026 from 10am to 12 midday
+      And people may take part online
+      And the council's records of participants are complete
+      And P1 cannot come on Tuesdays from 8am to 10am because of work
+      When it is checked on 1 June 2026
+      Then HS-C11a is not applicable
+
+    Scenario: HS-C11a It speaks of young people too
+      Given a meeting of kind forum with a young person and an education professional on Tuesday 9 June 2026 from 10am to 12 midday
+      And people may take part online
+      And the council's records of participants are complete
+      And P1 cannot come on Tuesdays from 8am to 10am because of work
+      When it is checked on 1 June 2026
+      Then HS-C11a is satisfied
+
+    Scenario: HS-C11a It says parents, carers or young people, not parents, carers, children or young people
+      Given a meeting of kind forum with a parent and a child on Tuesday 9 June 2026 from 10am to 12 midday
+      And people may take part online
+      And the council's records of participants are complete
+      And P1 cannot come on Tuesdays from 8am to 10am because of work
+      When it is checked on 1 June 2026
+      Then HS-C11a is satisfied
+
+  Rule: HS-C11b What the other scenarios do not show
+
+    Scenario: HS-C11b It says parents, carers or young people, not parents, carers, children or young people
+      Given a meeting of kind consultation with a young person and a child on Wednesday 10 June 2026 from 2pm to 4pm
+      And people may take part online
+      And the council's records of participants are complete
+      And P1 cannot come on Wednesdays from 9am to 2pm because of school
+      When it is checked on 1 June 2026
+      Then HS-C11b is satisfied

@@ -302,6 +302,12 @@ Feature: Hounslow SEND Co-production Charter
       When it is checked on 8 June 2026
       Then HOU-3.1c is satisfied
 
+    Scenario: HOU-3.1c It speaks of notes too
+      Given the notes was sent to P1 7 days before the meeting
+      And the agenda N2 was sent to P2 6 days before the meeting
+      When it is checked on 8 June 2026
+      Then HOU-3.1c is violated
+
     Scenario: HOU-3.1c There is time until the meeting begins
       Given the agenda was sent to P1 7 days before the meeting
       When it is checked on 9 June 2026 at 9:59:59am
@@ -312,6 +318,21 @@ Feature: Hounslow SEND Co-production Charter
       And it names P2
       And it does not name P1
       And it cannot be put right any more
+
+    Scenario: HOU-3.1c It speaks of documents too
+      Given the papers was sent to P1 7 days before the meeting
+      When it is checked on 9 June 2026 at 9:59:59am
+      Then HOU-3.1c is pending
+
+    Scenario: HOU-3.1c It speaks of change too
+      Given the change notice was sent to P1 7 days before the meeting
+      When it is checked on 9 June 2026 at 9:59:59am
+      Then HOU-3.1c is pending
+
+    Scenario: HOU-3.1c It speaks of cancellation too
+      Given the cancellation was sent to P1 7 days before the meeting
+      When it is checked on 9 June 2026 at 9:59:59am
+      Then HOU-3.1c is pending
 
     Scenario: HOU-3.1c A newer version has to reach everyone again
       Given the agenda N1 was sent to everyone 7 days before the meeting
@@ -492,6 +513,31 @@ Feature: Hounslow SEND Co-production Charter
       When it is checked on 1 June 2026
       Then HOU-4.4a is satisfied
 
+    Scenario: HOU-4.4a It speaks of co-production group too
+      Given a meeting of kind co-production group with a young person and a health professional on Tuesday 9 June 2026 from 10am to 12 midday
+      When it is checked on 1 June 2026
+      Then HOU-4.4a is satisfied
+
+    Scenario: HOU-4.4a It speaks of consultation too
+      Given a meeting of kind consultation with a young person and a health professional on Tuesday 9 June 2026 from 10am to 12 midday
+      When it is checked on 1 June 2026
+      Then HOU-4.4a is satisfied
+
+    Scenario: HOU-4.4a It speaks of strategic board too
+      Given a meeting of kind strategic board with a young person and a health professional on Tuesday 9 June 2026 from 10am to 12 midday
+      When it is checked on 1 June 2026
+      Then HOU-4.4a is satisfied
+
+    Scenario: HOU-4.4a It speaks of forum too
+      Given a meeting of kind forum with a young person and a health professional on Tuesday 9 June 2026 from 10am to 12 midday
+      When it is checked on 1 June 2026
+      Then HOU-4.4a is satisfied
+
+    Scenario: HOU-4.4a It speaks of children too
+      Given a meeting of kind workshop with a child and a health professional on Tuesday 9 June 2026 from 10am to 12 midday
+      When it is checked on 1 June 2026
+      Then HOU-4.4a is satisfied
+
     Scenario: HOU-4.4a Inviting no family breaks it
       Given a meeting of kind workshop with a family member and a health professional on Tuesday 9 June 2026 from 10am to 12 midday
       When it is checked on 1 June 2026
@@ -513,6 +559,26 @@ Feature: Hounslow SEND Co-production Charter
       When it is checked on 1 June 2026
       Then HOU-5.1b is satisfied
       And the explanation says "children, young people and other family members"
+
+    Scenario: HOU-5.1b It speaks of co-production group too
+      Given a meeting of kind co-production group with a parent on Tuesday 9 June 2026 from 10am to 12 midday
+      When it is checked on 1 June 2026
+      Then HOU-5.1b is satisfied
+
+    Scenario: HOU-5.1b It speaks of workshop too
+      Given a meeting of kind workshop with a parent on Tuesday 9 June 2026 from 10am to 12 midday
+      When it is checked on 1 June 2026
+      Then HOU-5.1b is satisfied
+
+    Scenario: HOU-5.1b It speaks of strategic board too
+      Given a meeting of kind strategic board with a parent on Tuesday 9 June 2026 from 10am to 12 midday
+      When it is checked on 1 June 2026
+      Then HOU-5.1b is satisfied
+
+    Scenario: HOU-5.1b It speaks of forum too
+      Given a meeting of kind forum with a parent on Tuesday 9 June 2026 from 10am to 12 midday
+      When it is checked on 1 June 2026
+      Then HOU-5.1b is satisfied
 
     Scenario: HOU-5.1b None of the groups is not enough
       Given a meeting of kind consultation with a health professional on Tuesday 9 June 2026 from 10am to 12 midday
@@ -558,6 +624,21 @@ Feature: Hounslow SEND Co-production Charter
       And P1 answered Q-INVITED-IDEAS with yes on 10 June 2026
       When it is checked on 20 June 2026
       Then HOU-5.3a is satisfied
+
+    Scenario: HOU-5.3a It says parents or carers, not parents, carers or young people
+      Given a meeting M1 with a child, a young person and a health professional on Tuesday 9 June 2026 from 10am to 12 midday
+      And the meeting was held
+      And everyone attended
+      When it is checked on 20 June 2026
+      Then HOU-5.3a is not applicable
+
+    Scenario: HOU-5.3a It says parents or carers, not children or young people
+      Given a meeting M1 with a parent, a parent and a health professional on Tuesday 9 June 2026 from 10am to 12 midday
+      And the meeting was held
+      And everyone attended
+      And P1 answered Q-INVITED-IDEAS with yes on 10 June 2026
+      When it is checked on 20 June 2026
+      Then HOU-5.3a is unknown
 
   Rule: HOU-5.3b Parents take on only what they want to
 
@@ -607,6 +688,26 @@ Feature: Hounslow SEND Co-production Charter
         | a parent and a person from a faith group        | satisfied |
         | two parents and a health professional           | violated  |
         | a parent and a person whose group is not recorded | unknown |
+
+    Scenario: HOU-6.2a It speaks of co-production group too
+      Given a meeting of kind co-production group with a parent and a person from a faith group on Tuesday 9 June 2026 from 10am to 12 midday
+      When it is checked on 1 June 2026
+      Then HOU-6.2a is satisfied
+
+    Scenario: HOU-6.2a It speaks of consultation too
+      Given a meeting of kind consultation with a parent and a person from a faith group on Tuesday 9 June 2026 from 10am to 12 midday
+      When it is checked on 1 June 2026
+      Then HOU-6.2a is satisfied
+
+    Scenario: HOU-6.2a It speaks of workshop too
+      Given a meeting of kind workshop with a parent and a person from a faith group on Tuesday 9 June 2026 from 10am to 12 midday
+      When it is checked on 1 June 2026
+      Then HOU-6.2a is satisfied
+
+    Scenario: HOU-6.2a It speaks of strategic board too
+      Given a meeting of kind strategic board with a parent and a person from a faith group on Tuesday 9 June 2026 from 10am to 12 midday
+      When it is checked on 1 June 2026
+      Then HOU-6.2a is satisfied
 
     Scenario: HOU-6.2a Somebody more can be invited
       Given a meeting of kind forum with two parents on Tuesday 9 June 2026 from 10am to 12 midday
@@ -774,6 +875,11 @@ Feature: Hounslow SEND Co-production Charter
         | to         | verdict   |
         | 12 midday  | satisfied |
         | 12:00:01pm | violated  |
+
+    Scenario: HOU-7.3a It says parents or carers, not parents, carers or young people
+      Given a meeting with a young person on Tuesday 9 June 2026 from 10am to 12 midday
+      When it is checked on 1 June 2026
+      Then HOU-7.3a is not applicable
 
     Scenario: HOU-7.3a A long meeting can still be shortened
       Given a meeting with a parent on Tuesday 9 June 2026 from 10am to 1pm
@@ -1081,3 +1187,199 @@ Feature: Hounslow SEND Co-production Charter
       Given the recognition of P2 is not recorded
       When it is checked on 15 June 2026
       Then HOU-10.1 is unknown because the recognition of P2 is missing
+
+  Rule: HOU-2.1a What the other scenarios do not show
+
+    Scenario: HOU-2.1a It speaks of co-production group too
+      Given a meeting of kind co-production group with a parent and a health professional on Tuesday 7 July 2026 from 10am to 12 midday
+      And an invitation N1 was sent to everyone on 7 July 2026 at 9:59:59am
+      And the invitation also has
+        | statements.context | The budget is fixed. |
+      When it is checked on 8 July 2026
+      Then HOU-2.1a is satisfied
+
+    Scenario: HOU-2.1a It speaks of consultation too
+      Given a meeting of kind consultation with a parent and a health professional on Tuesday 7 July 2026 from 10am to 12 midday
+      And an invitation N1 was sent to everyone on 7 July 2026 at 9:59:59am
+      And the invitation also has
+        | statements.context | The budget is fixed. |
+      When it is checked on 8 July 2026
+      Then HOU-2.1a is satisfied
+
+    Scenario: HOU-2.1a It speaks of strategic board too
+      Given a meeting of kind strategic board with a parent and a health professional on Tuesday 7 July 2026 from 10am to 12 midday
+      And an invitation N1 was sent to everyone on 7 July 2026 at 9:59:59am
+      And the invitation also has
+        | statements.context | The budget is fixed. |
+      When it is checked on 8 July 2026
+      Then HOU-2.1a is satisfied
+
+  Rule: HOU-3.4a What the other scenarios do not show
+
+    Scenario: HOU-3.4a It speaks of co-production group too
+      Given a meeting M1 of kind co-production group with two parents on Tuesday 3 March 2026 from 10am to 12 midday
+      And the meeting was held
+      And the house figure MEET_EVERY is 3 months
+      When it is checked on 3 June 2026 at 11pm
+      Then HOU-3.4a is pending
+
+  Rule: HOU-5.2a What the other scenarios do not show
+
+    Scenario: HOU-5.2a It says family members, not people with lived experience
+      Given a meeting M1 with two service users and a health professional on Tuesday 9 June 2026 from 10am to 12 midday
+      And the meeting was held
+      And everyone attended
+      When it is checked on 20 June 2026
+      Then HOU-5.2a is not applicable
+
+  Rule: HOU-5.3b What the other scenarios do not show
+
+    Scenario: HOU-5.3b It says parents or carers, not parents, carers or young people
+      Given a meeting with a young person and a health professional on Tuesday 9 June 2026 from 10am to 12 midday
+      And the meeting was held
+      And an action A1 for P1, due by 30 June 2026
+      And the action also has
+        | created at | 9 June 2026 at 11am |
+      And the owner accepted at of the action is 9 June 2026 at 11am
+      When it is checked on 20 June 2026
+      Then HOU-5.3b is not applicable
+
+  Rule: HOU-7.2b What the other scenarios do not show
+
+    Scenario: HOU-7.2b It says parents or carers, not parents, carers or young people
+      Given a meeting with a parent and a young person on Tuesday 9 June 2026 from 10am to 12 midday
+      And people may take part face to face or online
+      And P1 cannot come on Tuesdays from 9am to 10am because of the school run
+      When it is checked on 1 June 2026
+      Then HOU-7.2b is satisfied
+
+  Rule: HOU-7.4a What the other scenarios do not show
+
+    Scenario: HOU-7.4a It says parents or carers, not parents, carers or young people
+      Given a meeting of kind co-production group with two young people on Tuesday 9 June 2026 from 10am to 12 midday
+      And the meeting was booked 25 days before the meeting at 11:59pm
+      When it is checked on 8 June 2026
+      Then HOU-7.4a is not applicable
+
+  Rule: HOU-7.4b What the other scenarios do not show
+
+    Scenario: HOU-7.4b It says parents or carers, not parents, carers or young people
+      Given a meeting of kind co-production group with two young people on Tuesday 9 June 2026 from 10am to 12 midday
+      And the council's records of notices are complete
+      And the agenda was sent to everyone 8 days before the meeting
+      When it is checked on 8 June 2026
+      Then HOU-7.4b is not applicable
+
+  Rule: HOU-7.4c What the other scenarios do not show
+
+    Scenario: HOU-7.4c It says parents or carers, not parents, carers or young people
+      Given a meeting of kind co-production group with two young people on Tuesday 9 June 2026 from 10am to 12 midday
+      And the meeting has papers DOC-1 and DOC-2
+      And the papers were sent to everyone 7 days before the meeting at 11:59pm
+      When it is checked on 8 June 2026
+      Then HOU-7.4c is not applicable
+
+  Rule: HOU-8.2a What the other scenarios do not show
+
+    Scenario: HOU-8.2a It says children or young people, not family members
+      Given a meeting with a parent on Tuesday 7 July 2026 from 10am to 12 midday
+      And an invitation N1 was sent to everyone on 1 July 2026
+      And the invitation is offered in easy read
+      When it is checked on 2 July 2026
+      Then HOU-8.2a is not applicable
+
+  Rule: HOU-8.2b What the other scenarios do not show
+
+    Scenario: HOU-8.2b It says children or young people, not parents or carers
+      Given a meeting M1 with a child, a young person and a health professional on Tuesday 9 June 2026 from 10am to 12 midday
+      And the meeting was held
+      And everyone attended
+      And P2 answered Q-LUNDY-SPACE, Q-LUNDY-VOICE, Q-LUNDY-AUDIENCE and Q-LUNDY-INFLUENCE with yes on 10 June 2026
+      When it is checked on 20 June 2026
+      Then HOU-8.2b is unknown
+
+    Scenario: HOU-8.2b It says children or young people, not family members
+      Given a meeting M1 with a parent, a parent and a health professional on Tuesday 9 June 2026 from 10am to 12 midday
+      And the meeting was held
+      And everyone attended
+      When it is checked on 20 June 2026
+      Then HOU-8.2b is not applicable
+
+  Rule: HOU-1.1 What the other scenarios do not show
+
+    Scenario: HOU-1.1 It may be kept or broken
+      Given a meeting of kind co-production group with two parents and a health professional on Tuesday 9 June 2026 from 10am to 12 midday
+      And the meeting was held
+      And everyone attended
+      And everyone answered Q-EQUAL-SAY with yes the day after the meeting
+      When it is checked on 10 July 2026
+      Then HOU-1.1 is satisfied
+
+  Rule: HOU-3.4b What the other scenarios do not show
+
+    Scenario: HOU-3.4b It may be kept or broken
+      Given a meeting of kind co-production group with two parents and a health professional on Tuesday 9 June 2026 from 10am to 12 midday
+      And the meeting was held
+      And everyone attended
+      And everyone answered Q-WORTHWHILE with yes the day after the meeting
+      When it is checked on 10 July 2026
+      Then HOU-3.4b is satisfied
+
+  Rule: HOU-4.4b What the other scenarios do not show
+
+    Scenario: HOU-4.4b It may be kept or broken
+      Given a meeting of kind co-production group with two parents and a health professional on Tuesday 9 June 2026 from 10am to 12 midday
+      And the meeting was held
+      And everyone attended
+      And everyone answered Q-REAL-ISSUES with yes the day after the meeting
+      When it is checked on 10 July 2026
+      Then HOU-4.4b is satisfied
+
+  Rule: HOU-5.1a What the other scenarios do not show
+
+    Scenario: HOU-5.1a It may be kept or broken
+      Given a meeting of kind co-production group with two parents and a health professional on Tuesday 9 June 2026 from 10am to 12 midday
+      And the meeting was held
+      And everyone attended
+      And everyone answered Q-RELATIONSHIPS with yes the day after the meeting
+      When it is checked on 10 July 2026
+      Then HOU-5.1a is satisfied
+
+    Scenario: HOU-5.1a It says yes, not no
+      Given a meeting of kind co-production group with two parents and a health professional on Tuesday 9 June 2026 from 10am to 12 midday
+      And the meeting was held
+      And everyone attended
+      And everyone answered Q-RELATIONSHIPS with yes the day after the meeting
+      When it is checked on 10 July 2026
+      Then HOU-5.1a is satisfied
+      
+
+  Rule: HOU-5.2b What the other scenarios do not show
+
+    Scenario: HOU-5.2b It may be kept or broken
+      Given a meeting of kind co-production group with two parents and a health professional on Tuesday 9 June 2026 from 10am to 12 midday
+      And the meeting was held
+      And everyone attended
+      And everyone answered Q-VALUED with yes the day after the meeting
+      When it is checked on 10 July 2026
+      Then HOU-5.2b is satisfied
+
+  Rule: HOU-6.1a What the other scenarios do not show
+
+    Scenario: HOU-6.1a It may be kept or broken
+      Given a meeting of kind co-production group with two parents and a health professional on Tuesday 9 June 2026 from 10am to 12 midday
+      And the meeting was held
+      And everyone attended
+      And everyone answered Q-LISTENED with yes the day after the meeting
+      When it is checked on 10 July 2026
+      Then HOU-6.1a is satisfied
+
+  Rule: HOU-6.2b What the other scenarios do not show
+
+    Scenario: HOU-6.2b It may be kept or broken
+      Given a meeting of kind co-production group with two parents and a health professional on Tuesday 9 June 2026 from 10am to 12 midday
+      And the meeting was held
+      And everyone attended
+      And everyone answered Q-APPRECIATED with yes the day after the meeting
+      When it is checked on 10 July 2026
+      Then HOU-6.2b is satisfied

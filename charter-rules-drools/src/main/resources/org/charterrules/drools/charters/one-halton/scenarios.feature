@@ -837,6 +837,20 @@ Feature: One Halton Co-production Charter
       When it is checked on 1 October 2026
       Then OH-D2a is satisfied
 
+    Scenario: OH-D2a It speaks of supported housing too
+      Given a meeting M2 with a person in supported housing on Thursday 8 October 2026 from 2pm to 4pm
+      And the status of the meeting is booked
+      And no reasons are on record
+      When it is checked on 1 October 2026
+      Then OH-D2a is satisfied
+
+    Scenario: OH-D2a It speaks of secure ward too
+      Given a meeting M2 with a person on a secure ward on Thursday 8 October 2026 from 2pm to 4pm
+      And the status of the meeting is booked
+      And no reasons are on record
+      When it is checked on 1 October 2026
+      Then OH-D2a is satisfied
+
     Scenario: OH-D2a None of them and no reason breaks it
       Given a meeting M2 with a person of no group on Thursday 8 October 2026 from 2pm to 4pm
       And the status of the meeting is booked
@@ -916,6 +930,20 @@ Feature: One Halton Co-production Charter
         | a person from a faith group          | satisfied |
         | a health professional                | violated  |
         | a person whose group is not recorded | unknown   |
+
+    Scenario: OH-D2c It speaks of voluntary too
+      Given a meeting M2 with a person from the voluntary sector on Thursday 8 October 2026 from 2pm to 4pm
+      And the status of the meeting is booked
+      And no reasons are on record
+      When it is checked on 1 September 2026
+      Then OH-D2c is satisfied
+
+    Scenario: OH-D2c It speaks of carer too
+      Given a meeting M2 with a carer of an adult on Thursday 8 October 2026 from 2pm to 4pm
+      And the status of the meeting is booked
+      And no reasons are on record
+      When it is checked on 1 September 2026
+      Then OH-D2c is satisfied
 
     Scenario: OH-D2c Somebody can be invited, or the reason recorded
       When it is checked on 1 September 2026
@@ -1284,6 +1312,48 @@ Feature: One Halton Co-production Charter
       When it is checked on 1 October 2026
       Then OH-L0 is satisfied
 
+    Scenario: OH-L0 It speaks of Q-PURPOSEFUL too
+      Given somebody answered Q-PURPOSEFUL, Q-OUTCOMES and Q-FELT with "A plan." the day after the meeting
+      And P1 answered Q-RESPECT, Q-ACCESSIBLE, Q-REWARD-CLEAR and Q-CHANGE with yes the day after the meeting
+      When it is checked on 1 October 2026
+      Then OH-L0 is satisfied
+
+    Scenario: OH-L0 It speaks of Q-DIFFERENCE too
+      Given somebody answered Q-DIFFERENCE, Q-OUTCOMES and Q-FELT with "A plan." the day after the meeting
+      And P1 answered Q-RESPECT, Q-ACCESSIBLE, Q-REWARD-CLEAR and Q-CHANGE with yes the day after the meeting
+      When it is checked on 1 October 2026
+      Then OH-L0 is satisfied
+
+    Scenario: OH-L0 It speaks of Q-WORTHWHILE too
+      Given somebody answered Q-ACHIEVED, Q-WORTHWHILE and Q-FELT with "A plan." the day after the meeting
+      And P1 answered Q-RESPECT, Q-ACCESSIBLE, Q-REWARD-CLEAR and Q-CHANGE with yes the day after the meeting
+      When it is checked on 1 October 2026
+      Then OH-L0 is satisfied
+
+    Scenario: OH-L0 It speaks of Q-JOINT-DECISIONS too
+      Given somebody answered Q-ACHIEVED, Q-JOINT-DECISIONS and Q-FELT with "A plan." the day after the meeting
+      And P1 answered Q-RESPECT, Q-ACCESSIBLE, Q-REWARD-CLEAR and Q-CHANGE with yes the day after the meeting
+      When it is checked on 1 October 2026
+      Then OH-L0 is satisfied
+
+    Scenario: OH-L0 It speaks of Q-WELCOME too
+      Given somebody answered Q-ACHIEVED, Q-OUTCOMES and Q-WELCOME with "A plan." the day after the meeting
+      And P1 answered Q-RESPECT, Q-ACCESSIBLE, Q-REWARD-CLEAR and Q-CHANGE with yes the day after the meeting
+      When it is checked on 1 October 2026
+      Then OH-L0 is satisfied
+
+    Scenario: OH-L0 It speaks of Q-INCLUDED too
+      Given somebody answered Q-ACHIEVED, Q-OUTCOMES and Q-INCLUDED with "A plan." the day after the meeting
+      And P1 answered Q-RESPECT, Q-ACCESSIBLE, Q-REWARD-CLEAR and Q-CHANGE with yes the day after the meeting
+      When it is checked on 1 October 2026
+      Then OH-L0 is satisfied
+
+    Scenario: OH-L0 It speaks of Q-VALUED too
+      Given somebody answered Q-ACHIEVED, Q-OUTCOMES and Q-VALUED with "A plan." the day after the meeting
+      And P1 answered Q-RESPECT, Q-ACCESSIBLE, Q-REWARD-CLEAR and Q-CHANGE with yes the day after the meeting
+      When it is checked on 1 October 2026
+      Then OH-L0 is satisfied
+
     Scenario: OH-L0 Six topics are not enough
       Given somebody answered Q-ACHIEVED, Q-OUTCOMES and Q-FELT with "A plan." the day after the meeting
       And P1 answered Q-RESPECT, Q-ACCESSIBLE and Q-REWARD-CLEAR with yes the day after the meeting
@@ -1429,3 +1499,151 @@ Feature: One Halton Co-production Charter
       Given the professionals attended
       When it is checked on 30 April 2026
       Then OH-L8a is unknown because the attendance of P1 is missing
+
+  Rule: OH-V4b What the other scenarios do not show
+
+    Scenario: OH-V4b It says people with lived experience, not family members
+      Given a meeting with a service user on Tuesday 7 July 2026 from 10am to 12 midday
+      And the agenda has an item of kind open discussion
+      When it is checked on 1 July 2026
+      Then OH-V4b is satisfied
+
+  Rule: OH-D2a What the other scenarios do not show
+
+    Scenario: OH-D2a It speaks of co-production group too
+      Given a meeting M1 of kind co-production group with a parent on Thursday 10 September 2026 from 2pm to 4pm
+      And the meeting was held
+      And no reasons are on record
+      And a meeting M2 with a person who lives alone on Thursday 8 October 2026 from 2pm to 4pm
+      And the status of the meeting is booked
+      And no reasons are on record
+      When it is checked on 1 October 2026
+      Then OH-D2a is satisfied
+
+    Scenario: OH-D2a It speaks of strategic board too
+      Given a meeting M1 of kind strategic board with a parent on Thursday 10 September 2026 from 2pm to 4pm
+      And the meeting was held
+      And no reasons are on record
+      And a meeting M2 with a person who lives alone on Thursday 8 October 2026 from 2pm to 4pm
+      And the status of the meeting is booked
+      And no reasons are on record
+      When it is checked on 1 October 2026
+      Then OH-D2a is satisfied
+
+  Rule: OH-D2b What the other scenarios do not show
+
+    Scenario: OH-D2b It speaks of co-production group too
+      Given a meeting M1 of kind co-production group with a commissioner, a housing professional, an education professional, a service manager and a health professional on Thursday 10 September 2026 from 2pm to 4pm
+      And the status of the meeting is booked
+      And no reasons are on record
+      And a meeting M2 with a social care professional on Thursday 8 October 2026 from 2pm to 4pm
+      And the status of the meeting is booked
+      And no reasons are on record
+      When it is checked on 1 September 2026
+      Then OH-D2b is satisfied
+
+    Scenario: OH-D2b It speaks of strategic board too
+      Given a meeting M1 of kind strategic board with a commissioner, a housing professional, an education professional, a service manager and a health professional on Thursday 10 September 2026 from 2pm to 4pm
+      And the status of the meeting is booked
+      And no reasons are on record
+      And a meeting M2 with a social care professional on Thursday 8 October 2026 from 2pm to 4pm
+      And the status of the meeting is booked
+      And no reasons are on record
+      When it is checked on 1 September 2026
+      Then OH-D2b is satisfied
+
+    Scenario: OH-D2b It speaks of commissioning too
+      Given a meeting M1 of kind workshop with a parent, a housing professional, an education professional, a service manager and a health professional on Thursday 10 September 2026 from 2pm to 4pm
+      And the status of the meeting is booked
+      And no reasons are on record
+      And a meeting M2 with a social care professional on Thursday 8 October 2026 from 2pm to 4pm
+      And the status of the meeting is booked
+      And no reasons are on record
+      When it is checked on 1 September 2026
+      Then OH-D2b is violated
+
+    Scenario: OH-D2b It speaks of housing too
+      Given a meeting M1 of kind workshop with a commissioner, an education professional, an education professional, a service manager and a health professional on Thursday 10 September 2026 from 2pm to 4pm
+      And the status of the meeting is booked
+      And no reasons are on record
+      And a meeting M2 with a social care professional on Thursday 8 October 2026 from 2pm to 4pm
+      And the status of the meeting is booked
+      And no reasons are on record
+      When it is checked on 1 September 2026
+      Then OH-D2b is violated
+
+    Scenario: OH-D2b It speaks of education too
+      Given a meeting M1 of kind workshop with a commissioner, a housing professional, an housing professional, a service manager and a health professional on Thursday 10 September 2026 from 2pm to 4pm
+      And the status of the meeting is booked
+      And no reasons are on record
+      And a meeting M2 with a social care professional on Thursday 8 October 2026 from 2pm to 4pm
+      And the status of the meeting is booked
+      And no reasons are on record
+      When it is checked on 1 September 2026
+      Then OH-D2b is violated
+
+    Scenario: OH-D2b It speaks of service manager too
+      Given a meeting M1 of kind workshop with a commissioner, a housing professional, an education professional, a parent and a health professional on Thursday 10 September 2026 from 2pm to 4pm
+      And the status of the meeting is booked
+      And no reasons are on record
+      And a meeting M2 with a social care professional on Thursday 8 October 2026 from 2pm to 4pm
+      And the status of the meeting is booked
+      And no reasons are on record
+      When it is checked on 1 September 2026
+      Then OH-D2b is violated
+
+    Scenario: OH-D2b It speaks of health too
+      Given a meeting M1 of kind workshop with a commissioner, a housing professional, an education professional, a service manager and a housing professional on Thursday 10 September 2026 from 2pm to 4pm
+      And the status of the meeting is booked
+      And no reasons are on record
+      And a meeting M2 with a social care professional on Thursday 8 October 2026 from 2pm to 4pm
+      And the status of the meeting is booked
+      And no reasons are on record
+      When it is checked on 1 September 2026
+      Then OH-D2b is violated
+
+  Rule: OH-D2c What the other scenarios do not show
+
+    Scenario: OH-D2c It speaks of co-production group too
+      Given a meeting M1 of kind co-production group with a commissioner on Thursday 10 September 2026 from 2pm to 4pm
+      And the status of the meeting is booked
+      And no reasons are on record
+      And a meeting M2 with a self-advocate on Thursday 8 October 2026 from 2pm to 4pm
+      And the status of the meeting is booked
+      And no reasons are on record
+      When it is checked on 1 September 2026
+      Then OH-D2c is satisfied
+
+    Scenario: OH-D2c It speaks of workshop too
+      Given a meeting M1 of kind workshop with a commissioner on Thursday 10 September 2026 from 2pm to 4pm
+      And the status of the meeting is booked
+      And no reasons are on record
+      And a meeting M2 with a self-advocate on Thursday 8 October 2026 from 2pm to 4pm
+      And the status of the meeting is booked
+      And no reasons are on record
+      When it is checked on 1 September 2026
+      Then OH-D2c is satisfied
+
+  Rule: OH-L8a What the other scenarios do not show
+
+    Scenario: OH-L8a It speaks of strategy too
+      Given a meeting with a parent and two health professionals on Monday 30 March 2026 from 10am to 12 midday
+      And the meeting was held
+      And no reasons are on record
+      And a final decision D1 taken by P2 on 30 March 2026 at 11am
+      And the decision also has
+        | kind | strategy |
+      And everyone attended
+      When it is checked on 30 April 2026
+      Then OH-L8a is satisfied
+
+    Scenario: OH-L8a It says people with lived experience, not family members
+      Given a meeting with a service user and two health professionals on Monday 30 March 2026 from 10am to 12 midday
+      And the meeting was held
+      And no reasons are on record
+      And a final decision D1 taken by P2 on 30 March 2026 at 11am
+      And the decision also has
+        | kind | spending |
+      And everyone attended
+      When it is checked on 30 April 2026
+      Then OH-L8a is satisfied

@@ -25,6 +25,8 @@ import picocli.CommandLine.Spec;
             HandbookCommand.class,
             NewCommand.class,
             LintCommand.class,
+            TestCommand.class,
+            CoverageCommand.class,
             ImpactCommand.class,
             CompareCommand.class,
             SchemaCommand.class

@@ -49,7 +49,7 @@ final class Charters {
         if (DroolsCharterChecker.available().contains(idOrPack)) {
             return DroolsCharterChecker.of(idOrPack);
         }
-        return DroolsCharterChecker.of(read(List.of(pack(idOrPack))));
+        return DroolsCharterChecker.of(read(List.of(path(idOrPack))));
     }
 
     /** The charters of these ids that come with the library, and those in these folders or zip files, in this order. */
@@ -57,11 +57,11 @@ final class Charters {
         return idsOrPacks.stream()
                 .map(given -> DroolsCharterChecker.available().contains(given)
                         ? RulePack.shipped(given)
-                        : read(List.of(pack(given)))[0])
+                        : read(List.of(path(given)))[0])
                 .toArray(RulePack[]::new);
     }
 
-    private static Path pack(String given) {
+    private static Path path(String given) {
         try {
             Path pack = Path.of(given);
             if (Files.exists(pack)) {
@@ -76,6 +76,18 @@ final class Charters {
     private static BadInput unknownPack(String given) {
         return new BadInput("charter: There is no charter '" + given + "', and no folder or zip file of that name. "
                 + Words.nearest(given, DroolsCharterChecker.available()) + " 'charter list' lists them all.");
+    }
+
+    /** The pack in a folder or zip of that name; if there is none, the charter of that id that comes with the library. */
+    static RulePack pack(String folderOrId) {
+        if (Files.exists(Path.of(folderOrId))) {
+            return read(List.of(Path.of(folderOrId)))[0];
+        }
+        if (!DroolsCharterChecker.available().contains(folderOrId)) {
+            throw new BadInput(folderOrId + ": There is no such folder or zip file, and no charter of this name. "
+                    + Words.nearest(folderOrId, DroolsCharterChecker.available()));
+        }
+        return RulePack.shipped(folderOrId);
     }
 
     private static RulePack[] read(List<Path> packs) {

@@ -64,8 +64,9 @@ final class ImpactCommand implements Callable<Integer> {
             index = "2..*",
             paramLabel = "FILE",
             arity = "1..*",
-            description = "Case files (.json), archives with one on each line (.ndjson, .jsonl), folders of these, or - for an"
-                    + " archive on the standard input.")
+            description =
+                    "Case files (.json), archives with one on each line (.ndjson, .jsonl), folders of these, or - for an"
+                            + " archive on the standard input.")
     private List<Path> files = new ArrayList<>();
 
     @Option(

@@ -33,6 +33,11 @@ final class Words {
         return result.append('\n').toString();
     }
 
+    /** For example {@code not applicable}. */
+    static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
     static String padded(String text, int width) {
         return text + " ".repeat(Math.max(0, width - text.length()));
     }

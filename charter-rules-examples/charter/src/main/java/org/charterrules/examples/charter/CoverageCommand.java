@@ -1,0 +1,129 @@
+package org.charterrules.examples.charter;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.charterrules.drools.RuleChange;
+import org.charterrules.drools.RulePack;
+import org.charterrules.drools.scenario.Proposal;
+import org.charterrules.drools.scenario.ScenarioCoverage;
+import org.charterrules.drools.scenario.ScenarioFileException;
+import org.charterrules.drools.scenario.ScenarioRun;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Says what the scenarios of a charter do not show. */
+@Command(
+        name = "coverage",
+        description =
+                "Says what the scenarios of a charter do not show: clauses and verdicts that none reaches, and figures"
+                        + " that could change with no scenario noticing. Each comes with a scenario to add, if one can be found.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:Every clause, verdict and figure is shown by a scenario.",
+            "1:Something is not.",
+            "2:The charter, its scenarios or an option cannot be used.",
+            "70:The program itself failed."
+        },
+        footer = {"", "Examples:", "  charter coverage my-charter", "  charter coverage hounslow-send"})
+final class CoverageCommand implements Callable<Integer> {
+    private final Screen screen;
+
+    @Parameters(
+            paramLabel = "CHARTER",
+            description =
+                    "A folder with a 'charter.yaml', a zip file of one, or the id of a charter that comes with the"
+                            + " program.")
+    private String charter = "";
+
+    @Option(names = "--no-progress", description = "Do not show how far the work has got.")
+    private boolean noProgress;
+
+    CoverageCommand(Screen screen) {
+        this.screen = screen;
+    }
+
+    @Override
+    public Integer call() {
+        RulePack pack = Charters.pack(charter);
+        ScenarioCoverage coverage = coverage(pack);
+        List<RuleChange> changes = coverage.changes();
+        Progress progress = new Progress(screen, changes.size(), !noProgress);
+        List<RuleChange> unnoticed = new ArrayList<>();
+        for (RuleChange change : progress.over("Changing figures", changes)) {
+            if (!coverage.notices(change)) {
+                unnoticed.add(change);
+            }
+        }
+        int missing = clauses(coverage) + verdicts(coverage);
+        unnoticed.forEach(change -> screen.print(figure(change, coverage.proposalFor(change))));
+        screen.print(summary(changes, unnoticed, missing));
+        return unnoticed.isEmpty() && missing == 0 ? Exit.NOTHING_VIOLATED : Exit.VIOLATED;
+    }
+
+    private ScenarioCoverage coverage(RulePack pack) {
+        try {
+            ScenarioCoverage coverage = ScenarioCoverage.of(pack);
+            long failed = coverage.results().stream()
+                    .filter(result -> !result.passed())
+                    .count();
+            if (failed > 0) {
+                throw new BadInput(charter + ": " + failed + (failed == 1 ? " scenario fails." : " scenarios fail.")
+                        + " 'charter test " + charter + "' shows why.");
+            }
+            return coverage;
+        } catch (ScenarioFileException failure) {
+            throw new BadInput(failure.problems().stream()
+                    .map(each -> charter + "/" + each)
+                    .toList());
+        }
+    }
+
+    private int clauses(ScenarioCoverage coverage) {
+        List<String> unreached = coverage.unreachedClauses();
+        unreached.forEach(id ->
+                screen.print(id + ": No scenario speaks of this clause.\n" + added(coverage.proposalFor(id)) + "\n"));
+        return unreached.size();
+    }
+
+    private int verdicts(ScenarioCoverage coverage) {
+        List<ScenarioCoverage.Unreached> unreached = coverage.unreachedVerdicts();
+        for (ScenarioCoverage.Unreached one : unreached) {
+            String verdict = Words.lower(one.verdict());
+            screen.print(one.clauseId() + ": No scenario shows it " + verdict + ".\n" + added(coverage.proposalFor(one))
+                    + "\n");
+        }
+        return unreached.size();
+    }
+
+    private String figure(RuleChange change, Optional<Proposal> proposal) {
+        return charter + "/" + change.file() + ", line " + change.line() + ": " + change.sentence() + "\n"
+                + "No scenario of " + change.clauseId() + " would notice '" + change.to() + "' instead of '"
+                + change.from() + "'.\n"
+                + added(proposal) + "\n";
+    }
+
+    private static String added(Optional<Proposal> proposal) {
+        return proposal.map(
+                        one -> "Add below line " + one.afterLine() + " of " + ScenarioRun.FILE + ":\n\n" + one.text())
+                .orElse("No scenario to add was found by varying those there are.\n");
+    }
+
+    private static String summary(List<RuleChange> changes, List<RuleChange> unnoticed, int missing) {
+        Set<String> figures = new LinkedHashSet<>();
+        changes.forEach(change -> figures.add(change.file() + change.line() + change.from()));
+        return figures.size() + " figures were changed, in " + changes.size() + " ways. "
+                + (unnoticed.isEmpty()
+                        ? "A scenario noticed every change."
+                        : "No scenario noticed " + unnoticed.size() + " of them.")
+                + "\n"
+                + (missing == 0
+                        ? "Scenarios show every clause and every verdict.\n"
+                        : missing + (missing == 1 ? " clause or verdict is" : " clauses or verdicts are")
+                                + " not shown by any scenario.\n");
+    }
+}
