@@ -145,9 +145,8 @@ final class CharterCheck {
         if (isSwitchedOff) {
             return SWITCHED_OFF;
         }
-        String off = plan.charter().off().get(clause.id());
-        if (off != null) {
-            return Judgement.notApplicable(Statement.of("why.off", off));
+        if (clause.off() != null) {
+            return clause.off();
         }
         if (ignoresFragments && clause.isFragment()) {
             return FRAGMENT;

@@ -10,8 +10,11 @@ import org.charterrules.charter.Ambiguity;
 import org.charterrules.charter.Charter;
 import org.charterrules.charter.Clause;
 import org.charterrules.finding.FactType;
+import org.charterrules.finding.Judgement;
 import org.charterrules.finding.RuleRef;
+import org.charterrules.finding.Statement;
 import org.charterrules.subject.Reads;
+import org.jspecify.annotations.Nullable;
 
 /** What can be worked out about a charter and its rules before there is any case file. */
 final class CharterPlan {
@@ -46,12 +49,18 @@ final class CharterPlan {
                 List<RuleRef> refs = all.stream().map(Rule::ref).toList();
                 boolean fragment = clause.ambiguities().contains(Ambiguity.AMB_37);
                 int reads = some.stream().map(rule -> Reads.of(rule.about())).reduce(0, (one, other) -> one | other);
-                PlannedClause planned = new PlannedClause(clause, some, refs, fragment, reads, aspect.clauses.size());
+                PlannedClause planned =
+                        new PlannedClause(clause, some, refs, fragment, off(clause), reads, aspect.clauses.size());
                 aspect.clauses.add(planned);
                 aspect.byId.put(clause.id(), planned);
             }
         }
         return aspect;
+    }
+
+    private @Nullable Judgement off(Clause clause) {
+        String reason = charter().off().get(clause.id());
+        return reason == null ? null : Judgement.notApplicable(Statement.of("why.off", reason));
     }
 
     CharterRules rules() {

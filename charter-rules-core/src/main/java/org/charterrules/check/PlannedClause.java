@@ -5,9 +5,11 @@ import org.charterrules.charter.Ambiguity;
 import org.charterrules.charter.Clause;
 import org.charterrules.charter.Interpretations;
 import org.charterrules.charter.Reading;
+import org.charterrules.finding.Judgement;
 import org.charterrules.finding.RuleRef;
 import org.charterrules.finding.Severity;
 import org.charterrules.subject.Reads;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A clause with the rules that speak of meetings, or with those that speak of the whole series.
@@ -16,11 +18,18 @@ import org.charterrules.subject.Reads;
  * @param rules its rules, in the order of the file
  * @param refs where all rules of the clause stand
  * @param isFragment whether the charter's sentence breaks off
+ * @param off the verdict on it if the charter's file switches it off; else {@code null}
  * @param readsOfSubjects the kinds of facts its rules speak of, noted as {@link Reads} are
  * @param place its place among the clauses of a meeting, or among those of the series
  */
 record PlannedClause(
-        Clause clause, List<Rule> rules, List<RuleRef> refs, boolean isFragment, int readsOfSubjects, int place) {
+        Clause clause,
+        List<Rule> rules,
+        List<RuleRef> refs,
+        boolean isFragment,
+        @Nullable Judgement off,
+        int readsOfSubjects,
+        int place) {
     String id() {
         return clause.id();
     }

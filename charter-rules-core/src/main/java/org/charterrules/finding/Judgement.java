@@ -3,11 +3,9 @@ package org.charterrules.finding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -51,10 +49,19 @@ public record Judgement(
     public Judgement {
         found = List.copyOf(found);
         gap = List.copyOf(gap);
-        missing = Set.copyOf(missing);
+        missing = copyOf(missing);
         remedies = List.copyOf(remedies);
         advice = List.copyOf(advice);
-        subjectIds = Set.copyOf(subjectIds);
+        subjectIds = copyOf(subjectIds);
+    }
+
+    /** Most sets here have one member or none, for which {@link Set#copyOf} is slow. */
+    private static <T> Set<T> copyOf(Set<T> set) {
+        return switch (set.size()) {
+            case 0 -> Set.of();
+            case 1 -> Set.of(set.iterator().next());
+            default -> Set.copyOf(set);
+        };
     }
 
     /**
@@ -158,37 +165,69 @@ public record Judgement(
     }
 
     private static Judgement merge(Verdict verdict, List<Judgement> each) {
-        JudgementBuilder all = of(verdict);
+        List<Evidence> found = new ArrayList<>(each.size());
+        List<Statement> gap = new ArrayList<>(each.size());
+        List<Statement> advice = new ArrayList<>(0);
+        Set<FieldRef> missing = new HashSet<>(0);
+        Set<String> subjectIds = new HashSet<>();
         for (Judgement one : each) {
-            all.addAllFound(one.found).addAllGap(one.gap).addAllMissing(one.missing);
-            all.addAllAdvice(one.advice).addAllSubjectIds(one.subjectIds);
+            found.addAll(one.found);
+            gap.addAll(one.gap);
+            advice.addAll(one.advice);
+            missing.addAll(one.missing);
+            subjectIds.addAll(one.subjectIds);
         }
-        return all.actBy(earliest(each))
-                .parameter(parameter(each))
-                .move(move(each))
-                .remedies(Remedy.forAll(each.stream().map(Judgement::remedies).toList()))
-                .build();
+        return new Judgement(
+                verdict,
+                found,
+                gap,
+                missing,
+                parameter(each),
+                earliest(each),
+                remedies(each),
+                advice,
+                subjectIds,
+                move(each));
+    }
+
+    private static List<Remedy> remedies(List<Judgement> each) {
+        for (Judgement one : each) {
+            if (!one.remedies.isEmpty()) {
+                return Remedy.forAll(each.stream().map(Judgement::remedies).toList());
+            }
+        }
+        return List.of();
     }
 
     private static @Nullable Move move(List<Judgement> each) {
-        if (each.stream().anyMatch(one -> one.move == null)) {
-            return null;
+        Move farthest = Move.TIME;
+        for (Judgement one : each) {
+            if (one.move == null) {
+                return null;
+            }
+            farthest = one.move.compareTo(farthest) > 0 ? one.move : farthest;
         }
-        return each.stream().map(Judgement::move).max(Comparator.naturalOrder()).orElse(null);
+        return farthest;
     }
 
     private static @Nullable LocalDate earliest(List<Judgement> each) {
-        return each.stream()
-                .map(Judgement::actBy)
-                .filter(Objects::nonNull)
-                .min(Comparator.naturalOrder())
-                .orElse(null);
+        LocalDate earliest = null;
+        for (Judgement one : each) {
+            if (one.actBy != null && (earliest == null || one.actBy.isBefore(earliest))) {
+                earliest = one.actBy;
+            }
+        }
+        return earliest;
     }
 
     private static @Nullable String parameter(List<Judgement> each) {
-        TreeSet<String> parameters = new TreeSet<>();
-        each.stream().map(Judgement::parameter).filter(Objects::nonNull).forEach(parameters::add);
-        return parameters.isEmpty() ? null : parameters.first();
+        String first = null;
+        for (Judgement one : each) {
+            if (one.parameter != null && (first == null || one.parameter.compareTo(first) < 0)) {
+                first = one.parameter;
+            }
+        }
+        return first;
     }
 
     private static int gravity(Verdict verdict) {

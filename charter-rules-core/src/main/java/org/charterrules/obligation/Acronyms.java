@@ -53,7 +53,25 @@ final class Acronyms {
      * @return each acronym with the position of its first character, from 1, in the order of the text
      */
     static Map<String, Integer> unexplained(String text, Set<String> agreed, boolean explainedAllowed) {
-        return new Acronyms(text).find(agreed, explainedAllowed);
+        return hasTwoCapitals(text, 0, text.length()) ? new Acronyms(text).find(agreed, explainedAllowed) : Map.of();
+    }
+
+    /** Whether any word has two capital letters. Most have not, and need no closer look. */
+    private static boolean hasTwoCapitals(String text, int from, int to) {
+        int capitals = 0;
+        for (int i = from; i < to; ) {
+            int letter = text.codePointAt(i);
+            if (Character.isUpperCase(letter)) {
+                capitals++;
+            } else if (!Character.isLetterOrDigit(letter)) {
+                capitals = 0;
+            }
+            if (capitals == 2) {
+                return true;
+            }
+            i += Character.charCount(letter);
+        }
+        return false;
     }
 
     private Map<String, Integer> find(Set<String> agreed, boolean explainedAllowed) {
@@ -79,7 +97,8 @@ final class Acronyms {
 
     private boolean isAcronym(int i) {
         String word = tokens.get(i).word;
-        return ACRONYM.matcher(word).matches()
+        return hasTwoCapitals(word, 0, word.length())
+                && ACRONYM.matcher(word).matches()
                 && !ROMAN.matcher(singular(word)).matches()
                 && !isPostcode(i)
                 && !isInitials(i)

@@ -45,13 +45,13 @@ final class CharterYaml {
      * @return the charter
      * @throws RulePackException naming file and line if the text is not a charter
      */
-    static Charter read(String file, String text) {
+    static CharterFile read(String file, String text) {
         Problems problems = new Problems();
         Optional<CharterFile> read = read(file, text, problems);
         if (problems.haveError()) {
             throw new RulePackException(problems.sorted());
         }
-        return read.orElseThrow().charter();
+        return read.orElseThrow();
     }
 
     /**
@@ -106,7 +106,9 @@ final class CharterYaml {
                             + String.join(", ", ShippedCharter.IDS) + ".");
             return null;
         }
-        return ShippedCharter.of(id).charter();
+        CharterFile base = ShippedCharter.of(id).file();
+        repeats.putAll(base.repeats());
+        return base.charter();
     }
 
     private static String text(YamlFields fields, String name, @Nullable String inherited) {

@@ -71,12 +71,15 @@ final class PackLint {
         }
         List<LintedRule> inForce = new ArrayList<>(inherited(rules));
         inForce.addAll(rules);
+        if (files.areComplete()) {
+            charter.ifPresent(file -> requireRules(file, inForce));
+        }
         RuleComparison.compare(inForce, charter.map(CharterFile::repeats).orElse(Map.of()), problems);
     }
 
     private void requireRuleFile() {
         boolean extendsOther = charter.map(CharterFile::base).isPresent();
-        if (files.wereFound() && files.ruleFiles().isEmpty() && !extendsOther) {
+        if (files.areComplete() && files.ruleFiles().isEmpty() && !extendsOther) {
             problems.inFile(
                     LintCode.MISSING_FILE,
                     "rules.dslr",
@@ -105,7 +108,11 @@ final class PackLint {
 
     private void compareWithCharter(CharterFile file, List<LintedRule> rules) {
         rules.forEach(rule -> requireClause(rule.draft(), file.charter()));
-        Set<String> ruled = rules.stream().map(rule -> rule.draft().clauseId()).collect(Collectors.toSet());
+    }
+
+    private void requireRules(CharterFile file, List<LintedRule> inForce) {
+        Set<String> ruled =
+                inForce.stream().map(rule -> rule.draft().clauseId()).collect(Collectors.toSet());
         file.clauseLines()
                 .forEach((id, line) -> file.charter()
                         .clause(id)
@@ -114,9 +121,7 @@ final class PackLint {
     }
 
     private static boolean needsRule(Clause clause, CharterFile file) {
-        return clause.testing() != Testing.NOT_TESTABLE
-                && !file.charter().off().containsKey(clause.id())
-                && file.base() == null;
+        return clause.testing() != Testing.NOT_TESTABLE && !file.charter().off().containsKey(clause.id());
     }
 
     private void reportWithoutRule(Clause clause, SourceLine line) {

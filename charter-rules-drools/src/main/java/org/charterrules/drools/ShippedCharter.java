@@ -28,6 +28,10 @@ final class ShippedCharter {
     }
 
     Charter charter() {
+        return file().charter();
+    }
+
+    CharterFile file() {
         return CharterYaml.read(id + "/charter.yaml", Resources.text("charters/" + id + "/charter.yaml"));
     }
 

@@ -127,7 +127,7 @@ final class YamlFields {
 
     void requireNothingElse() {
         keys.forEach((name, node) -> {
-            if (!read.contains(name)) {
+            if (!read.contains(name) && !place.problems.isFull()) {
                 String advice = Excerpt.nearest(name, read)
                         .map(near -> " Did you mean '" + near + "'?")
                         .orElse(" Those there are: "

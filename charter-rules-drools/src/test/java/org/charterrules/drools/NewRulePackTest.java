@@ -1,22 +1,28 @@
 package org.charterrules.drools;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.fail;
 
-import io.cucumber.core.backend.ObjectFactory;
-import io.cucumber.core.feature.FeatureWithLines;
-import io.cucumber.core.feature.GluePath;
-import io.cucumber.core.options.RuntimeOptionsBuilder;
-import io.cucumber.core.runtime.Runtime;
-import io.cucumber.plugin.EventListener;
-import io.cucumber.plugin.event.EventPublisher;
-import io.cucumber.plugin.event.TestCaseFinished;
+import io.cucumber.gherkin.GherkinParser;
+import io.cucumber.java.en.Given;
+import io.cucumber.java.en.Then;
+import io.cucumber.java.en.When;
+import io.cucumber.messages.types.Envelope;
+import io.cucumber.messages.types.Pickle;
 import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.Method;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.charterrules.drools.scenario.ScenarioSteps;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,59 +39,47 @@ class NewRulePackTest {
         NewRulePack.write(folder);
 
         assertThat(RulePack.problems(folder)).isEmpty();
-        Steps.checker = DroolsCharterChecker.of(RulePack.read(folder));
-        Outcome outcome = new Outcome();
-        Runtime.builder()
-                .withRuntimeOptions(new RuntimeOptionsBuilder()
-                        .addFeature(FeatureWithLines.parse(
-                                folder.resolve("scenarios.feature").toUri().toString()))
-                        .addGlue(GluePath.parse("org.charterrules.drools.scenario"))
-                        .setObjectFactoryClass(Steps.class)
-                        .build())
-                .withAdditionalPlugins(outcome)
-                .build()
-                .run();
-        assertThat(outcome.passed).hasSize(10);
-        assertThat(outcome.failed).isEmpty();
+        DroolsCharterChecker checker = DroolsCharterChecker.of(RulePack.read(folder));
+        List<Pickle> scenarios = scenarios(folder.resolve("scenarios.feature"));
+        assertThat(scenarios).hasSize(10).allSatisfy(scenario -> hold(scenario, new ScenarioSteps(checker)));
     }
 
-    /** Makes the steps that check the pack under test. */
-    public static final class Steps implements ObjectFactory {
-        private static DroolsCharterChecker checker;
-        private ScenarioSteps steps;
-
-        @Override
-        public boolean addClass(Class<?> glueClass) {
-            return true;
-        }
-
-        @Override
-        public <T> T getInstance(Class<T> glueClass) {
-            return glueClass.cast(steps);
-        }
-
-        @Override
-        public void start() {
-            steps = new ScenarioSteps(checker);
-        }
-
-        @Override
-        public void stop() {
-            steps = null;
+    private static List<Pickle> scenarios(Path feature) throws IOException {
+        try (InputStream in = Files.newInputStream(feature)) {
+            return GherkinParser.builder()
+                    .build()
+                    .parse("scenarios.feature", in)
+                    .map(Envelope::getPickle)
+                    .flatMap(Optional::stream)
+                    .toList();
         }
     }
 
-    private static final class Outcome implements EventListener {
-        private final List<String> passed = new ArrayList<>();
-        private final List<String> failed = new ArrayList<>();
+    private static void hold(Pickle scenario, ScenarioSteps steps) {
+        scenario.getSteps().forEach(step -> take(step.getText(), steps));
+    }
 
-        @Override
-        public void setEventPublisher(EventPublisher publisher) {
-            publisher.registerHandlerFor(TestCaseFinished.class, event -> {
-                boolean ok = event.getResult().getStatus().isOk();
-                (ok ? passed : failed).add(event.getTestCase().getName() + " " + event.getResult());
-            });
+    private static void take(String sentence, ScenarioSteps steps) {
+        for (Method method : ScenarioSteps.class.getMethods()) {
+            Matcher matcher = Pattern.compile(pattern(method)).matcher(sentence);
+            if (matcher.matches()) {
+                Object[] values = new Object[matcher.groupCount()];
+                Arrays.setAll(values, group -> matcher.group(group + 1));
+                assertThatCode(() -> method.invoke(steps, values)).as(sentence).doesNotThrowAnyException();
+                return;
+            }
         }
+        fail("There is no sentence: " + sentence);
+    }
+
+    private static String pattern(Method method) {
+        return Stream.of(
+                        Stream.of(method.getAnnotationsByType(Given.class)).map(Given::value),
+                        Stream.of(method.getAnnotationsByType(When.class)).map(When::value),
+                        Stream.of(method.getAnnotationsByType(Then.class)).map(Then::value))
+                .flatMap(each -> each)
+                .findFirst()
+                .orElse("(?!)");
     }
 
     @Test

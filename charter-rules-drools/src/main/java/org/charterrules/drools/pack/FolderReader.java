@@ -67,6 +67,9 @@ final class FolderReader {
     }
 
     private void read(String name, Path real) throws IOException {
+        if (total > PackLimits.PACK_BYTES) {
+            return;
+        }
         try (InputStream in = Files.newInputStream(real, LinkOption.NOFOLLOW_LINKS)) {
             byte[] bytes = in.readNBytes(PackLimits.FILE_BYTES + 1);
             total += bytes.length;

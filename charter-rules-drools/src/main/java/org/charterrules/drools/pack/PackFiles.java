@@ -20,10 +20,12 @@ public final class PackFiles {
 
     private final Map<String, String> texts;
     private final boolean found;
+    private final boolean complete;
 
-    private PackFiles(Map<String, String> texts, boolean found) {
+    private PackFiles(Map<String, String> texts, boolean found, boolean complete) {
         this.texts = texts;
         this.found = found;
+        this.complete = complete;
     }
 
     /**
@@ -38,7 +40,7 @@ public final class PackFiles {
         boolean found = !files.isEmpty() || !problems.haveError();
         Map<String, String> texts = new TreeMap<>();
         files.forEach((name, bytes) -> texts.put(name, PlainText.of(name, bytes, problems)));
-        PackFiles pack = new PackFiles(texts, found);
+        PackFiles pack = new PackFiles(texts, found, !problems.haveError());
         if (pack.wereFound()) {
             pack.requireCharter(problems);
         }
@@ -78,6 +80,11 @@ public final class PackFiles {
     /** Whether the folder or zip could be opened, whatever is in it. */
     public boolean wereFound() {
         return found;
+    }
+
+    /** Whether every file that belongs to the pack could be read. */
+    public boolean areComplete() {
+        return complete;
     }
 
     /** The charter file, if there is one. */

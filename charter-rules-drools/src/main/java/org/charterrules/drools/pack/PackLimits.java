@@ -23,7 +23,7 @@ public final class PackLimits {
     /** Characters in one line of a rule file. */
     public static final int LINE_LENGTH = 400;
 
-    /** Lines in one rule file. */
+    /** Lines in one file. */
     public static final int LINES = 10_000;
 
     /** Rules in one pack. */

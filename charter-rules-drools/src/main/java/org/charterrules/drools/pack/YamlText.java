@@ -62,6 +62,11 @@ public final class YamlText {
      */
     public static Optional<Node> read(String file, String text, Problems problems) {
         YamlText yaml = new YamlText(file, text, problems);
+        if (yaml.lines.size() > PackLimits.LINES) {
+            problems.inFile(
+                    LintCode.TOO_MANY, file, "There are more than " + PackLimits.LINES + " lines in this file.");
+            return Optional.empty();
+        }
         yaml.lines.forEach(line -> PlainLetters.reportHidden(line, problems));
         try {
             return yaml.isHarmless() ? yaml.node() : Optional.empty();

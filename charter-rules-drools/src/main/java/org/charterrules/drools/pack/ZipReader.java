@@ -61,7 +61,7 @@ final class ZipReader {
         }
         String prefix = commonFolder(entries);
         for (ZipEntry entry : entries) {
-            if (!entry.isDirectory()) {
+            if (!entry.isDirectory() && entry.getName().startsWith(prefix)) {
                 add(opened, entry, entry.getName().substring(prefix.length()));
             }
         }
@@ -131,6 +131,9 @@ final class ZipReader {
     }
 
     private void read(ZipFile opened, ZipEntry entry, String name) throws IOException {
+        if (total > PackLimits.PACK_BYTES) {
+            return;
+        }
         try (InputStream in = opened.getInputStream(entry)) {
             byte[] bytes = in.readNBytes(PackLimits.FILE_BYTES + 1);
             total += bytes.length;

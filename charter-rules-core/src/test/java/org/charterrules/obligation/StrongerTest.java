@@ -1,0 +1,77 @@
+package org.charterrules.obligation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Which promise makes which other needless, and which cannot be kept together. */
+class StrongerTest {
+    static Stream<Arguments> stronger_and_weaker() {
+        return Stream.of(
+                Arguments.of(HeldBetween.of("10:00", "14:00"), HeldBetween.of("9:30", "14:00")),
+                Arguments.of(LastsAtMost.of("90", "minutes"), LastsAtMost.of("2", "hours")),
+                Arguments.of(BookedAhead.of("25"), BookedAhead.of("21")),
+                Arguments.of(CirculatedAhead.agenda("7"), CirculatedAhead.agenda("6")),
+                Arguments.of(ToldAhead.of("everyone invited", "7"), ToldAhead.of("parents or carers", "7")),
+                Arguments.of(SentAhead.of("7"), SentAhead.of("6")),
+                Arguments.of(ReadInTime.of("7"), ReadInTime.of("6")),
+                Arguments.of(RoutesOffered.of("3"), RoutesOffered.of("2")),
+                Arguments.of(SeveralWays.of("3"), SeveralWays.of("2")),
+                Arguments.of(
+                        EverybodySays.of("everyone invited", "yes", "Q-FUN"), EverybodySays.whoAnswers("yes", "Q-FUN")),
+                Arguments.of(
+                        EverybodySays.of("everyone invited", "yes", "Q-FUN"),
+                        EverybodySays.of("parents or carers", "yes", "Q-FUN")),
+                Arguments.of(ModesOffered.of("online and telephone"), ModesOffered.of("online")),
+                Arguments.of(NoticesReachEveryone.of("agenda or notes"), NoticesReachEveryone.of("notes")),
+                Arguments.of(SupportAsked.of("everyone invited"), SupportAsked.of("parents or carers")),
+                Arguments.of(
+                        TopicsTold.of("everyone invited", "what it is for"),
+                        TopicsTold.of("parents or carers", "what it is for")),
+                Arguments.of(TopicsStated.of("what it is for and what to expect"), TopicsStated.of("what it is for")),
+                Arguments.of(RolesTold.strictly(), RolesTold.orIntroduced()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("stronger_and_weaker")
+    void the_stronger_promise_makes_the_weaker_needless_and_not_the_other_way_round(
+            Obligation<?> stronger, Obligation<?> weaker) {
+        assertThat(stronger.implies(weaker)).isTrue();
+        assertThat(weaker.implies(stronger)).isFalse();
+        assertThat(stronger.implies(stronger)).isTrue();
+        assertThat(stronger.conflictsWith(weaker)).isFalse();
+    }
+
+    @Test
+    void promises_of_different_things_have_nothing_to_do_with_one_another() {
+        assertThat(CirculatedAhead.agenda("7").implies(CirculatedAhead.papers("7")))
+                .isFalse();
+        assertThat(BookedAhead.of("25").implies(SentAhead.of("7"))).isFalse();
+        assertThat(EverybodySays.of("everyone invited", "yes", "Q-FUN")
+                        .implies(EverybodySays.of("everyone invited", "yes", "Q-PACE")))
+                .isFalse();
+        assertThat(HeldBetween.of("9:00", "12:00").implies(HeldBetween.of("10:00", "14:00")))
+                .isFalse();
+    }
+
+    @Test
+    void a_meeting_cannot_be_held_in_two_windows_that_do_not_overlap() {
+        Obligation<?> morning = HeldBetween.of("9:00", "12:00");
+        assertThat(morning.conflictsWith(HeldBetween.of("12:00", "15:00"))).isTrue();
+        assertThat(HeldBetween.of("12:00", "15:00").conflictsWith(morning)).isTrue();
+        assertThat(morning.conflictsWith(HeldBetween.of("11:59", "15:00"))).isFalse();
+    }
+
+    @Test
+    void nobody_can_say_yes_and_no() {
+        Obligation<?> yes = EverybodySays.of("everyone invited", "yes", "Q-FUN");
+        assertThat(yes.conflictsWith(EverybodySays.of("everyone invited", "no", "Q-FUN")))
+                .isTrue();
+        assertThat(yes.conflictsWith(EverybodySays.of("everyone invited", "no", "Q-PACE")))
+                .isFalse();
+    }
+}
