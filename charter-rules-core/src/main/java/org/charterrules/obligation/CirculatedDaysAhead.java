@@ -23,8 +23,10 @@ import org.jspecify.annotations.Nullable;
  * @param reasonKey the key of the reason that excuses; {@code null} if none does
  */
 public record CirculatedDaysAhead(
-        NoticeKind kind, int days, LeadTime.Count count, @Nullable String reasonKey)
-        implements Obligation<MeetingSubject> {
+        NoticeKind kind,
+        int days,
+        LeadTime.Count count,
+        @Nullable String reasonKey) implements Obligation<MeetingSubject> {
     /**
      * Reads the gaps as rule files fill them.
      *

@@ -60,8 +60,7 @@ class CountedDaysTest {
 
     @Test
     void papers_are_counted_in_the_same_way() {
-        Story story = story()
-                .meeting(meeting -> meeting.documentIds(Set.of("D1")))
+        Story story = story().meeting(meeting -> meeting.documentIds(Set.of("D1")))
                 .notice(sent("N1", NoticeKind.DOCUMENTS, "2026-06-02T00:00", "P1")
                         .documentIds(Set.of("D1")));
 
@@ -152,11 +151,16 @@ class CountedDaysTest {
     void a_longer_notice_makes_a_shorter_one_redundant() {
         CirculatedDaysAhead seven = CirculatedDaysAhead.of("agenda", "7", "clear days");
 
-        assertThat(seven.implies(CirculatedDaysAhead.of("agenda", "6", "clear days"))).isTrue();
-        assertThat(seven.implies(CirculatedDaysAhead.of("agenda", "8", "clear days"))).isFalse();
-        assertThat(seven.implies(CirculatedDaysAhead.of("papers", "6", "clear days"))).isFalse();
-        assertThat(NotesSentWithin.of("5", "days").implies(NotesSentWithin.of("10", "days"))).isTrue();
-        assertThat(NotesSentWithin.of("10", "days").implies(NotesSentWithin.of("5", "days"))).isFalse();
+        assertThat(seven.implies(CirculatedDaysAhead.of("agenda", "6", "clear days")))
+                .isTrue();
+        assertThat(seven.implies(CirculatedDaysAhead.of("agenda", "8", "clear days")))
+                .isFalse();
+        assertThat(seven.implies(CirculatedDaysAhead.of("papers", "6", "clear days")))
+                .isFalse();
+        assertThat(NotesSentWithin.of("5", "days").implies(NotesSentWithin.of("10", "days")))
+                .isTrue();
+        assertThat(NotesSentWithin.of("10", "days").implies(NotesSentWithin.of("5", "days")))
+                .isFalse();
     }
 
     private static Story story() {

@@ -61,7 +61,8 @@ final class GapValues {
         return switch (gap) {
             case "from", "to" -> timeExists(value, column);
             case "number" -> numberIsLarge(value, column);
-            case "kinds", "needs" -> wordsExist(Phrases.items(value), words(kinds(sentence, gap, about)), ", ", value, column);
+            case "kinds", "needs" ->
+                wordsExist(Phrases.items(value), words(kinds(sentence, gap, about)), ", ", value, column);
             case "groups" -> wordsExist(Arrays.asList(value.split("; ?")), groups(), "; ", value, column);
             default -> true;
         };

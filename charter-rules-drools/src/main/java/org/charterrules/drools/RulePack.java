@@ -99,8 +99,7 @@ public final class RulePack {
 
     private static List<Rule> rules(String charterId, Map<String, String> texts) {
         List<Rule> rules = new ArrayList<>();
-        texts.forEach((name, text) ->
-                rules.addAll(RuleSheet.read(charterId + "/" + name, text, Vocabulary.shipped())));
+        texts.forEach((name, text) -> rules.addAll(RuleSheet.read(charterId + "/" + name, text, Vocabulary.shipped())));
         return rules;
     }
 
@@ -189,8 +188,7 @@ public final class RulePack {
     /** The rules, those of one file taken from elsewhere. */
     private List<Rule> withSheet(String file, List<Rule> changed) {
         String name = charter.id() + "/" + file;
-        return Stream.concat(
-                        rules.stream().filter(rule -> !rule.ref().file().equals(name)), changed.stream())
+        return Stream.concat(rules.stream().filter(rule -> !rule.ref().file().equals(name)), changed.stream())
                 .toList();
     }
 

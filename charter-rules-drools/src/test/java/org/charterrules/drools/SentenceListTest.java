@@ -20,8 +20,7 @@ import org.junit.jupiter.api.Test;
 /** The list of sentences for analysts is the vocabulary, with an example of each. */
 class SentenceListTest {
     private static final String UPDATE = "charterrules.update-golden";
-    private static final Path LIST =
-            Path.of("src/main/resources/org/charterrules/drools/charters/sentences.md");
+    private static final Path LIST = Path.of("src/main/resources/org/charterrules/drools/charters/sentences.md");
     private static final Pattern GAP = Pattern.compile("\\{(\\w+):((?:[^{}]|\\{[^}]*})*)}");
     private static final Map<String, String> USUAL = Map.ofEntries(
             Map.entry("number", "7"),
@@ -78,7 +77,8 @@ class SentenceListTest {
             if (line.startsWith("# What")) {
                 heading = line.substring(2);
             }
-            Matcher entry = Pattern.compile("\\[(when|then)](.+?)(?<!\\\\)=(.+)").matcher(line);
+            Matcher entry =
+                    Pattern.compile("\\[(when|then)](.+?)(?<!\\\\)=(.+)").matcher(line);
             if (entry.matches()) {
                 if (!heading.isEmpty()) {
                     text.append("## ").append(heading).append("\n\n");
@@ -108,7 +108,8 @@ class SentenceListTest {
         Matcher gap = GAP.matcher(sentence.form());
         while (gap.find()) {
             if (isChoice(gap.group(2)) && gap.group(2).contains("|")) {
-                choices.add("`{" + gap.group(1) + "}`: " + String.join("; ", gap.group(2).split("\\|")));
+                choices.add("`{" + gap.group(1) + "}`: "
+                        + String.join("; ", gap.group(2).split("\\|")));
             } else if (gap.group(1).equals("kinds") || gap.group(1).equals("needs")) {
                 choices.add("`{" + gap.group(1) + "}`: one or more of "
                         + String.join("; ", GapValues.words(sentence, gap.group(1), about(sentence))));

@@ -48,8 +48,8 @@ final class Cucumber {
         int number = 1;
         for (String line : (Iterable<String>) text.lines()::iterator) {
             if (line.length() > LONGEST_LINE) {
-                throw new ScenarioFileException(List.of(file + ", line " + number
-                        + ": This line is longer than " + LONGEST_LINE + " characters. No sentence is that long."));
+                throw new ScenarioFileException(List.of(file + ", line " + number + ": This line is longer than "
+                        + LONGEST_LINE + " characters. No sentence is that long."));
             }
             number++;
         }
@@ -78,8 +78,9 @@ final class Cucumber {
                 .matcher(problem.group(2))
                 .results()
                 .findFirst()
-                .map(got -> place + "'" + Excerpt.of(got.group(1))
-                        + "' does not fit here. Sentences begin with Given, When, Then or And, and stand in a scenario.")
+                .map(
+                        got -> place + "'" + Excerpt.of(got.group(1))
+                                + "' does not fit here. Sentences begin with Given, When, Then or And, and stand in a scenario.")
                 .orElse(place + "This cannot be read: " + Excerpt.of(problem.group(2)) + ".");
     }
 

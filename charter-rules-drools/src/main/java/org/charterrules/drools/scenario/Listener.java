@@ -61,7 +61,8 @@ final class Listener implements EventListener {
         }
         String message = error instanceof ScenarioException
                 ? String.valueOf(error.getMessage())
-                : "'" + shown + "' cannot be understood. Maybe a table or a value is missing, or there is one too many.";
+                : "'" + shown
+                        + "' cannot be understood. Maybe a table or a value is missing, or there is one too many.";
         return new ScenarioResult.Failure(line, sentence, message, "", List.of());
     }
 
@@ -70,8 +71,8 @@ final class Listener implements EventListener {
         if (!fine && failure == null) {
             failure = new ScenarioResult.Failure(0, "", "This scenario has no sentences.", "", List.of());
         }
-        ScenarioResult outcome = new ScenarioResult(
-                testCase.getName(), testCase.getLocation().getLine(), failure);
+        ScenarioResult outcome =
+                new ScenarioResult(testCase.getName(), testCase.getLocation().getLine(), failure);
         each.accept(new Told(outcome, sentences(testCase), steps.trace()));
     }
 

@@ -46,9 +46,10 @@ public final class ScenarioCoverage {
         this.checker = DroolsCharterChecker.of(pack);
         this.told = ScenarioRun.told(pack);
         this.lines = ScenarioLines.of(pack.scenarios().orElse(""));
-        told.forEach(one -> one.trace().reached().forEach((clause, verdicts) -> reached.computeIfAbsent(
-                        clause, id -> new TreeSet<>())
-                .addAll(verdicts)));
+        told.forEach(one -> one.trace()
+                .reached()
+                .forEach((clause, verdicts) ->
+                        reached.computeIfAbsent(clause, id -> new TreeSet<>()).addAll(verdicts)));
     }
 
     /**
@@ -171,9 +172,7 @@ public final class ScenarioCoverage {
         CharterChecker right = checkerOf(change.clauseId());
         return pack.checkerWith(change)
                 .flatMap(mutant -> search(change.clauseId(), right, Hints.of(change))
-                        .find(
-                                title(change),
-                                check -> difference(change.clauseId(), check, right, mutant)));
+                        .find(title(change), check -> difference(change.clauseId(), check, right, mutant)));
     }
 
     /**
@@ -209,8 +208,9 @@ public final class ScenarioCoverage {
                 .toList();
         List<String> story = new ArrayList<>();
         if (common.isEmpty()) {
-            story.add("a meeting of kind co-production group with two parents and a health professional on Tuesday 9 June"
-                    + " 2026 from 10am to 12 midday");
+            story.add(
+                    "a meeting of kind co-production group with two parents and a health professional on Tuesday 9 June"
+                            + " 2026 from 10am to 12 midday");
         }
         story.addAll(List.of("the meeting was held", "everyone attended"));
         pack.rules().stream()
@@ -234,9 +234,11 @@ public final class ScenarioCoverage {
     public Optional<Proposal> proposalFor(String clauseId) {
         CharterChecker right = checkerOf(clauseId);
         return search(clauseId, right, Hints.NONE)
-                .find(clauseId + " It may be kept or broken", check -> findings(clauseId, check, right).values().stream()
-                        .filter(finding -> DECIDED.contains(finding.verdict()))
-                        .findFirst());
+                .find(
+                        clauseId + " It may be kept or broken",
+                        check -> findings(clauseId, check, right).values().stream()
+                                .filter(finding -> DECIDED.contains(finding.verdict()))
+                                .findFirst());
     }
 
     /** For example {@code MY-1 It says 25, not 26}. */
@@ -257,8 +259,8 @@ public final class ScenarioCoverage {
         Map<String, Finding> other = findings(clauseId, check, mutant);
         return expected.entrySet().stream()
                 .filter(one -> other.containsKey(one.getKey()))
-                .filter(one -> other.get(one.getKey()).verdict()
-                        != one.getValue().verdict())
+                .filter(one ->
+                        other.get(one.getKey()).verdict() != one.getValue().verdict())
                 .map(Map.Entry::getValue)
                 .findFirst();
     }

@@ -85,8 +85,7 @@ final class ScenarioLines {
     int lastLine(ScenarioResult of) {
         Integer nextScenario = scenarios.higher(of.line());
         Integer nextRule = rules.higher(of.line());
-        int next = Math.min(
-                nextScenario == null ? length + 1 : nextScenario, nextRule == null ? length + 1 : nextRule);
+        int next = Math.min(nextScenario == null ? length + 1 : nextScenario, nextRule == null ? length + 1 : nextRule);
         return next - 1;
     }
 

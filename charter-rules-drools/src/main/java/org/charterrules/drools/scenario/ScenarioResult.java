@@ -13,9 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param failedAt what went wrong; {@code null} if everything came out as expected
  */
 public record ScenarioResult(
-        String name,
-        int line,
-        @Nullable Failure failedAt) {
+        String name, int line, @Nullable Failure failedAt) {
     /** Requires a name. */
     public ScenarioResult {
         Objects.requireNonNull(name);

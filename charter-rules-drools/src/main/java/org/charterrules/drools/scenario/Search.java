@@ -37,7 +37,8 @@ final class Search {
 
     /** Finds the first story in which something shows. */
     Optional<Proposal> find(String title, Function<Trace.Check, Optional<Finding>> shows) {
-        List<Story> plain = starts.stream().flatMap(Search::stories).limit(STARTS).toList();
+        List<Story> plain =
+                starts.stream().flatMap(Search::stories).limit(STARTS).toList();
         Set<List<Told.Sentence>> tried = new HashSet<>();
         List<Story> once = distinct(Stream.concat(plain.stream(), plain.stream().flatMap(this::varied)), tried);
         Optional<Proposal> found = tell(once, title, shows);
@@ -80,8 +81,7 @@ final class Search {
         return stories.stream();
     }
 
-    private Optional<Proposal> tell(
-            List<Story> stories, String title, Function<Trace.Check, Optional<Finding>> shows) {
+    private Optional<Proposal> tell(List<Story> stories, String title, Function<Trace.Check, Optional<Finding>> shows) {
         for (int from = 0; from < stories.size(); from += AT_ONCE) {
             List<Story> some = stories.subList(from, Math.min(stories.size(), from + AT_ONCE));
             Map<Story, Trace.Check> checks = tell(some);
@@ -100,7 +100,8 @@ final class Search {
         StringBuilder text = new StringBuilder("Feature: Stories\n");
         for (int at = 0; at < stories.size(); at++) {
             text.append("Scenario: ").append(at).append('\n');
-            Proposal.sentences(stories.get(at).sentences()).forEach(line -> text.append(line).append('\n'));
+            Proposal.sentences(stories.get(at).sentences())
+                    .forEach(line -> text.append(line).append('\n'));
         }
         Map<Story, Trace.Check> checks = new LinkedHashMap<>();
         Cucumber.run(ScenarioRun.FILE, text.toString(), checker, told -> {
@@ -125,7 +126,8 @@ final class Search {
         if (sameBackground) {
             own.removeAll(background);
             return new Proposal(
-                    Proposal.scenario(title, own, verdict, ""), lines.lastLine(story.from().result()));
+                    Proposal.scenario(title, own, verdict, ""),
+                    lines.lastLine(story.from().result()));
         }
         own.removeIf(lines::isCommon);
         String rule = lines.hasRules() ? title.replaceFirst("(\\S+) .*", "$1 What no scenario showed") : "";

@@ -20,20 +20,20 @@ import org.charterrules.model.MeetingKind;
  * they are told.
  */
 final class Variations {
-    private static final Pattern DATE =
-            Pattern.compile("(?:([A-Z][a-z]+day) )?(\\d{1,2} (?:January|February|March|April|May|June|July|August|September"
+    private static final Pattern DATE = Pattern.compile(
+            "(?:([A-Z][a-z]+day) )?(\\d{1,2} (?:January|February|March|April|May|June|July|August|September"
                     + "|October|November|December) \\d{4})");
     private static final Pattern TIME = Pattern.compile(PlainTimes.TIME);
     private static final Pattern AMOUNT =
             Pattern.compile("\\b(\\d+|an?|one|two|three) ((?:second|minute|hour|day|week|month)s?)\\b");
-    private static final Pattern PEOPLE = Pattern.compile(
-            "\\b(an?|one|two|three|four|five|six|seven|eight|nine|ten) ("
-                    + Arrays.stream(GroupNoun.values())
-                            .flatMap(noun -> List.of(noun.many(), noun.one()).stream())
-                            .sorted((one, other) -> other.length() - one.length())
-                            .collect(Collectors.joining("|"))
-                    + ")\\b");
-    private static final Pattern MEETING = Pattern.compile("^(an? meeting(?: [A-Z]\\S*)?)(?: of kind [a-z-]+(?: [a-z]+)?)?(?= with| on|$)");
+    private static final Pattern PEOPLE = Pattern.compile("\\b(an?|one|two|three|four|five|six|seven|eight|nine|ten) ("
+            + Arrays.stream(GroupNoun.values())
+                    .flatMap(noun -> List.of(noun.many(), noun.one()).stream())
+                    .sorted((one, other) -> other.length() - one.length())
+                    .collect(Collectors.joining("|"))
+            + ")\\b");
+    private static final Pattern MEETING =
+            Pattern.compile("^(an? meeting(?: [A-Z]\\S*)?)(?: of kind [a-z-]+(?: [a-z]+)?)?(?= with| on|$)");
     private static final Pattern NOTICE = Pattern.compile("^((?:an? |the )?)(?:" + Notices.ANY + ")(?= |$)");
     private static final DateTimeFormatter WITH_DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter WITHOUT_DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);

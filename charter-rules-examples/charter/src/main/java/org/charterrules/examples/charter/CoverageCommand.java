@@ -11,7 +11,6 @@ import org.charterrules.drools.RulePack;
 import org.charterrules.drools.scenario.Proposal;
 import org.charterrules.drools.scenario.ScenarioCoverage;
 import org.charterrules.drools.scenario.ScenarioFileException;
-import org.charterrules.drools.scenario.ScenarioResult;
 import org.charterrules.drools.scenario.ScenarioRun;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -20,8 +19,9 @@ import picocli.CommandLine.Parameters;
 /** Says what the scenarios of a charter do not show. */
 @Command(
         name = "coverage",
-        description = "Says what the scenarios of a charter do not show: clauses and verdicts that none reaches, and figures"
-                + " that could change with no scenario noticing. Each comes with a scenario to add, if one can be found.",
+        description =
+                "Says what the scenarios of a charter do not show: clauses and verdicts that none reaches, and figures"
+                        + " that could change with no scenario noticing. Each comes with a scenario to add, if one can be found.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:Every clause, verdict and figure is shown by a scenario.",
@@ -35,8 +35,9 @@ final class CoverageCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "CHARTER",
-            description = "A folder with a 'charter.yaml', a zip file of one, or the id of a charter that comes with the"
-                    + " program.")
+            description =
+                    "A folder with a 'charter.yaml', a zip file of one, or the id of a charter that comes with the"
+                            + " program.")
     private String charter = "";
 
     @Option(names = "--no-progress", description = "Do not show how far the work has got.")
@@ -76,15 +77,16 @@ final class CoverageCommand implements Callable<Integer> {
             }
             return coverage;
         } catch (ScenarioFileException failure) {
-            throw new BadInput(
-                    failure.problems().stream().map(each -> charter + "/" + each).toList());
+            throw new BadInput(failure.problems().stream()
+                    .map(each -> charter + "/" + each)
+                    .toList());
         }
     }
 
     private int clauses(ScenarioCoverage coverage) {
         List<String> unreached = coverage.unreachedClauses();
-        unreached.forEach(id -> screen.print(
-                id + ": No scenario speaks of this clause.\n" + added(coverage.proposalFor(id)) + "\n"));
+        unreached.forEach(id ->
+                screen.print(id + ": No scenario speaks of this clause.\n" + added(coverage.proposalFor(id)) + "\n"));
         return unreached.size();
     }
 
@@ -92,8 +94,8 @@ final class CoverageCommand implements Callable<Integer> {
         List<ScenarioCoverage.Unreached> unreached = coverage.unreachedVerdicts();
         for (ScenarioCoverage.Unreached one : unreached) {
             String verdict = Words.lower(one.verdict());
-            screen.print(one.clauseId() + ": No scenario shows it " + verdict + ".\n"
-                    + added(coverage.proposalFor(one)) + "\n");
+            screen.print(one.clauseId() + ": No scenario shows it " + verdict + ".\n" + added(coverage.proposalFor(one))
+                    + "\n");
         }
         return unreached.size();
     }
@@ -106,8 +108,8 @@ final class CoverageCommand implements Callable<Integer> {
     }
 
     private static String added(Optional<Proposal> proposal) {
-        return proposal.map(one -> "Add below line " + one.afterLine() + " of " + ScenarioRun.FILE + ":\n\n"
-                        + one.text())
+        return proposal.map(
+                        one -> "Add below line " + one.afterLine() + " of " + ScenarioRun.FILE + ":\n\n" + one.text())
                 .orElse("No scenario to add was found by varying those there are.\n");
     }
 

@@ -16,7 +16,8 @@ import picocli.CommandLine.Parameters;
 /** Runs the scenarios of a charter. */
 @Command(
         name = "test",
-        description = "Runs the scenarios of a charter against its rules, and says what came out otherwise than expected.",
+        description =
+                "Runs the scenarios of a charter against its rules, and says what came out otherwise than expected.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:Every scenario came out as expected.",
@@ -36,8 +37,9 @@ final class TestCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "CHARTER",
-            description = "A folder with a 'charter.yaml', a zip file of one, or the id of a charter that comes with the"
-                    + " program.")
+            description =
+                    "A folder with a 'charter.yaml', a zip file of one, or the id of a charter that comes with the"
+                            + " program.")
     private String charter = "";
 
     @Option(

@@ -24,11 +24,14 @@ final class TestReport {
         return number + (number == 1 ? " scenario" : " scenarios");
     }
 
-    private static void add(
-            StringBuilder text, String charter, ScenarioResult result, ScenarioResult.Failure failure) {
+    private static void add(StringBuilder text, String charter, ScenarioResult result, ScenarioResult.Failure failure) {
         int line = failure.line() == 0 ? result.line() : failure.line();
         text.append("FAILED: ").append(Words.printable(result.name())).append('\n');
-        text.append(charter).append('/').append(ScenarioRun.FILE).append(", line ").append(line);
+        text.append(charter)
+                .append('/')
+                .append(ScenarioRun.FILE)
+                .append(", line ")
+                .append(line);
         text.append(failure.sentence().isEmpty() ? "\n" : ": " + Words.printable(failure.sentence()) + "\n");
         text.append("  ").append(Words.printable(failure.message())).append('\n');
         String before = "  Did you mean: ";
@@ -40,7 +43,9 @@ final class TestReport {
             text.append('\n');
             failure.explanation()
                     .lines()
-                    .forEach(each -> text.append(each.isEmpty() ? "" : "    ").append(each).append('\n'));
+                    .forEach(each -> text.append(each.isEmpty() ? "" : "    ")
+                            .append(each)
+                            .append('\n'));
         }
         text.append('\n');
     }

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** {@code charter coverage}. */
 class CoverageTest {
-    private static final Pattern PROPOSAL = Pattern.compile("Add below line (\\d+) of scenarios.feature:\n\n((?:.+\n)+)");
+    private static final Pattern PROPOSAL =
+            Pattern.compile("Add below line (\\d+) of scenarios.feature:\n\n((?:.+\n)+)");
 
     @TempDir
     private Path temp;

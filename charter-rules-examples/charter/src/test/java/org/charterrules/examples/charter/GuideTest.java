@@ -75,14 +75,16 @@ class GuideTest {
                 run(step.group(8), step.group(9));
             }
         }
-        long blocks = change.text().lines().filter(line -> line.startsWith("```")).count() / 2;
+        long blocks =
+                change.text().lines().filter(line -> line.startsWith("```")).count() / 2;
         long changed = change.text().split("(?m)^to:$", -1).length - 1L;
         assertThat(steps + changed).as("every block is a step").isEqualTo(blocks);
     }
 
     @Test
     void no_word_of_it_is_a_programmers() throws IOException {
-        assertThat(guide()).doesNotContainPattern("(?i)\\b(java|jar|class|method|compile|drools|maven|string|regex)\\b");
+        assertThat(guide())
+                .doesNotContainPattern("(?i)\\b(java|jar|class|method|compile|drools|maven|string|regex)\\b");
     }
 
     private Path file(String name) {
