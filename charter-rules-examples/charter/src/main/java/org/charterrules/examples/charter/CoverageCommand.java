@@ -52,7 +52,7 @@ final class CoverageCommand implements Callable<Integer> {
         RulePack pack = Charters.pack(charter);
         ScenarioCoverage coverage = coverage(pack);
         List<RuleChange> changes = coverage.changes();
-        Progress progress = new Progress(screen, changes.size(), !noProgress);
+        Progress progress = Progress.of(screen, changes.size(), !noProgress);
         List<RuleChange> unnoticed = new ArrayList<>();
         for (RuleChange change : progress.over("Changing figures", changes)) {
             if (!coverage.notices(change)) {
