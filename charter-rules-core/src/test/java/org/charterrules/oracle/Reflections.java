@@ -76,16 +76,12 @@ final class Reflections {
     /** HS-W1a. */
     static Verdict askedWhetherCoProduction(Facts facts, Meeting meeting) {
         Truth applies = Truth.all(Ways.kindIn(meeting, MeetingKind.CO_PRODUCTION_GROUP), facts.held(meeting));
-        return Judging.when(
-                applies,
-                () -> answeredByNext(facts, meeting, "Q-TRULY-COPRODUCED"));
+        return Judging.when(applies, () -> answeredByNext(facts, meeting, "Q-TRULY-COPRODUCED"));
     }
 
     /** LAN-C6a. */
     static Verdict askedWhoIsMissing(Facts facts, Meeting meeting) {
-        return Judging.when(
-                facts.held(meeting),
-                () -> answeredByNext(facts, meeting, "Q-MISSING-VOICES"));
+        return Judging.when(facts.held(meeting), () -> answeredByNext(facts, meeting, "Q-MISSING-VOICES"));
     }
 
     /** An answer that comes late is an answer. */

@@ -55,7 +55,8 @@ class RuleCommentsTest {
             ShippedCharter charter = ShippedCharter.of(id);
             Matcher rule = NOTED_RULE.matcher(charter.rulesText());
             while (rule.find()) {
-                rules.add(new Noted(clause(id, rule.group(2)), rule.group(1).lines().toList(), rule.group(3)));
+                rules.add(new Noted(
+                        clause(id, rule.group(2)), rule.group(1).lines().toList(), rule.group(3)));
             }
             assertThat(rules.stream().filter(one -> isIn(id, one))).hasSameSizeAs(rulesOf(id));
         }
@@ -76,8 +77,9 @@ class RuleCommentsTest {
     @ParameterizedTest
     @MethodSource("rules")
     void every_open_reading_stands_above_its_rule_as_a_question(Noted rule) {
-        List<String> open =
-                rule.named(AMBIGUITY).map(id -> "// " + id + ": " + ambiguity(id)).toList();
+        List<String> open = rule.named(AMBIGUITY)
+                .map(id -> "// " + id + ": " + ambiguity(id))
+                .toList();
 
         assertThat(rule.notes().stream().filter(note -> note.startsWith("// AMB-")))
                 .containsExactlyElementsOf(open);
