@@ -51,7 +51,7 @@ final class Asked {
         words("HS-G4a", "Q-CELEBRATED");
         everybody("HS-G4b", Population.EVERYONE, "Q-SOLUTIONS-TOGETHER");
         everybody("HS-G6a", Population.FAMILY_MEMBERS, "Q-UNDERSTOOD");
-        everybody("HS-G6b", Population.EVERYONE, "Q-LISTENED");
+        everybody("HS-G6b", Population.FAMILY_MEMBERS, "Q-LISTENED");
         everybody("HS-G7", Population.FAMILY_MEMBERS, "Q-MY-STORY");
         everybody("HS-J4", Population.EVERYONE, "Q-DONE-WITH");
         everybody("HS-W3", Population.EVERYONE, "Q-DIFFERENCE");
@@ -136,7 +136,7 @@ final class Asked {
         everybody("OH-B2a", Population.EVERYONE, "Q-NEW-IDEAS");
         everybody("OH-B2b", Population.EVERYONE, "Q-NEW-WAYS");
         everybody("OH-B3a", Population.EVERYONE, "Q-BOUNDARIES");
-        nobodySaysYes("OH-E1", "Q-FAIRLY-TREATED");
+        nobodySaysYes("OH-E1", "Q-TREATED-WORSE");
         everybody("OH-E3a", Population.EVERYONE, "Q-SAFE-TO-SPEAK");
         everybody("OH-E3b", Population.EVERYONE, "Q-RESPECT");
         everybody("OH-E3c", Population.EVERYONE, "Q-NOT-JUDGED");

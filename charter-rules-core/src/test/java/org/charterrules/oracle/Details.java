@@ -88,7 +88,7 @@ final class Details {
             "Q-RESPECT",
             "Q-VALUED",
             "Q-LISTENED",
-            "Q-FAIRLY-TREATED",
+            "Q-TREATED-WORSE",
             "Q-MISSING-VOICES",
             "Q-CHANGE",
             "Q-LEARNED",
@@ -121,7 +121,7 @@ final class Details {
             "Q-EQUAL-SAY",
             "Q-EXPERTISE-USED",
             "Q-FAIR",
-            "Q-FAIRLY-TREATED",
+            "Q-TREATED-WORSE",
             "Q-FEEDBACK-GIVEN",
             "Q-FELT",
             "Q-FUN",
@@ -477,7 +477,7 @@ final class Details {
         } else if (ABOUT_FEEDBACK.contains(question) && !items.isEmpty()) {
             subject = pick(items);
         }
-        boolean reversed = question.equals("Q-FAIRLY-TREATED");
+        boolean reversed = question.equals("Q-TREATED-WORSE");
         String dissenter = pick(personIds);
         Instant answeredAt = asOf.minus(Duration.ofHours(random.nextInt(48)));
         for (String id : personIds) {

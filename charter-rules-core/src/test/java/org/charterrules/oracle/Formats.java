@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.charterrules.finding.Verdict;
 import org.charterrules.model.Format;
 import org.charterrules.model.Meeting;
@@ -83,13 +84,22 @@ final class Formats {
 
     /** LAN-C5c. */
     static Verdict usable(Facts facts, Meeting meeting) {
+        return usable(facts, meeting, notice -> Truth.YES);
+    }
+
+    /** HIL-E5b. */
+    static Verdict usableToProfessionals(Facts facts, Meeting meeting) {
+        return usable(facts, meeting, notice -> PlainWords.goesToProfessionals(facts, meeting, notice));
+    }
+
+    private static Verdict usable(Facts facts, Meeting meeting, Function<Notice, Truth> concerns) {
         List<Notice> notices = facts.notices(meeting);
         if (notices == null) {
             return UNKNOWN;
         }
         List<Verdict> verdicts = new ArrayList<>();
         for (Notice notice : notices) {
-            verdicts.add(Judging.when(facts.sent(notice), () -> {
+            verdicts.add(Judging.when(Truth.all(facts.sent(notice), concerns.apply(notice)), () -> {
                 if (notice.recipients() == null) {
                     return UNKNOWN;
                 }

@@ -54,7 +54,7 @@ final class PlainWords {
                         goesToProfessionals(facts, meeting, notice), () -> plain(facts.file.policy(), notice.text())));
     }
 
-    private static Truth goesToProfessionals(Facts facts, Meeting meeting, Notice notice) {
+    static Truth goesToProfessionals(Facts facts, Meeting meeting, Notice notice) {
         if (notice.recipients() == null) {
             return Truth.MAYBE;
         }

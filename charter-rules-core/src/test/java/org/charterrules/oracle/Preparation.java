@@ -35,7 +35,7 @@ final class Preparation {
         clauses.put("HOU-3.2", TakingPart::feedbackRoutes);
         clauses.put("HIL-B6d", Formats::usable);
         clauses.put("HIL-B6b", Forms::severalWays);
-        clauses.put("HIL-E5b", Formats::usable);
+        clauses.put("HIL-E5b", Formats::usableToProfessionals);
         clauses.put("HOU-8.2a", Forms::easyRead);
         clauses.put("HS-C15a", PlainWords::noJargon);
         clauses.put("OH-A4a", PlainWords::plain);

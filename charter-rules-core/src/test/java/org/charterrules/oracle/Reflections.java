@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import org.charterrules.finding.Verdict;
 import org.charterrules.model.Action;
 import org.charterrules.model.ActionStatus;
@@ -77,33 +76,22 @@ final class Reflections {
     /** HS-W1a. */
     static Verdict askedWhetherCoProduction(Facts facts, Meeting meeting) {
         Truth applies = Truth.all(Ways.kindIn(meeting, MeetingKind.CO_PRODUCTION_GROUP), facts.held(meeting));
-        return Judging.when(
-                applies,
-                () -> answeredByNext(
-                        facts,
-                        meeting,
-                        "Q-TRULY-COPRODUCED",
-                        attestation -> attestation.respondentId() == null
-                                ? Truth.MAYBE
-                                : facts.counts(attestation.respondentId(), meeting, Ways.PROFESSIONALS)));
+        return Judging.when(applies, () -> answeredByNext(facts, meeting, "Q-TRULY-COPRODUCED"));
     }
 
     /** LAN-C6a. */
     static Verdict askedWhoIsMissing(Facts facts, Meeting meeting) {
-        return Judging.when(
-                facts.held(meeting),
-                () -> answeredByNext(facts, meeting, "Q-MISSING-VOICES", attestation -> Truth.YES));
+        return Judging.when(facts.held(meeting), () -> answeredByNext(facts, meeting, "Q-MISSING-VOICES"));
     }
 
     /** An answer that comes late is an answer. */
-    private static Verdict answeredByNext(
-            Facts facts, Meeting meeting, String question, Function<Attestation, Truth> counts) {
+    private static Verdict answeredByNext(Facts facts, Meeting meeting, String question) {
         if (facts.file.attestations() == null) {
             return UNKNOWN;
         }
         Truth answered = Truth.NO;
         for (Attestation attestation : answers(facts, meeting, question)) {
-            answered = Truth.any(answered, Truth.all(given(facts, attestation), counts.apply(attestation)));
+            answered = Truth.any(answered, given(facts, attestation));
         }
         Set<Verdict> possible = EnumSet.noneOf(Verdict.class);
         for (boolean there : answered.possible()) {

@@ -171,10 +171,10 @@ class HostilePacksTest {
                         "it lasts at most 99999999999999999999 hours",
                         "it is held between 10:00\" + " + HARM + " + \" and 14:00",
                         "it is held between 10:00 and 29:59",
-                        "somebody is invited from each of education\"); " + HARM + "; (\"",
-                        "somebody is invited from each of a" + " a".repeat(150),
+                        "somebody is invited from each of: education\"); " + HARM + "; (\"",
+                        "somebody is invited from each of: a" + " a".repeat(150),
                         "somebody answers Q-\"); " + HARM + "; (\" in words",
-                        "its venue has what everyone needs to get in and take part, or reason X-1\"+x+\" is on record",
+                        "its venue has what everyone needs to get in and take part, or it is on record why not (X-1\"+x+\")",
                         "everyone invited is told beforehand what it is for and what to expect|what it is for",
                         "it meets as often as MEET_EVERY.getClass() says")
                 .map(line -> rules("gap: " + line, Packs.RULES.replace("it lasts at most 2 hours", line)))

@@ -201,7 +201,7 @@ class RulePackTest {
                         end
                         """))
                 .isInstanceOf(RulePackException.class)
-                .hasMessage("rules.dslr, line 5: Nobody can keep this promise and the one on line 219 of"
+                .hasMessage("rules.dslr, line 5: Nobody can keep this promise and the one on line 262 of"
                         + " hounslow-send/rules.dslr: 'it is held between 10:00 and 14:00'.");
     }
 

@@ -143,7 +143,7 @@ record Alignment(SentenceForm form, double cost, double wordCost, List<Value> va
         }
 
         private static double missing(SentenceForm.Item item) {
-            return ",;.".contains(item.word()) && !item.isGap() ? STOP : WORD;
+            return Token.isStop(item.word()) ? STOP : WORD;
         }
 
         private Alignment trace() {

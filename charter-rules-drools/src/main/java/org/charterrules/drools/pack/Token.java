@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A word of a line, or the comma, semicolon or full stop behind one.
+ * A word of a line, or a mark before or behind one: a bracket, comma, semicolon, colon or full stop.
  *
  * @param text the word
  * @param start where it begins in the line, from 0
  * @param end where the next character stands
  */
 record Token(String text, int start, int end) {
+    private static final String MARKS = ",;.:()";
+
     static List<Token> of(String line) {
         List<Token> tokens = new ArrayList<>();
         int at = 0;
@@ -28,15 +30,24 @@ record Token(String text, int start, int end) {
     }
 
     private static void add(List<Token> tokens, String line, int start, int end) {
-        boolean stop = end - start > 1 && ",;.".indexOf(line.charAt(end - 1)) >= 0;
+        boolean opens = end - start > 1 && line.charAt(start) == '(';
+        int wordStart = opens ? start + 1 : start;
+        boolean stop = end - wordStart > 1 && MARKS.indexOf(line.charAt(end - 1)) >= 0;
         int wordEnd = stop ? end - 1 : end;
-        tokens.add(new Token(line.substring(start, wordEnd), start, wordEnd));
+        if (opens) {
+            tokens.add(new Token(line.substring(start, wordStart), start, wordStart));
+        }
+        tokens.add(new Token(line.substring(wordStart, wordEnd), wordStart, wordEnd));
         if (stop) {
             tokens.add(new Token(line.substring(wordEnd, end), wordEnd, end));
         }
     }
 
     boolean isStop() {
-        return text.length() == 1 && ",;.".contains(text);
+        return isStop(text);
+    }
+
+    static boolean isStop(String text) {
+        return text.length() == 1 && MARKS.contains(text);
     }
 }

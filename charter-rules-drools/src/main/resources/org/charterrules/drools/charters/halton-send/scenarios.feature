@@ -83,7 +83,7 @@ Feature: Halton SEND Co-production Charter
       When it is checked on 1 May 2026
       Then HS-S1 is unknown because the participants of the meeting are missing
 
-  Rule: HS-S2a Families are told no later than professionals
+  Rule: HS-S2a Families have an equal chance to take part in decisions
 
     Background:
       Given a meeting with a parent and a health professional on Tuesday 7 July 2026 from 10am to 12 midday
@@ -161,7 +161,7 @@ Feature: Halton SEND Co-production Charter
       When it is checked on 1 May 2026
       Then HS-S2b is unknown because the level of the meeting is missing
 
-  Rule: HS-C1a Young people have a say in their own decisions
+  Rule: HS-C1a Children and young people have a say in their own decisions
 
     Background:
       Given a meeting of kind individual planning with a parent and a health professional on Tuesday 9 June 2026 from 10am to 12 midday
@@ -191,7 +191,7 @@ Feature: Halton SEND Co-production Charter
       When it is checked on 1 June 2026
       Then HS-C1a is unknown because the participants of the meeting are missing
 
-  Rule: HS-C1b Young people are offered help to take part
+  Rule: HS-C1b Children and young people are offered help to take part
 
     Background:
       Given a meeting of kind individual planning with a young person and a parent on Tuesday 9 June 2026 from 10am to 12 midday
@@ -229,7 +229,7 @@ Feature: Halton SEND Co-production Charter
       When it is checked on 15 June 2026
       Then HS-C1b is unknown because the supportAskedAt of P1 is missing
 
-  Rule: HS-C2 Services tell each other
+  Rule: HS-C2 Services share information
 
     Background:
       Given a meeting with a health professional, an education professional and a parent on Monday 30 March 2026 from 10am to 12 midday
@@ -622,7 +622,7 @@ Feature: Halton SEND Co-production Charter
       When it is checked on 8 July 2026
       Then HS-C10b is not applicable
 
-  Rule: HS-C11a Meetings keep clear of work, school and family
+  Rule: HS-C11a Work, school and family are considered when meetings are planned
 
     Background:
       Given a meeting of kind forum with a parent and an education professional on Tuesday 9 June 2026 from 10am to 12 midday
@@ -672,7 +672,7 @@ Feature: Halton SEND Co-production Charter
       When it is checked on 1 June 2026
       Then HS-C11a is unknown because the unavailability of P1 is missing
 
-  Rule: HS-C11b Consultations keep clear of work, school and family
+  Rule: HS-C11b Work, school and family are considered when consultations are planned
 
     Background:
       Given a meeting of kind consultation with a young person and an education professional on Wednesday 10 June 2026 from 2pm to 4pm
@@ -961,7 +961,7 @@ Feature: Halton SEND Co-production Charter
       When it is checked on 30 April 2026
       Then HS-C16a is unknown because the notices of the case file are missing
 
-  Rule: HS-C16b Feedback reaches people directly or through their body
+  Rule: HS-C16b Feedback reaches families directly or through a group that represents them
 
     Background:
       Given a meeting with two parents and a health professional on Monday 30 March 2026 from 10am to 12 midday
@@ -1099,6 +1099,24 @@ Feature: Halton SEND Co-production Charter
       When it is checked on 1 May 2026
       Then HS-G3 is unknown because the participants of meeting M2 are missing
 
+  Rule: HS-G6b Families are heard
+
+    Background:
+      Given a meeting with a parent and an education professional on Monday 30 March 2026 from 10am to 12 midday
+      And the meeting was held
+      And everyone attended
+
+    Scenario Outline: HS-G6b A parent who says <answer> is <verdict>, whatever professionals say
+      Given P1 answered Q-LISTENED with <answer> the day after the meeting
+      And P2 answered Q-LISTENED with no the day after the meeting
+      When it is checked on 30 April 2026
+      Then HS-G6b is <verdict>
+
+      Examples:
+        | answer | verdict   |
+        | yes    | satisfied |
+        | no     | violated  |
+
   Rule: HS-G7 Each family's own path counts
 
     Scenario: HS-G7 Only families are asked
@@ -1117,7 +1135,7 @@ Feature: Halton SEND Co-production Charter
       And a meeting M2 of kind co-production group with the same people on Monday 27 April 2026 from 10am to 12 midday
       And the council's records of answers are complete
 
-    Scenario: HS-W1a A professional asks, whatever the answer
+    Scenario: HS-W1a Somebody asks, whatever the answer
       Given P2 answered Q-TRULY-COPRODUCED about M1 with no on 31 March 2026
       When it is checked on 30 April 2026
       Then HS-W1a is satisfied for meeting M1
@@ -1131,15 +1149,15 @@ Feature: Halton SEND Co-production Charter
       Then HS-W1a is violated for meeting M1
       And it counts as a should
 
-    Scenario: HS-W1a The answer of a parent is not that of a professional
+    Scenario: HS-W1a A parent may ask as well as a professional
       Given P1 answered Q-TRULY-COPRODUCED about M1 with yes on 31 March 2026
       When it is checked on 30 April 2026
-      Then HS-W1a is violated for meeting M1
+      Then HS-W1a is satisfied for meeting M1
 
-    Scenario: HS-W1a An answer without a name may be that of a professional
+    Scenario: HS-W1a An answer without a name is an answer
       Given somebody answered Q-TRULY-COPRODUCED about M1 with yes on 31 March 2026
       When it is checked on 30 April 2026
-      Then HS-W1a is unknown for meeting M1
+      Then HS-W1a is satisfied for meeting M1
 
     Scenario: HS-W1a Nobody knows if the answers are not recorded
       Given the attestations of the case file are not recorded

@@ -271,7 +271,7 @@ Feature: Hillingdon Local Area Co-production Charter
       When it is checked on 1 June 2026
       Then HIL-A5c is not applicable
 
-  Rule: HIL-A6a Feedback leads to something
+  Rule: HIL-A6a Feedback is acted on, or refused with a reason
 
     Background:
       Given a view F1
@@ -376,7 +376,7 @@ Feature: Hillingdon Local Area Co-production Charter
       When it is checked on 1 July 2026
       Then HIL-A6b is unknown because the sent at of the feedback is missing
 
-  Rule: HIL-B3a What people are told agrees
+  Rule: HIL-B3a Information is consistent and reliable
 
     Background:
       Given the agenda N1 was sent to everyone on 25 May 2026 at 9am
@@ -1079,7 +1079,7 @@ Feature: Hillingdon Local Area Co-production Charter
       When it is checked on 20 June 2026
       Then HIL-C3b is unknown because the due of the action is missing
 
-  Rule: HIL-C4a You said, we did
+  Rule: HIL-C4a People are shown that they were listened to
 
     Background:
       Given a view F1
@@ -1420,7 +1420,7 @@ Feature: Hillingdon Local Area Co-production Charter
       When it is checked on 20 June 2026
       Then HIL-D1a is unknown because the agreed by of the action is missing
 
-  Rule: HIL-D1b Outcomes are realistic and worthwhile
+  Rule: HIL-D1b Outcomes are realistic, meaningful and achievable
 
     Background:
       Given an action A1 for P3 that concerns P1, due by 30 June 2026
@@ -1444,7 +1444,7 @@ Feature: Hillingdon Local Area Co-production Charter
       When it is checked on 20 June 2026
       Then HIL-D1b is unknown because the agreed by of A1 is missing
 
-  Rule: HIL-D6 Children who do not speak can give their views
+  Rule: HIL-D6 The non-verbal voices of children and young people are heard
 
     Background:
       Given P1 was invited as a young person
@@ -1608,7 +1608,7 @@ Feature: Hillingdon Local Area Co-production Charter
       When it is checked on 20 June 2026
       Then HIL-E2a is unknown because the actions are missing
 
-  Rule: HIL-E4b Training reaches across agencies
+  Rule: HIL-E4b Training is delivered across agencies, where possible
 
     Background:
       Given a meeting M2 of kind training with a health professional P4 and a social care professional P5 on Tuesday 7 July 2026 from 10am to 12 midday
@@ -1709,6 +1709,13 @@ Feature: Hillingdon Local Area Co-production Charter
         | easy read                | easy read                | satisfied |
         | easy read or large print | large print              | satisfied |
         | easy read                | plain text               | violated  |
+
+    Scenario: HIL-E5b What goes to families alone is left to HIL-B6d
+      Given P1 needs braille
+      And the invitation is offered in plain text
+      And the recipients of the invitation are P1 and P2
+      When it is checked on 2 July 2026
+      Then HIL-E5b is not applicable
 
     Scenario: HIL-E5b A format that somebody needs can still be issued
       Given P1 needs braille

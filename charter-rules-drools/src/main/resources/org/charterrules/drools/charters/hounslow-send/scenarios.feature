@@ -101,7 +101,7 @@ Feature: Hounslow SEND Co-production Charter
       When it is checked on 8 July 2026
       Then HOU-2.1a is not applicable
 
-  Rule: HOU-2.1b Changes are told
+  Rule: HOU-2.1b People are told of changes
 
     Background:
       Given a meeting with two parents on Tuesday 9 June 2026 from 10am to 12 midday
@@ -791,7 +791,7 @@ Feature: Hounslow SEND Co-production Charter
       When it is checked on 1 June 2026 at 9am
       Then HOU-7.2a is satisfied
 
-  Rule: HOU-7.2b Meetings keep clear of what parents have to do
+  Rule: HOU-7.2b Meetings fit the commitments of parents and carers
 
     Background:
       Given a meeting with a parent and a health professional on Tuesday 9 June 2026 from 10am to 12 midday
@@ -911,7 +911,7 @@ Feature: Hounslow SEND Co-production Charter
       When it is checked on 1 June 2026
       Then HOU-7.3a is not applicable
 
-  Rule: HOU-7.4a Meetings of a co-production group are booked 25 days ahead
+  Rule: HOU-7.4a Meetings of a co-production group are booked at least 25 days ahead
 
     Background:
       Given a meeting of kind co-production group with two parents on Tuesday 9 June 2026 from 10am to 12 midday

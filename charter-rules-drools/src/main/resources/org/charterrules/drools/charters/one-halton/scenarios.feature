@@ -910,7 +910,7 @@ Feature: One Halton Co-production Charter
       When it is checked on 1 September 2026
       Then OH-D2b is unknown because the reasons of the meeting are missing
 
-  Rule: OH-D2c Faith groups, the voluntary sector, carers and self-advocates are invited
+  Rule: OH-D2c Faith groups, the voluntary sector, carers or self-advocates are invited
 
     Background:
       Given a meeting M1 of kind strategic board with a commissioner on Thursday 10 September 2026 from 2pm to 4pm
@@ -969,12 +969,12 @@ Feature: One Halton Co-production Charter
       And everyone attended
 
     Scenario: OH-E1 A no of everyone keeps it
-      Given everyone answered Q-FAIRLY-TREATED with no the day after the meeting
+      Given everyone answered Q-TREATED-WORSE with no the day after the meeting
       When it is checked on 30 April 2026
       Then OH-E1 is satisfied
 
     Scenario: OH-E1 One yes breaks it
-      Given P1 answered Q-FAIRLY-TREATED with yes the day after the meeting
+      Given P1 answered Q-TREATED-WORSE with yes the day after the meeting
       When it is checked on 30 April 2026
       Then OH-E1 is violated
       And the explanation says "At least one person says yes."
@@ -1269,7 +1269,7 @@ Feature: One Halton Co-production Charter
       When it is checked on 3 July 2026
       Then OH-K3 is unknown because the statements of N2 are missing
 
-  Rule: OH-C1c Priorities are set with people who use services
+  Rule: OH-C1c Priorities for future meetings are decided together
 
     Background:
       Given a meeting with a parent, a service user and two health professionals on Monday 30 March 2026 from 10am to 12 midday
@@ -1416,7 +1416,7 @@ Feature: One Halton Co-production Charter
       When it is checked on 30 April 2026
       Then OH-L1b is satisfied
 
-  Rule: OH-L6b Everybody was offered payment or thanks
+  Rule: OH-L6b Unpaid people with lived experience were offered payment or thanks
 
     Background:
       Given a meeting with a service user and a commissioner on Thursday 10 September 2026 from 2pm to 4pm

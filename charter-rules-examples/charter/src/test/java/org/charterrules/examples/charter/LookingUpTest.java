@@ -52,7 +52,7 @@ class LookingUpTest {
                 .contains(
                         "section 7, sentence 4a",
                         "The charter says that this should happen.",
-                        "The rule (hounslow-send/rules.dslr, line 240)",
+                        "The rule (hounslow-send/rules.dslr, line 288)",
                         "      - that is a meeting of kind co-production group (AMB-10)\n",
                         "      it is booked at least 25 days before\n",
                         "AMB-01  Are the booking day and the meeting day counted?",
