@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.charterrules.finding.Evidence;
 import org.charterrules.finding.FieldRef;
 import org.charterrules.finding.Judgement;
@@ -23,6 +24,7 @@ import org.charterrules.model.Participant;
 import org.charterrules.subject.MeetingSubject;
 import org.charterrules.subject.Members;
 import org.charterrules.subject.Truth;
+import org.charterrules.time.LeadTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +36,7 @@ final class Telling<T> {
     private final MeetingSubject subject;
     private final Matter<T> matter;
     private final @Nullable AgendaItems instead;
+    private final @Nullable LeadTime lead;
     private final @Nullable ZonedDateTime start;
     private final @Nullable LiveNotices live;
     private final List<Notice> notices;
@@ -43,16 +46,22 @@ final class Telling<T> {
     private record Told<T>(Truth truth, List<T> untold, Map<Notice, List<T>> by, Set<FieldRef> missing) {}
 
     Telling(MeetingSubject subject, Matter<T> matter) {
-        this(subject, matter, null);
+        this(subject, matter, null, null);
+    }
+
+    Telling(MeetingSubject subject, Matter<T> matter, @Nullable AgendaItems instead) {
+        this(subject, matter, instead, null);
     }
 
     /**
      * @param instead what does as well as telling people
+     * @param lead how long before the meeting people are to be told; {@code null} if any time before it will do
      */
-    Telling(MeetingSubject subject, Matter<T> matter, @Nullable AgendaItems instead) {
+    Telling(MeetingSubject subject, Matter<T> matter, @Nullable AgendaItems instead, @Nullable LeadTime lead) {
         this.subject = subject;
         this.matter = matter;
         this.instead = instead;
+        this.lead = lead;
         this.start = subject.start();
         List<Notice> all = subject.file().notices(subject.meeting());
         this.live = start == null || all == null ? null : new LiveNotices(subject, all);
@@ -117,13 +126,17 @@ final class Telling<T> {
     }
 
     private Judgement satisfied(@Nullable String person, Told<T> told) {
-        JudgementBuilder judgement = Judgement.of(Verdict.SATISFIED).addSubjectIds(id(person));
+        return found(Verdict.SATISFIED, person, told).build();
+    }
+
+    private JudgementBuilder found(Verdict verdict, @Nullable String person, Told<T> told) {
+        JudgementBuilder judgement = Judgement.of(verdict).addSubjectIds(id(person));
         told.by()
                 .forEach((notice, items) -> judgement.addFound(Evidence.of(
                         matter.told(notice, live().sentAt(notice), items),
                         Notices.field(notice, matter.field()),
                         Notices.field(notice, "sentAt"))));
-        return judgement.build();
+        return judgement;
     }
 
     private LiveNotices live() {
@@ -132,7 +145,7 @@ final class Telling<T> {
 
     private Judgement unknown(Told<T> told) {
         JudgementBuilder unknown = Judgement.of(Verdict.UNKNOWN).missing(told.missing());
-        if (hasBegun() && !isComplete()) {
+        if (isTooLate() && !isComplete()) {
             unknown.addMissing(subject.file().list("notices"));
         }
         return unknown.addAllMissing(instead == null ? List.of() : instead.missing())
@@ -140,15 +153,30 @@ final class Telling<T> {
     }
 
     private Judgement untold(@Nullable String person, Told<T> told) {
-        if (!hasBegun()) {
-            LocalDate by = Objects.requireNonNull(start).minusNanos(1).toLocalDate();
+        if (!isTooLate()) {
+            LocalDate by = lastDay();
             return Judgement.of(Verdict.PENDING)
                     .actBy(by)
                     .addGap(matter.toDo(person, told.untold(), by))
                     .addSubjectIds(id(person))
                     .build();
         }
+        Told<T> late = lead == null ? told : told(person, notice -> Truth.YES);
+        if (late.truth() == Truth.YES) {
+            return late(person, late);
+        }
         return isComplete() ? violated(person, told) : unknown(told);
+    }
+
+    /** What was sent tells it, but too late. */
+    private Judgement late(@Nullable String person, Told<T> told) {
+        JudgementBuilder judgement = found(Verdict.VIOLATED, person, told);
+        LocalDate by = lastDay();
+        return judgement
+                .addGap(Statement.of(
+                        "gap.not-told-by", by, Objects.requireNonNull(lead).days()))
+                .addAdvice(Statement.of("advice.tell-beforehand"))
+                .build();
     }
 
     private Judgement violated(@Nullable String person, Told<T> told) {
@@ -161,8 +189,25 @@ final class Telling<T> {
                 .build();
     }
 
-    private boolean hasBegun() {
-        return subject.file().hasHappened(Objects.requireNonNull(start).toInstant());
+    private boolean isTooLate() {
+        ZonedDateTime begins = Objects.requireNonNull(start);
+        return lead == null
+                ? subject.file().hasHappened(begins.toInstant())
+                : !subject.file().isStillTime(lead, begins);
+    }
+
+    private LocalDate lastDay() {
+        ZonedDateTime begins = Objects.requireNonNull(start);
+        return lead == null ? begins.minusNanos(1).toLocalDate() : lead.latest(begins);
+    }
+
+    private Truth isEarlyEnough(Notice notice) {
+        if (lead == null) {
+            return Truth.YES;
+        }
+        return notice.sentAt() == null
+                ? Truth.MAYBE
+                : Truth.of(lead.isMet(live().sentAt(notice), Objects.requireNonNull(start)));
     }
 
     private boolean isComplete() {
@@ -170,6 +215,10 @@ final class Telling<T> {
     }
 
     private Told<T> told(@Nullable String person) {
+        return told(person, this::isEarlyEnough);
+    }
+
+    private Told<T> told(@Nullable String person, Function<Notice, Truth> inTime) {
         if (live == null) {
             return new Told<>(
                     Truth.MAYBE, List.of(), Map.of(), Set.of(subject.file().list("notices")));
@@ -177,7 +226,7 @@ final class Telling<T> {
         Map<Notice, Truth> received = new LinkedHashMap<>();
         for (Notice notice : notices) {
             Truth reached = person == null ? Truth.YES : Notices.reached(notice, person);
-            Truth got = live.isLive(notice).and(reached);
+            Truth got = live.isLive(notice).and(inTime.apply(notice)).and(reached);
             if (got != Truth.NO) {
                 received.put(notice, got);
             }

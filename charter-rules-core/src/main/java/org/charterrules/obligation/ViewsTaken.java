@@ -1,7 +1,6 @@
 package org.charterrules.obligation;
 
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.charterrules.finding.FieldRef;
@@ -29,9 +28,10 @@ final class ViewsTaken {
             return absent(subject.participantsField(), subject.meeting().participants() != null && complete);
         }
         Instant recorded = person.views().recordedAt();
-        return subject.file().hasHappened(recorded)
-                ? byTheEnd(Objects.requireNonNull(recorded))
-                : absent(Each.field(person, "views.recordedAt"), complete);
+        if (recorded == null) {
+            return absent(Each.field(person, "views.recordedAt"), complete);
+        }
+        return subject.file().hasHappened(recorded) ? byTheEnd(recorded) : Truth.NO;
     }
 
     private Truth absent(FieldRef field, boolean known) {

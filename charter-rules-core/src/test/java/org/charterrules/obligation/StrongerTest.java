@@ -32,6 +32,9 @@ class StrongerTest {
                 Arguments.of(
                         TopicsTold.of("everyone invited", "what it is for"),
                         TopicsTold.of("parents or carers", "what it is for")),
+                Arguments.of(
+                        TopicsTold.ahead("family members", "7", "what it is for"),
+                        TopicsTold.of("family members", "what it is for")),
                 Arguments.of(TopicsStated.of("what it is for and what to expect"), TopicsStated.of("what it is for")),
                 Arguments.of(RolesTold.strictly(), RolesTold.orIntroduced()));
     }

@@ -24,6 +24,19 @@ class ToldBeforehandTest {
     private static final Map<Topic, String> SAYS = Map.of(Topic.PURPOSE, "To plan the fair.");
 
     @Test
+    void where_it_is_due_some_days_before_the_last_date_counts_and_the_next_is_late() {
+        TopicsTold aWeekBefore = TopicsTold.ahead("everyone invited", "7", "what it is for");
+        Story inTime = Story.of("P1")
+                .notice(sent("N1", NoticeKind.INVITATION, "2026-06-02T23:59:59", "P1")
+                        .statements(SAYS));
+        Story late = Story.of("P1")
+                .notice(sent("N1", NoticeKind.INVITATION, "2026-06-03T00:00:00", "P1")
+                        .statements(SAYS));
+        assertThat(inTime.judge(aWeekBefore, START).verdict()).isEqualTo(Verdict.SATISFIED);
+        assertThat(late.judge(aWeekBefore, START).verdict()).isEqualTo(Verdict.VIOLATED);
+    }
+
+    @Test
     void told_in_time_is_kept() {
         Story story = Story.of("P1")
                 .notice(sent("N1", NoticeKind.INVITATION, "2026-06-09T09:59:59", "P1")

@@ -44,6 +44,7 @@ final class PreparationReach {
                 "HIL-D6",
                 "HS-V4",
                 "HOU-10.1",
+                "HOU-3.4a",
                 "HS-S2a",
                 "HS-C17")) {
             add(clause, PENDING);

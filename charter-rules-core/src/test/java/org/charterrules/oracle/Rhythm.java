@@ -1,6 +1,7 @@
 package org.charterrules.oracle;
 
 import static org.charterrules.finding.Verdict.NOT_APPLICABLE;
+import static org.charterrules.finding.Verdict.PENDING;
 import static org.charterrules.finding.Verdict.SATISFIED;
 import static org.charterrules.finding.Verdict.UNKNOWN;
 import static org.charterrules.finding.Verdict.VIOLATED;
@@ -105,61 +106,56 @@ final class Rhythm {
         return result;
     }
 
-    /** HOU-3.4a: every status that the meetings may have is tried. */
+    /** HOU-3.4a: unless the status of a meeting, or the date of one that counts, is not known. */
     static Verdict meets(Facts facts) {
         Truth applies = Truth.NO;
         for (Meeting meeting : facts.file.meetings()) {
-            applies = Truth.any(applies, Ways.kindIn(meeting, MeetingKind.FORUM, MeetingKind.CO_PRODUCTION_GROUP));
+            Truth kind = Ways.kindIn(meeting, MeetingKind.FORUM, MeetingKind.CO_PRODUCTION_GROUP);
+            applies = Truth.any(applies, Truth.all(kind, facts.notCancelled(meeting)));
         }
         return Judging.when(applies, () -> {
             PeriodDuration rhythm = facts.file.policy().houseFigures().get(HouseFigure.MEET_EVERY);
             if (rhythm == null) {
                 return UNKNOWN;
             }
-            Set<Verdict> possible = EnumSet.noneOf(Verdict.class);
-            tryStatuses(facts, rhythm, 0, new ArrayList<>(), false, possible);
-            return Judging.settled(possible);
+            return meets(facts, rhythm);
         });
     }
 
-    private static void tryStatuses(
-            Facts facts, PeriodDuration rhythm, int next, List<LocalDate> held, boolean booked, Set<Verdict> possible) {
-        if (next == facts.file.meetings().size()) {
-            possible.add(meets(facts, rhythm, held, booked));
-            return;
-        }
-        Meeting meeting = facts.file.meetings().get(next);
-        MeetingStatus known = meeting.status();
-        for (MeetingStatus status : known == null ? MeetingStatus.values() : new MeetingStatus[] {known}) {
-            if (status == MeetingStatus.HELD && meeting.schedule().start() == null) {
-                possible.add(UNKNOWN);
-                continue;
+    private static Verdict meets(Facts facts, PeriodDuration rhythm) {
+        List<LocalDate> held = new ArrayList<>();
+        List<LocalDate> booked = new ArrayList<>();
+        for (Meeting meeting : facts.file.meetings()) {
+            MeetingStatus status = meeting.status();
+            boolean counts = status == MeetingStatus.HELD || status == MeetingStatus.BOOKED;
+            if (status == null || counts && meeting.schedule().start() == null) {
+                return UNKNOWN;
             }
-            List<LocalDate> more = new ArrayList<>(held);
-            if (status == MeetingStatus.HELD) {
-                more.add(meeting.schedule().start().toLocalDate());
+            if (counts) {
+                LocalDate date = meeting.schedule().start().toLocalDate();
+                (status == MeetingStatus.HELD ? held : booked).add(date);
             }
-            Instant start = Ways.start(meeting);
-            boolean ahead = status == MeetingStatus.BOOKED && (start == null || start.isAfter(facts.asOf));
-            tryStatuses(facts, rhythm, next + 1, more, booked || ahead, possible);
         }
+        return meets(facts, rhythm, held, booked);
     }
 
-    private static Verdict meets(Facts facts, PeriodDuration rhythm, List<LocalDate> held, boolean booked) {
+    /** Once the next date is booked in time it is kept; until then there is time as long as the figure allows. */
+    private static Verdict meets(Facts facts, PeriodDuration rhythm, List<LocalDate> held, List<LocalDate> booked) {
         if (held.isEmpty()) {
             return NOT_APPLICABLE;
         }
         List<LocalDate> dates = new ArrayList<>(held);
-        if (!booked) {
-            dates.add(londonDate(facts.asOf));
-        }
         Collections.sort(dates);
         for (int i = 1; i < dates.size(); i++) {
             if (tooLong(dates.get(i - 1), dates.get(i), rhythm)) {
                 return VIOLATED;
             }
         }
-        return SATISFIED;
+        LocalDate last = dates.get(dates.size() - 1);
+        if (booked.stream().anyMatch(next -> next.isAfter(last) && !tooLong(last, next, rhythm))) {
+            return SATISFIED;
+        }
+        return tooLong(last, londonDate(facts.asOf), rhythm) ? VIOLATED : PENDING;
     }
 
     /** LAN-F2: every meeting that may be the first of the start of the work is tried. */

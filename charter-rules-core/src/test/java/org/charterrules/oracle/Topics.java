@@ -82,7 +82,11 @@ final class Topics {
         LocalDate limit = start.toLocalDate().minusDays(7);
         Circulation circulation = new Circulation(facts, facts.today(meeting), limit);
         for (Notice notice : facts.notices(meeting)) {
+            Truth before = notice.sentAt() == null
+                    ? Truth.MAYBE
+                    : Truth.of(notice.sentAt().isBefore(start.toInstant()));
             Truth reached = Truth.all(
+                    before,
                     Live.isLive(facts, meeting, notice),
                     Live.states(notice, Topic.PURPOSE),
                     facts.reaches(notice, personId));

@@ -9,6 +9,7 @@ import org.charterrules.model.ActionStatus;
 import org.charterrules.model.CaseFile;
 import org.charterrules.model.Decision;
 import org.charterrules.model.DecisionStatus;
+import org.charterrules.model.FeedbackItem;
 import org.charterrules.model.Meeting;
 import org.charterrules.model.Participant;
 import org.charterrules.model.Reason;
@@ -33,7 +34,11 @@ final class Past {
                 .withDecisions(
                         file.decisions() == null
                                 ? null
-                                : file.decisions().stream().map(past::decision).toList());
+                                : file.decisions().stream().map(past::decision).toList())
+                .withFeedback(
+                        file.feedback() == null
+                                ? null
+                                : file.feedback().stream().map(past::feedback).toList());
     }
 
     private boolean isLater(Instant instant) {
@@ -59,6 +64,8 @@ final class Past {
                         .withFormerSlots(kept(meeting.schedule().formerSlots(), slot -> slot.fixedAt())))
                 .withFollowUp(meeting.followUp()
                         .withNotesRecordedAt(kept(meeting.followUp().notesRecordedAt())))
+                .withPlanning(meeting.planning()
+                        .withWhoConsideredAt(kept(meeting.planning().whoConsideredAt())))
                 .withParticipants(
                         meeting.participants() == null
                                 ? null
@@ -68,7 +75,11 @@ final class Past {
     }
 
     private Participant participant(Participant one) {
-        return one.withSupportAskedAt(kept(one.supportAskedAt())).withNoticeWaivedAt(kept(one.noticeWaivedAt()));
+        return one.withSupportAskedAt(kept(one.supportAskedAt()))
+                .withNoticeWaivedAt(kept(one.noticeWaivedAt()))
+                .withPreferencesAskedAt(kept(one.preferencesAskedAt()))
+                .withAvailabilityAskedAt(kept(one.availabilityAskedAt()))
+                .withViews(one.views().withRecordedAt(kept(one.views().recordedAt())));
     }
 
     private Action action(Action action) {
@@ -77,6 +88,9 @@ final class Past {
         return action.withStatus(
                         doneLater && action.status() == ActionStatus.DONE ? ActionStatus.OPEN : action.status())
                 .withDoneAt(kept(action.doneAt()))
+                .withCreatedAt(kept(action.createdAt()))
+                .withOwnerAcceptedAt(kept(action.ownerAcceptedAt()))
+                .withStatusChangedAt(kept(action.statusChangedAt()))
                 .withExplanation(reason == null ? null : reason.withPublishedAt(kept(reason.publishedAt())))
                 .withDueChanges(kept(action.dueChanges(), change -> change.publishedAt()));
     }
@@ -85,5 +99,10 @@ final class Past {
         boolean later = isLater(decision.decidedAt());
         return decision.withStatus(later ? DecisionStatus.PROVISIONAL : decision.status())
                 .withDecidedAt(kept(decision.decidedAt()));
+    }
+
+    /** What was not yet received is kept, as the matter that others may be linked to, but nobody knows when it will be. */
+    private FeedbackItem feedback(FeedbackItem item) {
+        return item.withReceivedAt(kept(item.receivedAt())).withRespondedAt(kept(item.respondedAt()));
     }
 }

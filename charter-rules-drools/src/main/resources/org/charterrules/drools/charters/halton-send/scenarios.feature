@@ -573,25 +573,25 @@ Feature: Halton SEND Co-production Charter
     Background:
       Given a meeting with a parent and a health professional on Tuesday 7 July 2026 from 10am to 12 midday
 
-    Scenario: HS-C10b Telling families what it is for a second before the start keeps it
-      Given an invitation N1 was sent to everyone on 7 July 2026 at 9:59:59am
+    Scenario: HS-C10b Telling families what it is for seven days before keeps it
+      Given an invitation N1 was sent to everyone on 30 June 2026 at 11:59:59pm
       And the invitation also has
         | statements.purpose | To plan the summer fair. |
       When it is checked on 8 July 2026
       Then HS-C10b is satisfied
       And the explanation says "N1"
 
-    Scenario: HS-C10b Telling families what it is for when the meeting begins is too late
-      Given an invitation N1 was sent to everyone when the meeting starts
+    Scenario: HS-C10b Telling families what it is for six days before is too late
+      Given an invitation N1 was sent to everyone on 1 July 2026
       And the invitation also has
         | statements.purpose | To plan the summer fair. |
-      And the council's records of notices are complete
       When it is checked on 8 July 2026
       Then HS-C10b is violated
+      And the explanation says "30 June 2026"
       And it cannot be put right any more
 
     Scenario: HS-C10b A blank statement tells nobody anything
-      Given an invitation N1 was sent to everyone on 1 July 2026
+      Given an invitation N1 was sent to everyone on 30 June 2026
       And the invitation also has
         | statements | none |
         | roles stated | none |
@@ -599,11 +599,11 @@ Feature: Halton SEND Co-production Charter
       When it is checked on 8 July 2026
       Then HS-C10b is violated
 
-    Scenario: HS-C10b Until the meeting begins there is time
+    Scenario: HS-C10b Until seven days before there is time
       Given no notices are on record
-      When it is checked on 7 July 2026 at 9:59:59am
+      When it is checked on 30 June 2026 at 11:59:59pm
       Then HS-C10b is pending
-      And it is due by 7 July 2026
+      And it is due by 30 June 2026
 
     Scenario: HS-C10b Unless the records are complete nobody knows what was not told
       Given no notices are on record
@@ -611,7 +611,7 @@ Feature: Halton SEND Co-production Charter
       Then HS-C10b is unknown because the notices of the case file are missing
 
     Scenario: HS-C10b Nobody knows what a notice states if that was not recorded
-      Given an invitation N1 was sent to everyone on 1 July 2026
+      Given an invitation N1 was sent to everyone on 30 June 2026
       And the council's records of notices are complete
       When it is checked on 8 July 2026
       Then HS-C10b is unknown because the statements of N1 are missing
