@@ -99,7 +99,7 @@ class ActionAgreedTest {
                 .isEqualTo(Verdict.SATISFIED);
         assertThat(judge(ever, action()).verdict()).isEqualTo(Verdict.UNKNOWN);
         assertThat(judge(ever, action().ownerAcceptedAt(at("2026-06-16T09:00"))).verdict())
-                .isEqualTo(Verdict.UNKNOWN);
+                .isEqualTo(Verdict.VIOLATED);
         assertCured(ever, action(), FactKind.ACTIONS);
     }
 

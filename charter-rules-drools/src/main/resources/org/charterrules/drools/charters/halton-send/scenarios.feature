@@ -1396,9 +1396,9 @@ Feature: Halton SEND Co-production Charter
         | planning.stage | start |
       And a meeting M2 with a parent on Monday 7 September 2026 from 10am to 12 midday
       And meeting M2 also has
-        | status | booked |
+        | status | held |
         | planning.stage | end |
-      When it is checked on 1 June 2026
+      When it is checked on 1 October 2026
       Then HS-C4 is satisfied
 
   Rule: HS-C5a What the other scenarios do not show
