@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The notes above the rules say what the question codes, the clauses and the open readings behind them say. */
 class RuleCommentsTest {
     private static final Pattern NOTED_RULE = Pattern.compile("((?://.*\n)*)rule \"(\\S+) [^\"]+\"\n(?s:(.*?))\nend\n");
+    private static final DroolsCharterChecker CHECKER = DroolsCharterChecker.ofAll();
     private static final Pattern QUESTION = Pattern.compile("Q-[A-Z]+(?:-[A-Z]+)*");
     private static final Pattern AMBIGUITY = Pattern.compile("\\((AMB-\\d\\d)\\)");
 
@@ -106,7 +107,7 @@ class RuleCommentsTest {
     }
 
     private static List<Clause> clauses(String charter) {
-        return DroolsCharterChecker.ofAll().charters().stream()
+        return CHECKER.charters().stream()
                 .filter(one -> one.id().equals(charter))
                 .findFirst()
                 .orElseThrow()
