@@ -81,6 +81,9 @@ public final class Main implements Callable<Integer> {
         if (effort != Effort.FULL) {
             options.param("meetings", "10000");
         }
+        if (effort == Effort.QUICK) {
+            options.param("length", "1000", "30000");
+        }
         if (effort == Effort.SMOKE) {
             options.param("length", "100", "3000");
         }
