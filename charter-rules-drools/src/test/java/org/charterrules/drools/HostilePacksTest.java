@@ -57,19 +57,28 @@ class HostilePacksTest {
     @MethodSource("attempts")
     void a_pack_that_means_harm_is_refused_in_plain_words(Attempt attempt) {
         Path pack = attempt.pack().apply(temp);
-        long before = allocated();
-        List<LintProblem> problems =
-                org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(TIME, () -> RulePack.problems(pack));
+        Linted linted = org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(TIME, () -> Linted.of(pack));
+        List<LintProblem> problems = linted.problems();
 
         assertThat(problems).anyMatch(LintProblem::isError);
         assertThat(System.getProperty(PROPERTY)).isNull();
-        assertThat(allocated() - before).isLessThan(MEMORY);
+        assertThat(linted.allocated()).isLessThan(MEMORY);
         assertThat(problems).allSatisfy(HostilePacksTest::isPlain);
         assertThatThrownBy(() -> RulePack.read(pack)).isInstanceOf(RulePackException.class);
     }
 
-    private static long allocated() {
-        return ((com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean()).getTotalThreadAllocatedBytes();
+    /** What the linter found, and how much memory its thread took to find it. */
+    private record Linted(List<LintProblem> problems, long allocated) {
+        static Linted of(Path pack) {
+            long before = allocatedByThisThread();
+            List<LintProblem> problems = RulePack.problems(pack);
+            return new Linted(problems, allocatedByThisThread() - before);
+        }
+
+        private static long allocatedByThisThread() {
+            var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+            return threads.getCurrentThreadAllocatedBytes();
+        }
     }
 
     private static void isPlain(LintProblem problem) {
