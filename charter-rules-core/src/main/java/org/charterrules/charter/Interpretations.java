@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * The reading chosen for each {@link Ambiguity}, for example {@code AMB-01=clear-days}. What nobody chose is read by
@@ -16,6 +15,7 @@ public final class Interpretations {
 
     private final Map<Ambiguity, Reading> chosen;
     private final Reading[] inForce;
+    private final int hash;
 
     private Interpretations(Map<Ambiguity, Reading> chosen) {
         EnumMap<Ambiguity, Reading> copy = new EnumMap<>(Ambiguity.class);
@@ -24,6 +24,7 @@ public final class Interpretations {
         this.inForce = Arrays.stream(Ambiguity.values())
                 .map(one -> copy.getOrDefault(one, one.byDefault()))
                 .toArray(Reading[]::new);
+        this.hash = copy.hashCode();
     }
 
     /**
@@ -129,12 +130,12 @@ public final class Interpretations {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Interpretations that && chosen.equals(that.chosen);
+        return other == this || (other instanceof Interpretations that && chosen.equals(that.chosen));
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(chosen);
+        return hash;
     }
 
     @Override

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.charterrules.charter.Interpretations;
 import org.charterrules.charter.Reading;
-import org.charterrules.finding.FactType;
 import org.charterrules.finding.FieldRef;
 import org.charterrules.finding.Finding;
 import org.charterrules.finding.Judgement;
@@ -20,7 +19,6 @@ import org.charterrules.finding.Verdict;
 import org.charterrules.model.Meeting;
 import org.charterrules.subject.CaseIndex;
 import org.charterrules.subject.Condition;
-import org.charterrules.subject.SeriesSubject;
 import org.charterrules.subject.Subject;
 import org.charterrules.subject.Truth;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +35,6 @@ final class CharterCheck {
     private final Scope scope;
     private final boolean isSwitchedOff;
     private final boolean ignoresFragments;
-    private final List<Subject> subjects = new ArrayList<>();
     private final List<Binding<?>> bindings = new ArrayList<>();
     private final Map<@Nullable String, Row> rows = new LinkedHashMap<>();
     private final List<RuleError> errors = new ArrayList<>();
@@ -97,39 +94,47 @@ final class CharterCheck {
     }
 
     private void prepare() {
+        Bound bound = Bound.of(plan.rules().engine(), file, readings);
         for (Meeting meeting : file.meetings()) {
             if (scope.has(meeting)) {
-                CaseIndex view = file.watched();
-                List<Subject> some = Subjects.of(meeting, file, view, readings, plan.types());
-                add(new Row(meeting.id(), view, some, plan.clausesOfMeeting()));
+                add(new Row(meeting.id(), bound.in(meeting), plan.clausesOfMeeting()));
             }
         }
-        if (plan.types().contains(FactType.CASE_FILE) && scope.hasSeries()) {
-            CaseIndex view = file.watched();
-            List<Subject> series = List.of(new SeriesSubject(view, readings));
-            add(new Row(null, view, series, plan.clausesOfSeries()));
+        if (!plan.clausesOfSeries().isEmpty() && scope.hasSeries()) {
+            add(new Row(null, bound.inSeries(), plan.clausesOfSeries()));
         }
     }
 
     private void add(Row row) {
         rows.put(row.meetingId(), row);
-        subjects.addAll(row.subjects());
     }
 
     private boolean bind() {
         try {
-            bindings.addAll(plan.rules().bind(subjects));
+            rows.values().forEach(this::bind);
+            return true;
         } catch (RuntimeException failure) {
             String id = plan.charter().id();
             errors.add(new RuleError(
                     id, id, "*", id + "/rules.dslr", 1, failure.getClass().getSimpleName()));
             return false;
         }
-        for (Binding<?> binding : bindings) {
-            rows.get(binding.subject().meetingId()).add(plan.clause(binding.rule()), binding);
+    }
+
+    private void bind(Row row) {
+        for (Binding<?> binding : bindings(row)) {
+            PlannedClause clause = plan.clause(binding.rule());
+            if (clause != null) {
+                row.add(clause, binding);
+                bindings.add(binding);
+            }
         }
-        rows.values().forEach(Row::ruled);
-        return true;
+    }
+
+    /** If any rule failed that was run together with those of this charter, its own are run alone. */
+    private List<Binding<?>> bindings(Row row) {
+        List<Binding<?>> together = row.bindings();
+        return together == null ? plan.rules().bind(row.subjects()) : together;
     }
 
     private void judge(Row row) {
@@ -179,12 +184,21 @@ final class CharterCheck {
 
     /** The order in which an engine bound them must not show. */
     private static List<Binding<?>> inOrder(List<Binding<?>> bound) {
-        if (bound.size() == 1) {
+        if (isInOrder(bound)) {
             return bound;
         }
         List<Binding<?>> sorted = new ArrayList<>(bound);
         sorted.sort(CharterCheck::compare);
         return sorted;
+    }
+
+    private static boolean isInOrder(List<Binding<?>> bound) {
+        for (int i = 1; i < bound.size(); i++) {
+            if (compare(bound.get(i - 1), bound.get(i)) > 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int compare(Binding<?> one, Binding<?> other) {

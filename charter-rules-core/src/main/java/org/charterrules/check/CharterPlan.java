@@ -1,11 +1,10 @@
 package org.charterrules.check;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.charterrules.charter.Ambiguity;
 import org.charterrules.charter.Charter;
 import org.charterrules.charter.Clause;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** What can be worked out about a charter and its rules before there is any case file. */
 final class CharterPlan {
     private final CharterRules rules;
-    private final Set<FactType> types = EnumSet.noneOf(FactType.class);
+    private final Map<Rule, PlannedClause> clauseOf = new IdentityHashMap<>();
     private final Aspect meeting;
     private final Aspect series;
 
@@ -31,7 +30,6 @@ final class CharterPlan {
 
     CharterPlan(CharterRules rules) {
         this.rules = rules;
-        rules.rules().forEach(rule -> types.add(rule.about()));
         this.meeting = aspect(false);
         this.series = aspect(true);
     }
@@ -53,6 +51,7 @@ final class CharterPlan {
                         new PlannedClause(clause, some, refs, fragment, off(clause), reads, aspect.clauses.size());
                 aspect.clauses.add(planned);
                 aspect.byId.put(clause.id(), planned);
+                some.forEach(rule -> clauseOf.put(rule, planned));
             }
         }
         return aspect;
@@ -71,11 +70,6 @@ final class CharterPlan {
         return rules.charter();
     }
 
-    /** The types of facts that the rules speak of. */
-    Set<FactType> types() {
-        return types;
-    }
-
     List<PlannedClause> clausesOfMeeting() {
         return meeting.clauses;
     }
@@ -84,8 +78,14 @@ final class CharterPlan {
         return series.clauses;
     }
 
-    /** The clause of a rule. */
+    /** The clause of a rule; {@code null} if it is a rule of another charter. */
+    @Nullable
     PlannedClause clause(Rule rule) {
+        PlannedClause known = clauseOf.get(rule);
+        return known != null || rules.engine() != rules ? known : named(rule);
+    }
+
+    private PlannedClause named(Rule rule) {
         Aspect aspect = rule.about() == FactType.CASE_FILE ? series : meeting;
         return aspect.byId.get(rule.clauseId());
     }

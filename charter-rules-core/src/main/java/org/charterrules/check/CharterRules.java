@@ -1,11 +1,9 @@
 package org.charterrules.check;
 
-import java.util.List;
 import org.charterrules.charter.Charter;
-import org.charterrules.subject.Subject;
 
-/** A charter with its rules, in whatever engine runs them. Safe for many threads. */
-public interface CharterRules {
+/** A charter with its rules. */
+public interface CharterRules extends RuleEngine {
     /**
      * What the charter says.
      *
@@ -14,17 +12,11 @@ public interface CharterRules {
     Charter charter();
 
     /**
-     * Its rules.
+     * Runs these rules, and maybe those of other charters with them: several charters that share an engine are run at once.
      *
-     * @return the rules, in the order of the file
+     * @return the engine, which has the very same rules and maybe others; by default these rules alone
      */
-    List<Rule> rules();
-
-    /**
-     * Lets the rules decide which obligations bind whom.
-     *
-     * @param subjects every subject that the rules speak of
-     * @return the obligations laid on them, in any order
-     */
-    List<Binding<?>> bind(List<Subject> subjects);
+    default RuleEngine engine() {
+        return this;
+    }
 }

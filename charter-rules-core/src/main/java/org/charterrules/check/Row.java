@@ -4,26 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.charterrules.finding.Judgement;
-import org.charterrules.subject.CaseIndex;
 import org.charterrules.subject.Subject;
 import org.jspecify.annotations.Nullable;
 
 /** What one charter comes to for one meeting, or for the whole series: clause by clause, with what each verdict rests on. */
 final class Row {
     private final @Nullable String meetingId;
-    private final CaseIndex view;
-    private final List<Subject> subjects;
+    private final Bound.Part part;
     private final List<PlannedClause> clauses;
     private final List<Binding<?>>[] bound;
     private final @Nullable Judgement[] judgements;
     private final int[] reads;
-    private int readsOfRules;
 
     @SuppressWarnings("unchecked")
-    Row(@Nullable String meetingId, CaseIndex view, List<Subject> subjects, List<PlannedClause> clauses) {
+    Row(@Nullable String meetingId, Bound.Part part, List<PlannedClause> clauses) {
         this.meetingId = meetingId;
-        this.view = view;
-        this.subjects = subjects;
+        this.part = part;
         this.clauses = clauses;
         this.bound = new List[clauses.size()];
         this.judgements = new Judgement[clauses.size()];
@@ -37,7 +33,7 @@ final class Row {
 
     /** What the rules were asked about. */
     List<Subject> subjects() {
-        return subjects;
+        return part.subjects();
     }
 
     List<PlannedClause> clauses() {
@@ -58,9 +54,10 @@ final class Row {
         return all == null ? List.of() : all;
     }
 
-    /** The rules have been run: whatever was read until now, their conditions read. */
-    void ruled() {
-        readsOfRules = view.reads().take();
+    /** What the rules bind, of this charter and of others; {@code null} if one of them failed. */
+    @Nullable
+    List<Binding<?>> bindings() {
+        return part.bindings();
     }
 
     /** Notes a judgement; {@code null} if a rule failed. */
@@ -71,7 +68,7 @@ final class Row {
 
     /** Whoever is about notices reads the notice without looking it up. */
     private int noted(PlannedClause clause) {
-        return view.reads().take() | clause.readsOfSubjects();
+        return part.view().reads().take() | clause.readsOfSubjects();
     }
 
     @Nullable
@@ -106,7 +103,7 @@ final class Row {
 
     /** What the conditions of the rules rest on. */
     int readsOfRules() {
-        return readsOfRules;
+        return part.reads();
     }
 
     /** Whether the rules lay the same obligations on the same subjects. */

@@ -24,6 +24,7 @@ import org.charterrules.subject.CaseIndex;
  */
 public final class RuleBasedChecker implements CharterChecker {
     private final List<CharterPlan> plans;
+    private final List<Charter> charters;
     private final Interpretations chosen;
     private final Map<String, List<Clause>> notChecked;
 
@@ -35,13 +36,14 @@ public final class RuleBasedChecker implements CharterChecker {
      */
     public RuleBasedChecker(List<? extends CharterRules> charters, Interpretations chosen) {
         this.plans = charters.stream().map(CharterPlan::new).toList();
+        this.charters = plans.stream().map(CharterPlan::charter).toList();
         this.chosen = Objects.requireNonNull(chosen);
         this.notChecked = Collections.unmodifiableMap(notChecked());
     }
 
     @Override
     public List<Charter> charters() {
-        return plans.stream().map(CharterPlan::charter).toList();
+        return charters;
     }
 
     @Override
@@ -65,7 +67,7 @@ public final class RuleBasedChecker implements CharterChecker {
             check.addFindings(findings, whatIf);
             errors.addAll(check.errors());
         }
-        return new Report(caseFile, asOf, charters(), findings, notChecked, errors);
+        return new Report(caseFile, asOf, charters, findings, notChecked, errors);
     }
 
     /**

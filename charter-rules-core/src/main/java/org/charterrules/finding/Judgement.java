@@ -5,37 +5,19 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
-import org.immutables.value.Value;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an obligation found about one subject.
- *
- * @param verdict the verdict
- * @param found what was found
- * @param gap what is wanting, or why the verdict is what it is
- * @param missing the fields that would settle it; empty unless the verdict is {@link Verdict#UNKNOWN}
- * @param parameter the figure that would settle it, for example {@code NOTES_WITHIN}; {@code null} if none
- * @param actBy the last compliant date, inclusive; {@code null} unless the verdict is {@link Verdict#PENDING}
- * @param remedies changes that would clear a violation
- * @param advice what still helps when nothing would clear it
- * @param subjectIds ids of the people or facts it is about
- * @param move whether holding the meeting at another time would help; {@code null} if not
+ * What an obligation found about one subject. The verdict is there at once; what was found, what is wanting and what would help
+ * may be put together only when somebody asks, for most judgements are never looked into. Immutable and safe for many threads.
  */
-@Value.Builder
-public record Judgement(
-        Verdict verdict,
-        List<Evidence> found,
-        List<Statement> gap,
-        Set<FieldRef> missing,
-        @Nullable String parameter,
-        @Nullable LocalDate actBy,
-        List<Remedy> remedies,
-        List<Statement> advice,
-        Set<String> subjectIds,
-        @Nullable Move move)
-        implements WithJudgement {
+public final class Judgement {
+    private final Verdict verdict;
+    private final Supplier<Detail> source;
+    private @Nullable Detail known;
 
     /** How a meeting would have to move to clear a violation. */
     public enum Move {
@@ -45,23 +27,157 @@ public record Judgement(
         DATE
     }
 
-    /** Copies the collections. */
-    public Judgement {
-        found = List.copyOf(found);
-        gap = List.copyOf(gap);
-        missing = copyOf(missing);
-        remedies = List.copyOf(remedies);
-        advice = List.copyOf(advice);
-        subjectIds = copyOf(subjectIds);
+    /** Everything but the verdict. Stands for itself where a supplier is wanted, so that it is put together once. */
+    record Detail(
+            List<Evidence> found,
+            List<Statement> gap,
+            Set<FieldRef> missing,
+            @Nullable String parameter,
+            @Nullable LocalDate actBy,
+            List<Remedy> remedies,
+            List<Statement> advice,
+            Set<String> subjectIds,
+            @Nullable Move move)
+            implements Supplier<Detail> {
+        Detail {
+            found = List.copyOf(found);
+            gap = List.copyOf(gap);
+            missing = setOf(missing);
+            remedies = List.copyOf(remedies);
+            advice = List.copyOf(advice);
+            subjectIds = setOf(subjectIds);
+        }
+
+        /** Most sets here have one member or none, for which {@link Set#copyOf} is slow. */
+        private static <T> Set<T> setOf(Set<T> set) {
+            return switch (set.size()) {
+                case 0 -> Set.of();
+                case 1 -> Set.of(set.iterator().next());
+                default -> Set.copyOf(set);
+            };
+        }
+
+        @Override
+        public Detail get() {
+            return this;
+        }
     }
 
-    /** Most sets here have one member or none, for which {@link Set#copyOf} is slow. */
-    private static <T> Set<T> copyOf(Set<T> set) {
-        return switch (set.size()) {
-            case 0 -> Set.of();
-            case 1 -> Set.of(set.iterator().next());
-            default -> Set.copyOf(set);
-        };
+    Judgement(Verdict verdict, Supplier<Detail> source) {
+        this.verdict = verdict;
+        this.source = source;
+    }
+
+    /**
+     * A judgement of which only the verdict is settled yet.
+     *
+     * @param verdict the verdict
+     * @param whole gives the same judgement with all there is to say; asked when somebody wants to know, at most once by each
+     *     thread, and must give the same whenever it is asked
+     * @return the judgement
+     */
+    public static Judgement later(Verdict verdict, Supplier<Judgement> whole) {
+        return new Judgement(verdict, () -> whole.get().detail());
+    }
+
+    /** Threads that ask at the same time may each put it together, and get the same. */
+    private Detail detail() {
+        Detail detail = known;
+        if (detail == null) {
+            detail = source.get();
+            known = detail;
+        }
+        return detail;
+    }
+
+    /**
+     * The verdict.
+     *
+     * @return the verdict
+     */
+    public Verdict verdict() {
+        return verdict;
+    }
+
+    /**
+     * What was found.
+     *
+     * @return the evidence
+     */
+    public List<Evidence> found() {
+        return detail().found;
+    }
+
+    /**
+     * What is wanting, or why the verdict is what it is.
+     *
+     * @return the gap
+     */
+    public List<Statement> gap() {
+        return detail().gap;
+    }
+
+    /**
+     * The fields that would settle it.
+     *
+     * @return the fields; empty unless the verdict is {@link Verdict#UNKNOWN}
+     */
+    public Set<FieldRef> missing() {
+        return detail().missing;
+    }
+
+    /**
+     * The figure that would settle it.
+     *
+     * @return for example {@code NOTES_WITHIN}; {@code null} if none
+     */
+    public @Nullable String parameter() {
+        return detail().parameter;
+    }
+
+    /**
+     * The last compliant date.
+     *
+     * @return the date, inclusive; {@code null} unless the verdict is {@link Verdict#PENDING}
+     */
+    public @Nullable LocalDate actBy() {
+        return detail().actBy;
+    }
+
+    /**
+     * Changes that would clear a violation.
+     *
+     * @return the remedies
+     */
+    public List<Remedy> remedies() {
+        return detail().remedies;
+    }
+
+    /**
+     * What still helps when nothing would clear it.
+     *
+     * @return the advice
+     */
+    public List<Statement> advice() {
+        return detail().advice;
+    }
+
+    /**
+     * The people or facts it is about.
+     *
+     * @return their ids
+     */
+    public Set<String> subjectIds() {
+        return detail().subjectIds;
+    }
+
+    /**
+     * Whether holding the meeting at another time would help.
+     *
+     * @return how it would have to move; {@code null} if that would not help
+     */
+    public @Nullable Move move() {
+        return detail().move;
     }
 
     /**
@@ -71,7 +187,7 @@ public record Judgement(
      * @return a builder
      */
     public static JudgementBuilder of(Verdict verdict) {
-        return new JudgementBuilder().verdict(verdict);
+        return new JudgementBuilder(verdict);
     }
 
     /**
@@ -101,39 +217,28 @@ public record Judgement(
      * @return the judgement
      */
     public static Judgement notApplicable(Statement why) {
-        return new Judgement(
-                Verdict.NOT_APPLICABLE,
-                List.of(),
-                List.of(why),
-                Set.of(),
-                null,
-                null,
-                List.of(),
-                List.of(),
-                Set.of(),
-                null);
+        return of(Verdict.NOT_APPLICABLE).addGap(why).build();
     }
 
     /**
      * Judges many by the gravest: violated, else unknown, pending, excused, satisfied, not applicable. What was found of the
      * others is left out.
      *
-     * @param each the judgements, at least one
+     * @param each the judgements, at least one; must not change afterwards
      * @return the judgement of all
      */
     public static Judgement gravest(Collection<Judgement> each) {
-        List<Judgement> decisive = new ArrayList<>(each.size());
+        Judgement gravest = null;
+        boolean alone = true;
         for (Judgement one : each) {
-            int graver = decisive.isEmpty() ? -1 : gravity(one.verdict) - gravity(decisive.get(0).verdict);
-            if (graver < 0) {
-                decisive.clear();
-            }
+            int graver = gravest == null ? -1 : gravity(one.verdict) - gravity(gravest.verdict);
             if (graver <= 0) {
-                decisive.add(one);
+                gravest = graver == 0 ? gravest : one;
+                alone = graver < 0;
             }
         }
-        Judgement first = decisive.get(0);
-        return decisive.size() == 1 ? first : merge(first.verdict, decisive);
+        Verdict verdict = Objects.requireNonNull(gravest, "There is nothing to judge by.").verdict;
+        return alone ? gravest : new Judgement(verdict, () -> merge(verdict, each));
     }
 
     /**
@@ -156,43 +261,36 @@ public record Judgement(
         if (noDifference && without.verdict != Verdict.UNKNOWN) {
             return without;
         }
-        JudgementBuilder unknown = of(Verdict.UNKNOWN).missing(missing).addAllMissing(doubt.missing);
+        JudgementBuilder unknown = of(Verdict.UNKNOWN).missing(missing).addAllMissing(doubt.missing());
         return without.verdict == Verdict.UNKNOWN
-                ? unknown.addAllMissing(without.missing)
-                        .parameter(without.parameter)
+                ? unknown.addAllMissing(without.missing())
+                        .parameter(without.parameter())
                         .build()
                 : unknown.build();
     }
 
-    private static Judgement merge(Verdict verdict, List<Judgement> each) {
+    private static Detail merge(Verdict verdict, Collection<Judgement> all) {
+        List<Judgement> each =
+                all.stream().filter(one -> one.verdict == verdict).toList();
         List<Evidence> found = new ArrayList<>(each.size());
         List<Statement> gap = new ArrayList<>(each.size());
         List<Statement> advice = new ArrayList<>(0);
         Set<FieldRef> missing = new HashSet<>(0);
         Set<String> subjectIds = new HashSet<>();
         for (Judgement one : each) {
-            found.addAll(one.found);
-            gap.addAll(one.gap);
-            advice.addAll(one.advice);
-            missing.addAll(one.missing);
-            subjectIds.addAll(one.subjectIds);
+            found.addAll(one.found());
+            gap.addAll(one.gap());
+            advice.addAll(one.advice());
+            missing.addAll(one.missing());
+            subjectIds.addAll(one.subjectIds());
         }
-        return new Judgement(
-                verdict,
-                found,
-                gap,
-                missing,
-                parameter(each),
-                earliest(each),
-                remedies(each),
-                advice,
-                subjectIds,
-                move(each));
+        return new Detail(
+                found, gap, missing, parameter(each), earliest(each), remedies(each), advice, subjectIds, move(each));
     }
 
     private static List<Remedy> remedies(List<Judgement> each) {
         for (Judgement one : each) {
-            if (!one.remedies.isEmpty()) {
+            if (!one.remedies().isEmpty()) {
                 return Remedy.forAll(each.stream().map(Judgement::remedies).toList());
             }
         }
@@ -202,10 +300,10 @@ public record Judgement(
     private static @Nullable Move move(List<Judgement> each) {
         Move farthest = Move.TIME;
         for (Judgement one : each) {
-            if (one.move == null) {
+            if (one.move() == null) {
                 return null;
             }
-            farthest = one.move.compareTo(farthest) > 0 ? one.move : farthest;
+            farthest = one.move().compareTo(farthest) > 0 ? one.move() : farthest;
         }
         return farthest;
     }
@@ -213,8 +311,8 @@ public record Judgement(
     private static @Nullable LocalDate earliest(List<Judgement> each) {
         LocalDate earliest = null;
         for (Judgement one : each) {
-            if (one.actBy != null && (earliest == null || one.actBy.isBefore(earliest))) {
-                earliest = one.actBy;
+            if (one.actBy() != null && (earliest == null || one.actBy().isBefore(earliest))) {
+                earliest = one.actBy();
             }
         }
         return earliest;
@@ -223,8 +321,8 @@ public record Judgement(
     private static @Nullable String parameter(List<Judgement> each) {
         String first = null;
         for (Judgement one : each) {
-            if (one.parameter != null && (first == null || one.parameter.compareTo(first) < 0)) {
-                first = one.parameter;
+            if (one.parameter() != null && (first == null || one.parameter().compareTo(first) < 0)) {
+                first = one.parameter();
             }
         }
         return first;
@@ -239,5 +337,138 @@ public record Judgement(
             case SATISFIED -> 4;
             case NOT_APPLICABLE -> 5;
         };
+    }
+
+    /** The same with something changed. */
+    private JudgementBuilder with() {
+        return with(verdict);
+    }
+
+    private JudgementBuilder with(Verdict other) {
+        return of(other)
+                .found(found())
+                .gap(gap())
+                .missing(missing())
+                .parameter(parameter())
+                .actBy(actBy())
+                .remedies(remedies())
+                .advice(advice())
+                .subjectIds(subjectIds())
+                .move(move());
+    }
+
+    /**
+     * The same with another verdict.
+     *
+     * @param other the verdict
+     * @return the judgement
+     */
+    public Judgement withVerdict(Verdict other) {
+        return with(other).build();
+    }
+
+    /**
+     * The same with other evidence.
+     *
+     * @param found what was found
+     * @return the judgement
+     */
+    public Judgement withFound(Collection<Evidence> found) {
+        return with().found(found).build();
+    }
+
+    /**
+     * The same with another gap.
+     *
+     * @param gap what is wanting
+     * @return the judgement
+     */
+    public Judgement withGap(Statement... gap) {
+        return withGap(List.of(gap));
+    }
+
+    /**
+     * The same with another gap.
+     *
+     * @param gap what is wanting
+     * @return the judgement
+     */
+    public Judgement withGap(Collection<Statement> gap) {
+        return with().gap(gap).build();
+    }
+
+    /**
+     * The same with other remedies.
+     *
+     * @param remedies changes that would clear the violation
+     * @return the judgement
+     */
+    public Judgement withRemedies(Remedy... remedies) {
+        return withRemedies(List.of(remedies));
+    }
+
+    /**
+     * The same with other remedies.
+     *
+     * @param remedies changes that would clear the violation
+     * @return the judgement
+     */
+    public Judgement withRemedies(Collection<Remedy> remedies) {
+        return with().remedies(remedies).build();
+    }
+
+    /**
+     * The same with other advice.
+     *
+     * @param advice what still helps
+     * @return the judgement
+     */
+    public Judgement withAdvice(Statement... advice) {
+        return withAdvice(List.of(advice));
+    }
+
+    /**
+     * The same with other advice.
+     *
+     * @param advice what still helps
+     * @return the judgement
+     */
+    public Judgement withAdvice(Collection<Statement> advice) {
+        return with().advice(advice).build();
+    }
+
+    /**
+     * The same with another figure that would settle it.
+     *
+     * @param parameter for example {@code NOTES_WITHIN}; {@code null} if none
+     * @return the judgement
+     */
+    public Judgement withParameter(@Nullable String parameter) {
+        return with().parameter(parameter).build();
+    }
+
+    /**
+     * The same about others.
+     *
+     * @param subjectIds ids of the people or facts it is about
+     * @return the judgement
+     */
+    public Judgement withSubjectIds(Collection<String> subjectIds) {
+        return with().subjectIds(subjectIds).build();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Judgement that && verdict == that.verdict && detail().equals(that.detail());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(verdict, detail());
+    }
+
+    @Override
+    public String toString() {
+        return "Judgement[" + verdict + "]";
     }
 }

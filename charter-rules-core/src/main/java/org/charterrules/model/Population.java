@@ -2,9 +2,13 @@ package org.charterrules.model;
 
 import static org.charterrules.model.Group.*;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** A named set of groups that a charter speaks about, for example {@link #PARENTS_OR_CARERS}. */
 public enum Population {
@@ -44,6 +48,9 @@ public enum Population {
     /** Everybody, whatever they say of themselves. */
     EVERYONE("everyone invited", EnumSet.allOf(Group.class));
 
+    private static final Map<String, Population> BY_PHRASE =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Population::phrase, Function.identity()));
+
     private final String phrase;
     private final Set<Group> groups;
 
@@ -78,11 +85,10 @@ public enum Population {
      * @throws IllegalArgumentException if no population is called that
      */
     public static Population named(String phrase) {
-        for (Population population : values()) {
-            if (population.phrase.equals(phrase)) {
-                return population;
-            }
+        Population named = BY_PHRASE.get(phrase);
+        if (named == null) {
+            throw new IllegalArgumentException("No population is called '" + phrase + "'.");
         }
-        throw new IllegalArgumentException("No population is called '" + phrase + "'.");
+        return named;
     }
 }

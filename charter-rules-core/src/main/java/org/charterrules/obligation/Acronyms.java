@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -16,7 +15,6 @@ import java.util.regex.Pattern;
  * initials of names are passed over. Every pattern is linear in the length of the text.
  */
 final class Acronyms {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]++(?:['\u2019]s)?+");
     private static final Pattern ACRONYM =
             Pattern.compile("(?=(?:[^\\p{Lu}]*+\\p{Lu}){2})[\\p{Lu}\\p{N}]++(?:['\u2019]?s)?+");
     private static final Pattern POSTCODE_OUTWARD = Pattern.compile("[A-Z]{1,2}[0-9][A-Z0-9]?");
@@ -26,6 +24,7 @@ final class Acronyms {
     private static final Set<String> SMALL_WORDS =
             Set.of("of", "and", "the", "for", "in", "to", "a", "an", "with", "on");
     private static final int LONGEST_EXPANSION = 12;
+    private static final int ASCII = 0x80;
 
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
@@ -34,14 +33,47 @@ final class Acronyms {
 
     private boolean heading;
 
-    private record Token(String word, int start, int end) {}
+    /** A run of letters and figures, with an 's after it if there is one. */
+    private record Token(int start, int end) {}
 
     private Acronyms(String text) {
         this.text = text;
-        Matcher matcher = WORD.matcher(text);
-        while (matcher.find()) {
-            tokens.add(new Token(matcher.group(), matcher.start(), matcher.end()));
+        int start = 0;
+        while (start < text.length()) {
+            int end = endOfWord(start);
+            if (end > start) {
+                tokens.add(new Token(start, end));
+            }
+            start = end > start ? end : start + Character.charCount(text.codePointAt(start));
         }
+    }
+
+    private int endOfWord(int start) {
+        int end = start;
+        while (end < text.length() && isLetterOrNumber(text.codePointAt(end))) {
+            end += Character.charCount(text.codePointAt(end));
+        }
+        return end > start && isApostropheS(end) ? end + 2 : end;
+    }
+
+    private boolean isApostropheS(int at) {
+        return at + 1 < text.length()
+                && (text.charAt(at) == '\'' || text.charAt(at) == '\u2019')
+                && text.charAt(at + 1) == 's';
+    }
+
+    /** Most letters are plain ones, and looking them up takes time. */
+    private static boolean isLetterOrNumber(int letter) {
+        if (letter < ASCII) {
+            return (letter >= 'a' && letter <= 'z') || isCapital(letter) || (letter >= '0' && letter <= '9');
+        }
+        return Character.isLetterOrDigit(letter)
+                || Character.getType(letter) == Character.LETTER_NUMBER
+                || Character.getType(letter) == Character.OTHER_NUMBER;
+    }
+
+    private String word(Token token) {
+        return text.substring(token.start, token.end);
     }
 
     /**
@@ -61,9 +93,9 @@ final class Acronyms {
         int capitals = 0;
         for (int i = from; i < to; ) {
             int letter = text.codePointAt(i);
-            if (Character.isUpperCase(letter)) {
+            if (isCapital(letter)) {
                 capitals++;
-            } else if (!Character.isLetterOrDigit(letter)) {
+            } else if (!isLetterOrNumber(letter)) {
                 capitals = 0;
             }
             if (capitals == 2) {
@@ -74,6 +106,10 @@ final class Acronyms {
         return false;
     }
 
+    private static boolean isCapital(int letter) {
+        return letter < ASCII ? letter >= 'A' && letter <= 'Z' : Character.isUpperCase(letter);
+    }
+
     private Map<String, Integer> find(Set<String> agreed, boolean explainedAllowed) {
         Map<String, Integer> result = new LinkedHashMap<>();
         Set<String> explained = new HashSet<>(agreed);
@@ -82,8 +118,9 @@ final class Acronyms {
             if (!isAcronym(i)) {
                 continue;
             }
-            String term = singular(token.word);
-            if (explained.contains(term) || explained.contains(token.word)) {
+            String word = word(token);
+            String term = singular(word);
+            if (explained.contains(term) || explained.contains(word)) {
                 continue;
             }
             if (explainedAllowed && isExpanded(i, term)) {
@@ -96,13 +133,16 @@ final class Acronyms {
     }
 
     private boolean isAcronym(int i) {
-        String word = tokens.get(i).word;
-        return hasTwoCapitals(word, 0, word.length())
-                && ACRONYM.matcher(word).matches()
-                && !ROMAN.matcher(singular(word)).matches()
+        Token token = tokens.get(i);
+        return hasTwoCapitals(text, token.start, token.end)
+                && isAcronym(word(token))
                 && !isPostcode(i)
                 && !isInitials(i)
                 && !isInHeading(tokens.get(i));
+    }
+
+    private static boolean isAcronym(String word) {
+        return ACRONYM.matcher(word).matches() && !ROMAN.matcher(singular(word)).matches();
     }
 
     static String singular(String word) {
@@ -111,28 +151,29 @@ final class Acronyms {
     }
 
     private boolean isPostcode(int i) {
-        String word = tokens.get(i).word;
-        boolean outward = POSTCODE_OUTWARD.matcher(word).matches()
-                && i + 1 < tokens.size()
-                && POSTCODE_INWARD.matcher(tokens.get(i + 1).word).matches();
-        boolean inward = POSTCODE_INWARD.matcher(word).matches()
-                && i > 0
-                && POSTCODE_OUTWARD.matcher(tokens.get(i - 1).word).matches();
-        return outward || inward;
+        return isPostcode(i, i + 1) || isPostcode(i - 1, i);
+    }
+
+    private boolean isPostcode(int outward, int inward) {
+        return outward >= 0
+                && inward < tokens.size()
+                && text.charAt(tokens.get(inward).start) <= '9'
+                && POSTCODE_OUTWARD.matcher(word(tokens.get(outward))).matches()
+                && POSTCODE_INWARD.matcher(word(tokens.get(inward))).matches();
     }
 
     /** Two or three capitals straight before a name, such as JK Rowling. */
     private boolean isInitials(int i) {
-        String word = tokens.get(i).word;
-        if (word.length() != 2 || i + 1 >= tokens.size()) {
+        Token token = tokens.get(i);
+        if (token.end - token.start != 2 || i + 1 >= tokens.size()) {
             return false;
         }
         Token next = tokens.get(i + 1);
-        boolean adjacent = next.start == tokens.get(i).end + 1 && text.charAt(next.start - 1) == ' ';
+        boolean adjacent = next.start == token.end + 1 && text.charAt(next.start - 1) == ' ';
         return adjacent
-                && next.word.length() > 2
-                && Character.isUpperCase(next.word.charAt(0))
-                && Character.isLowerCase(next.word.charAt(1));
+                && next.end - next.start > 2
+                && Character.isUpperCase(text.charAt(next.start))
+                && Character.isLowerCase(text.charAt(next.start + 1));
     }
 
     private boolean isInHeading(Token token) {
@@ -166,7 +207,7 @@ final class Acronyms {
         for (int i = last; i >= 0 && last - i < LONGEST_EXPANSION && letter >= 0; i--) {
             if (startsWith(i, term.charAt(letter))) {
                 letter--;
-            } else if (!SMALL_WORDS.contains(tokens.get(i).word.toLowerCase(Locale.ROOT))) {
+            } else if (!isSmallWord(i)) {
                 return false;
             }
         }
@@ -184,14 +225,18 @@ final class Acronyms {
         for (int j = i + 1; j < tokens.size() && j - i <= LONGEST_EXPANSION && letter < term.length(); j++) {
             if (startsWith(j, term.charAt(letter))) {
                 letter++;
-            } else if (!SMALL_WORDS.contains(tokens.get(j).word.toLowerCase(Locale.ROOT))) {
+            } else if (!isSmallWord(j)) {
                 return false;
             }
         }
         return letter == term.length();
     }
 
+    private boolean isSmallWord(int token) {
+        return SMALL_WORDS.contains(word(tokens.get(token)).toLowerCase(Locale.ROOT));
+    }
+
     private boolean startsWith(int token, char capital) {
-        return Character.toUpperCase(tokens.get(token).word.charAt(0)) == Character.toUpperCase(capital);
+        return Character.toUpperCase(text.charAt(tokens.get(token).start)) == Character.toUpperCase(capital);
     }
 }

@@ -3,7 +3,6 @@ package org.charterrules.obligation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -86,11 +85,8 @@ public record BookedAhead(int days) implements Obligation<MeetingSubject> {
         if (!met && mayHaveBeenBookedBefore(subject)) {
             return Judgement.unknown(subject.field("schedule.formerSlots"));
         }
-        Evidence found = Evidence.of(
-                Statement.of("found.booked", at),
-                subject.field("schedule.bookedAt"),
-                subject.field("schedule.formerSlots"));
-        return verdict(subject, at, found);
+        Verdict verdict = met ? Verdict.SATISFIED : Verdict.VIOLATED;
+        return Judgement.later(verdict, () -> explain(subject, verdict, at));
     }
 
     /** A former slot on the same date may have been fixed earlier, and that is the booking that counts. */
@@ -114,14 +110,15 @@ public record BookedAhead(int days) implements Obligation<MeetingSubject> {
                 && lead(subject).isMet(fixedAt.atZone(start.getZone()), start);
     }
 
-    private Judgement verdict(MeetingSubject subject, ZonedDateTime booked, Evidence found) {
-        LeadTime lead = lead(subject);
-        boolean met = lead.isMet(booked, Objects.requireNonNull(subject.start()));
-        JudgementBuilder judgement = Judgement.of(met ? Verdict.SATISFIED : Verdict.VIOLATED)
-                .addFound(found)
-                .addSubjectIds(subject.id());
-        if (!met) {
-            judgement.addGap(Statement.of("gap.lead", lead.between(booked, subject.start()), days));
+    private Judgement explain(MeetingSubject subject, Verdict verdict, ZonedDateTime booked) {
+        Evidence found = Evidence.of(
+                Statement.of("found.booked", booked),
+                subject.field("schedule.bookedAt"),
+                subject.field("schedule.formerSlots"));
+        JudgementBuilder judgement = Judgement.of(verdict).addFound(found).addSubjectIds(subject.id());
+        if (verdict == Verdict.VIOLATED) {
+            long between = lead(subject).between(booked, Objects.requireNonNull(subject.start()));
+            judgement.addGap(Statement.of("gap.lead", between, days));
             judgement.move(subject.isOver() ? null : Judgement.Move.DATE);
         }
         return judgement.build();
@@ -129,20 +126,17 @@ public record BookedAhead(int days) implements Obligation<MeetingSubject> {
 
     /** When the present date was first fixed. */
     private static @Nullable Instant booked(MeetingSubject subject) {
-        List<Instant> bookings = new ArrayList<>();
         Instant present = subject.meeting().schedule().bookedAt();
-        if (present != null && subject.file().hasHappened(present)) {
-            bookings.add(present);
-        }
+        Instant first = subject.file().hasHappened(present) ? present : null;
         List<Slot> former = subject.meeting().schedule().formerSlots();
         if (former != null && !subject.readings().has(Reading.ANY_CHANGE_RESTARTS)) {
-            former.stream()
-                    .filter(slot -> counts(slot, subject))
-                    .map(Slot::fixedAt)
-                    .filter(subject.file()::hasHappened)
-                    .forEach(bookings::add);
+            for (Slot slot : former) {
+                if (counts(slot, subject) && subject.file().hasHappened(slot.fixedAt())) {
+                    first = first == null || slot.fixedAt().isBefore(first) ? slot.fixedAt() : first;
+                }
+            }
         }
-        return bookings.stream().min(Instant::compareTo).orElse(null);
+        return first;
     }
 
     private static boolean counts(Slot slot, MeetingSubject subject) {

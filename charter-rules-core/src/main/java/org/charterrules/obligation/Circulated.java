@@ -1,11 +1,10 @@
 package org.charterrules.obligation;
 
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.charterrules.finding.Change;
 import org.charterrules.finding.Evidence;
 import org.charterrules.finding.Judgement;
@@ -52,50 +51,46 @@ final class Circulated {
             return Judgement.unknown(subject.file().list("notices"));
         }
         Circulation circulation = new Circulation(subject, lead, item, notices);
-        TreeMap<String, Outcome> outcomes = new TreeMap<>();
+        Verdicts verdicts = new Verdicts(item);
+        List<Judgement> each = new ArrayList<>(people.size());
         for (Participant one : people) {
-            outcomes.put(one.personId(), circulation.to(one.personId()));
+            each.add(verdicts.judge(one.personId(), circulation.to(one.personId())));
         }
-        return new Verdicts(item, outcomes).judge();
+        return Judgement.gravest(each);
     }
 
-    /** Turns what came of sending one item to each person into a judgement. */
+    /** Turns what came of sending one item to a person into a judgement. */
     private final class Verdicts {
         private final Circulation.Item item;
-        private final TreeMap<String, Outcome> outcomes;
         private final ZonedDateTime start;
-        private final boolean stillTime;
-        private final boolean complete;
 
-        Verdicts(Circulation.Item item, TreeMap<String, Outcome> outcomes) {
+        Verdicts(Circulation.Item item) {
             this.item = item;
-            this.outcomes = outcomes;
             this.start = Objects.requireNonNull(subject.start());
-            this.stillTime = subject.file().isStillTime(lead, start);
-            this.complete = subject.file().isComplete(FactKind.NOTICES, subject.readings());
         }
 
-        Judgement judge() {
-            TreeMap<String, Verdict> verdicts = new TreeMap<>();
-            outcomes.forEach((person, outcome) -> verdicts.put(person, verdict(outcome)));
-            return Judgement.gravest(verdicts.entrySet().stream()
-                    .map(one ->
-                            judgement(one.getKey(), one.getValue(), Objects.requireNonNull(outcomes.get(one.getKey()))))
-                    .toList());
-        }
-
-        private Verdict verdict(Outcome outcome) {
-            Set<Verdict> possible = new TreeSet<>();
-            outcome.possible().forEach(kind -> possible.add(verdict(kind)));
-            return possible.size() == 1 ? possible.iterator().next() : Verdict.UNKNOWN;
+        Judgement judge(String person, Outcome outcome) {
+            Verdict verdict = outcome.verdict(this::verdict);
+            return Judgement.later(verdict, () -> judgement(person, verdict, outcome));
         }
 
         private Verdict verdict(Outcome.Kind outcome) {
             return switch (outcome) {
                 case IN_TIME -> Verdict.SATISFIED;
                 case LATE -> Verdict.VIOLATED;
-                case NOT_REACHED -> stillTime ? Verdict.PENDING : complete ? Verdict.VIOLATED : Verdict.UNKNOWN;
+                case NOT_REACHED -> notReached();
             };
+        }
+
+        private Verdict notReached() {
+            if (subject.file().isStillTime(lead, start)) {
+                return Verdict.PENDING;
+            }
+            return isComplete() ? Verdict.VIOLATED : Verdict.UNKNOWN;
+        }
+
+        private boolean isComplete() {
+            return subject.file().isComplete(FactKind.NOTICES, subject.readings());
         }
 
         private Judgement judgement(String person, Verdict verdict, Outcome outcome) {
@@ -182,7 +177,7 @@ final class Circulated {
 
         private void addMissing(JudgementBuilder judgement, Outcome outcome) {
             judgement.addAllMissing(outcome.missing());
-            if (outcome.possible().contains(Outcome.Kind.NOT_REACHED) && !complete) {
+            if (outcome.possible().contains(Outcome.Kind.NOT_REACHED) && !isComplete()) {
                 judgement.addMissing(subject.file().list("notices"));
             }
         }

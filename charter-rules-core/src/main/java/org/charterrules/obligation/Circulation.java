@@ -20,11 +20,14 @@ import org.jspecify.annotations.Nullable;
  * reached the person is always material.
  */
 final class Circulation {
+    private static final Comparator<Candidate> NEWEST_FIRST =
+            Comparator.comparingInt((Candidate one) -> one.notice.version()).reversed();
+
     private final MeetingSubject subject;
     private final LeadTime lead;
     private final ZonedDateTime start;
-    private final boolean stillTime;
-    private final List<Candidate> carriers = new ArrayList<>();
+    private final List<Candidate> carriers = new ArrayList<>(2);
+    private @Nullable Outcome ofAll;
 
     /**
      * @param item what is looked for: whether a notice carries it
@@ -34,11 +37,12 @@ final class Circulation {
         this.subject = subject;
         this.lead = lead;
         this.start = Objects.requireNonNull(subject.start());
-        this.stillTime =
-                lead.count() != LeadTime.Count.EXACT_DATES && subject.file().isStillTime(lead, start);
-        notices.forEach(notice -> addCarrier(notice, item));
-        carriers.sort(
-                Comparator.comparing((Candidate one) -> one.notice.version()).reversed());
+        for (Notice notice : notices) {
+            addCarrier(notice, item);
+        }
+        if (carriers.size() > 1) {
+            carriers.sort(NEWEST_FIRST);
+        }
     }
 
     /** A notice that brings the item to whomever it reaches. */
@@ -48,17 +52,19 @@ final class Circulation {
         if (kind.and(carries) == Truth.NO) {
             return;
         }
-        List<FieldRef> missing = new ArrayList<>(0);
-        note(kind, notice, "kind", missing);
-        note(carries, notice, "documentIds", missing);
-        missing.addAll(Notices.dateFields(notice, subject));
         Truth given = Notices.isGiven(notice, subject);
-        if (given == Truth.MAYBE) {
-            missing.add(Notices.givenField(notice, subject));
-        }
         Truth counts =
                 kind.and(carries).and(Notices.namesPresentDate(notice, subject)).and(given);
-        if (counts != Truth.NO) {
+        if (counts == Truth.YES) {
+            carriers.add(new Candidate(notice, counts, inTime(notice), List.of()));
+        }
+        if (counts == Truth.MAYBE) {
+            List<FieldRef> missing = new ArrayList<>(Notices.dateFields(notice, subject));
+            note(kind, notice, "kind", missing);
+            note(carries, notice, "documentIds", missing);
+            if (given == Truth.MAYBE) {
+                missing.add(Notices.givenField(notice, subject));
+            }
             carriers.add(new Candidate(notice, counts, inTime(notice), missing));
         }
     }
@@ -71,6 +77,27 @@ final class Circulation {
 
     /** What came of sending it to a person. */
     Outcome to(String personId) {
+        return haveAllReached(personId) ? ofAll() : latestMaterial(candidates(personId));
+    }
+
+    /** Most often everything went to everybody, and came to the same for each. */
+    private boolean haveAllReached(String personId) {
+        for (Candidate carrier : carriers) {
+            if (Notices.reached(carrier.notice, personId) != Truth.YES) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Outcome ofAll() {
+        if (ofAll == null) {
+            ofAll = latestMaterial(carriers);
+        }
+        return ofAll;
+    }
+
+    private List<Candidate> candidates(String personId) {
         List<Candidate> candidates = new ArrayList<>(carriers.size());
         for (Candidate carrier : carriers) {
             Truth reached = Notices.reached(carrier.notice, personId);
@@ -78,7 +105,7 @@ final class Circulation {
                 candidates.add(reached == Truth.YES ? carrier : carrier.perhapsReached());
             }
         }
-        return latestMaterial(candidates);
+        return candidates;
     }
 
     /** Goes through the versions, the newest first, until one decides. */
@@ -191,9 +218,13 @@ final class Circulation {
     private Truth inTime(Notice notice) {
         var given = Notices.given(notice, subject);
         if (given == null) {
-            return stillTime ? Truth.YES : Truth.MAYBE;
+            return isStillTime() ? Truth.YES : Truth.MAYBE;
         }
         return Truth.of(lead.isMet(given.atZone(start.getZone()), start));
+    }
+
+    private boolean isStillTime() {
+        return lead.count() != LeadTime.Count.EXACT_DATES && subject.file().isStillTime(lead, start);
     }
 
     /** A notice that may have brought it: whether it did, and in time. */

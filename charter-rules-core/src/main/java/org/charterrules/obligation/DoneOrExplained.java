@@ -142,10 +142,12 @@ public record DoneOrExplained(Limb limb, Worth reason) implements Obligation<Act
     }
 
     private static Judgement kept(ActionSubject subject) {
-        return Judgement.of(Verdict.SATISFIED)
-                .addFound(state(subject))
-                .addSubjectIds(subject.id())
-                .build();
+        return Judgement.later(
+                Verdict.SATISFIED,
+                () -> Judgement.of(Verdict.SATISFIED)
+                        .addFound(state(subject))
+                        .addSubjectIds(subject.id())
+                        .build());
     }
 
     private Judgement byReason(ActionSubject subject) {
@@ -165,10 +167,12 @@ public record DoneOrExplained(Limb limb, Worth reason) implements Obligation<Act
         if (verdict == Verdict.VIOLATED) {
             return violated(subject, null);
         }
-        return Judgement.of(verdict)
-                .addFound(state(subject), reasonTold(subject))
-                .addSubjectIds(subject.id())
-                .build();
+        return Judgement.later(
+                verdict,
+                () -> Judgement.of(verdict)
+                        .addFound(state(subject), reasonTold(subject))
+                        .addSubjectIds(subject.id())
+                        .build());
     }
 
     private Verdict worth(ActionSubject subject) {

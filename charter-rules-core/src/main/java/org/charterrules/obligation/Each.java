@@ -1,6 +1,9 @@
 package org.charterrules.obligation;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.charterrules.finding.FactType;
 import org.charterrules.finding.FieldRef;
@@ -17,6 +20,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Judges the participants of a meeting one by one. */
 final class Each {
+    private static final Map<Population, Statement> NOBODY = new EnumMap<>(Population.class);
+
+    static {
+        for (Population population : Population.values()) {
+            NOBODY.put(population, Statement.of("why.includes-none", population));
+        }
+        NOBODY.put(Population.EVERYONE, Statement.of("why.nobody-invited"));
+    }
+
     private Each() {}
 
     /** The judgement of every member of a population, taken together. */
@@ -36,13 +48,15 @@ final class Each {
     }
 
     private static List<Judgement> all(List<Participant> people, Function<Participant, Judgement> judge) {
-        return people.stream().map(judge).toList();
+        List<Judgement> all = new ArrayList<>(people.size());
+        for (Participant one : people) {
+            all.add(judge.apply(one));
+        }
+        return all;
     }
 
     static Statement nobody(Population population) {
-        return population == Population.EVERYONE
-                ? Statement.of("why.nobody-invited")
-                : Statement.of("why.includes-none", population);
+        return NOBODY.get(population);
     }
 
     /** A person of whom nothing else is known if the people are not listed. */

@@ -64,16 +64,16 @@ public record HeldBetween(LocalTime from, LocalTime to) implements Obligation<Me
         }
         LocalTime time = start.toLocalTime();
         boolean tooLate = subject.readings().has(Reading.ENDS_ALLOWED) ? time.isAfter(to) : !time.isBefore(to);
-        Statement gap = time.isBefore(from)
-                ? Statement.of("gap.starts-early", time, from)
-                : Statement.of("gap.starts-late", time, to);
-        return verdict(subject, time.isBefore(from) || tooLate, gap);
+        if (time.isBefore(from)) {
+            return verdict(subject, Statement.of("gap.starts-early", time, from));
+        }
+        return verdict(subject, tooLate ? Statement.of("gap.starts-late", time, to) : null);
     }
 
     private Judgement judgeWhole(MeetingSubject subject, @Nullable ZonedDateTime start, @Nullable ZonedDateTime end) {
         Statement gap = gap(start, end);
         if (gap != null) {
-            return verdict(subject, true, gap);
+            return verdict(subject, gap);
         }
         if (start == null && end == null) {
             return Judgement.unknown(subject.field("schedule.start"), subject.field("schedule.end"));
@@ -81,7 +81,7 @@ public record HeldBetween(LocalTime from, LocalTime to) implements Obligation<Me
         if (start == null) {
             return Judgement.unknown(subject.field("schedule.start"));
         }
-        return end == null ? Judgement.unknown(subject.field("schedule.end")) : verdict(subject, false, null);
+        return end == null ? Judgement.unknown(subject.field("schedule.end")) : verdict(subject, null);
     }
 
     private @Nullable Statement gap(@Nullable ZonedDateTime start, @Nullable ZonedDateTime end) {
@@ -103,11 +103,15 @@ public record HeldBetween(LocalTime from, LocalTime to) implements Obligation<Me
         return null;
     }
 
-    private static Judgement verdict(MeetingSubject subject, boolean violated, @Nullable Statement gap) {
-        JudgementBuilder judgement = Judgement.of(violated ? Verdict.VIOLATED : Verdict.SATISFIED)
-                .addFound(planned(subject))
-                .addSubjectIds(subject.id());
-        if (violated && gap != null) {
+    private static Judgement verdict(MeetingSubject subject, @Nullable Statement gap) {
+        Verdict verdict = gap == null ? Verdict.SATISFIED : Verdict.VIOLATED;
+        return Judgement.later(verdict, () -> explain(subject, verdict, gap));
+    }
+
+    private static Judgement explain(MeetingSubject subject, Verdict verdict, @Nullable Statement gap) {
+        JudgementBuilder judgement =
+                Judgement.of(verdict).addFound(planned(subject)).addSubjectIds(subject.id());
+        if (gap != null) {
             judgement.addGap(gap).move(subject.isOver() ? null : Judgement.Move.TIME);
         }
         return judgement.build();

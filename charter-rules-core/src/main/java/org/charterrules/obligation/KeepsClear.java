@@ -132,7 +132,7 @@ public record KeepsClear(Population population, boolean everyReason, Cure cure) 
         private final Truth inPerson;
         private final Duration travel;
         private final Set<FieldRef> missing = new TreeSet<>();
-        private final List<Unavailability> clashing = new ArrayList<>();
+        private final List<Unavailability> clashing = new ArrayList<>(0);
 
         Question(MeetingSubject subject, Participant person) {
             this.subject = subject;
@@ -141,12 +141,13 @@ public record KeepsClear(Population population, boolean everyReason, Cure cure) 
             this.times = Each.person(subject, person.personId()).unavailability();
             this.timesField = Each.personField(subject, person.personId(), "unavailability");
             this.inPerson = StatedTimes.comesInPerson(subject, person);
-            this.travel = StatedTimes.travel(subject, person);
+            this.travel = inPerson == Truth.YES ? StatedTimes.longestTravel(person) : Duration.ZERO;
         }
 
         Judgement answer() {
             Truth clash = clash();
-            return cure.judge(subject, person, clash, List.copyOf(missing), kept(), this::broken);
+            Judgement kept = Judgement.later(Verdict.SATISFIED, this::kept);
+            return cure.judge(subject, person, clash, List.copyOf(missing), kept, this::broken);
         }
 
         Truth clash() {
@@ -154,7 +155,11 @@ public record KeepsClear(Population population, boolean everyReason, Cure cure) 
                 missing.add(timesField);
                 return Truth.MAYBE;
             }
-            return times.stream().map(this::clash).reduce(Truth.NO, Truth::or);
+            Truth clash = Truth.NO;
+            for (Unavailability time : times) {
+                clash = clash.or(clash(time));
+            }
+            return clash;
         }
 
         private Truth clash(Unavailability time) {

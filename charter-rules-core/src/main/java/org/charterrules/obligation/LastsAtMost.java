@@ -46,11 +46,14 @@ public record LastsAtMost(Duration longest) implements Obligation<MeetingSubject
             return Judgement.unknown(subject.field(field));
         }
         Duration counted = subject.readings().has(Reading.SAME_DAY_TOGETHER) ? together(subject, length) : length;
-        boolean violated = counted.compareTo(longest) > 0;
-        JudgementBuilder judgement = Judgement.of(violated ? Verdict.VIOLATED : Verdict.SATISFIED)
-                .addFound(found(subject))
-                .addSubjectIds(subject.id());
-        if (violated) {
+        Verdict verdict = counted.compareTo(longest) > 0 ? Verdict.VIOLATED : Verdict.SATISFIED;
+        return Judgement.later(verdict, () -> explain(subject, verdict, counted));
+    }
+
+    private Judgement explain(MeetingSubject subject, Verdict verdict, Duration counted) {
+        JudgementBuilder judgement =
+                Judgement.of(verdict).addFound(found(subject)).addSubjectIds(subject.id());
+        if (verdict == Verdict.VIOLATED) {
             judgement.addGap(Statement.of("gap.too-long", counted, longest, counted.minus(longest)));
             judgement.move(subject.isOver() ? null : Judgement.Move.TIME);
         }

@@ -20,7 +20,7 @@ final class LiveNotices {
     private final MeetingSubject subject;
     private final Instant start;
     private final List<Notice> notices;
-    private final Map<String, List<Notice>> replacements = new HashMap<>();
+    private Map<String, List<Notice>> replacements = Map.of();
 
     LiveNotices(MeetingSubject subject, List<Notice> notices) {
         this.subject = subject;
@@ -28,6 +28,7 @@ final class LiveNotices {
         this.notices = notices;
         for (Notice notice : notices) {
             if (notice.supersedesId() != null) {
+                replacements = replacements.isEmpty() ? new HashMap<>() : replacements;
                 replacements
                         .computeIfAbsent(notice.supersedesId(), id -> new ArrayList<>())
                         .add(notice);
@@ -37,7 +38,13 @@ final class LiveNotices {
 
     /** Those that count, or may. */
     List<Notice> possible() {
-        return notices.stream().filter(one -> isLive(one) != Truth.NO).toList();
+        List<Notice> possible = new ArrayList<>(notices.size());
+        for (Notice notice : notices) {
+            if (isLive(notice) != Truth.NO) {
+                possible.add(notice);
+            }
+        }
+        return possible;
     }
 
     Truth isLive(Notice notice) {

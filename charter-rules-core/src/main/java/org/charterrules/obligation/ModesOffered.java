@@ -1,5 +1,6 @@
 package org.charterrules.obligation;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -48,17 +49,25 @@ public record ModesOffered(Set<Mode> wanted) implements Obligation<MeetingSubjec
         if (offered == null) {
             return Judgement.unknown(subject.field("modesOffered"));
         }
-        EnumSet<Mode> omitted = EnumSet.copyOf(wanted);
-        omitted.removeAll(offered);
-        boolean enough =
-                subject.readings().has(Reading.ANY_ONE_OFFERED) ? omitted.size() < wanted.size() : omitted.isEmpty();
-        Evidence found = found(subject, offered);
+        boolean enough = subject.readings().has(Reading.ANY_ONE_OFFERED)
+                ? !Collections.disjoint(offered, wanted)
+                : offered.containsAll(wanted);
         return enough
-                ? Judgement.of(Verdict.SATISFIED)
-                        .addFound(found)
-                        .addSubjectIds(subject.id())
-                        .build()
-                : judgeOmitted(subject, omitted, found);
+                ? Judgement.later(Verdict.SATISFIED, () -> satisfied(subject, offered))
+                : judgeOmitted(subject, omitted(offered), found(subject, offered));
+    }
+
+    private static Judgement satisfied(MeetingSubject subject, Set<Mode> offered) {
+        return Judgement.of(Verdict.SATISFIED)
+                .addFound(found(subject, offered))
+                .addSubjectIds(subject.id())
+                .build();
+    }
+
+    private Set<Mode> omitted(Set<Mode> offered) {
+        Set<Mode> omitted = EnumSet.copyOf(wanted);
+        omitted.removeAll(offered);
+        return omitted;
     }
 
     static Evidence found(MeetingSubject subject, Set<Mode> offered) {

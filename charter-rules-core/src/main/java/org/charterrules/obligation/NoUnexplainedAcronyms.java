@@ -25,7 +25,9 @@ public record NoUnexplainedAcronyms() implements Obligation<NoticeSubject> {
         }
         Map<String, Integer> found =
                 Acronyms.unexplained(text, agreed(subject), subject.readings().has(Reading.EXPLAINED_ALLOWED));
-        return found.isEmpty() ? satisfied(subject) : violated(subject, found);
+        return found.isEmpty()
+                ? Judgement.later(Verdict.SATISFIED, () -> satisfied(subject))
+                : Judgement.later(Verdict.VIOLATED, () -> violated(subject, found));
     }
 
     private static Set<String> agreed(NoticeSubject subject) {

@@ -2,7 +2,6 @@ package org.charterrules.obligation;
 
 import java.time.Instant;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -49,14 +48,13 @@ final class Notices {
 
     /** The fields that would tell whether it names the present date. */
     static List<FieldRef> dateFields(Notice notice, MeetingSubject subject) {
-        List<FieldRef> missing = new ArrayList<>();
-        if (namesPresentDate(notice, subject) == Truth.MAYBE) {
-            missing.add(field(notice, "statedStart"));
-            if (subject.meeting().schedule().formerSlots() == null) {
-                missing.add(subject.field("schedule.formerSlots"));
-            }
+        if (namesPresentDate(notice, subject) != Truth.MAYBE) {
+            return List.of();
         }
-        return missing;
+        FieldRef stated = field(notice, "statedStart");
+        return subject.meeting().schedule().formerSlots() == null
+                ? List.of(stated, subject.field("schedule.formerSlots"))
+                : List.of(stated);
     }
 
     /** Whether it was given by now: sent, or delivered under that reading. */

@@ -4,7 +4,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.charterrules.finding.FieldRef;
+import org.charterrules.finding.Verdict;
 import org.charterrules.model.Notice;
 import org.jspecify.annotations.Nullable;
 
@@ -34,10 +36,21 @@ record Outcome(Set<Outcome.Kind> possible, @Nullable Notice notice, Set<FieldRef
         return possible.iterator().next();
     }
 
+    /** The verdict if it is the same whatever happened, else that it is not known. */
+    Verdict verdict(Function<Kind, Verdict> of) {
+        Verdict verdict = of.apply(kind());
+        if (!isCertain()) {
+            for (Kind kind : possible) {
+                verdict = of.apply(kind) == verdict ? verdict : Verdict.UNKNOWN;
+            }
+        }
+        return verdict;
+    }
+
     /** Collects what may have happened, from what decides first to what decides last. */
     static final class Builder {
         private final EnumSet<Kind> possible = EnumSet.noneOf(Kind.class);
-        private final Set<FieldRef> missing = new TreeSet<>();
+        private Set<FieldRef> missing = Set.of();
         private @Nullable Notice notice;
 
         void add(Kind kind, @Nullable Notice by) {
@@ -46,7 +59,10 @@ record Outcome(Set<Outcome.Kind> possible, @Nullable Notice notice, Set<FieldRef
         }
 
         void addMissing(List<FieldRef> fields) {
-            missing.addAll(fields);
+            if (!fields.isEmpty()) {
+                missing = missing.isEmpty() ? new TreeSet<>() : missing;
+                missing.addAll(fields);
+            }
         }
 
         Outcome build() {

@@ -3,10 +3,8 @@ package org.charterrules.obligation;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.charterrules.finding.FieldRef;
 import org.charterrules.finding.Statement;
 import org.charterrules.model.Notice;
@@ -17,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The role of each participant that a notice tells. Words that say nothing, such as 'attendee', are no role. */
 record Roles(List<String> items) implements Matter<String> {
-    private static final Set<String> NO_ROLE = Set.of("attendee", "participant", "guest");
+    private static final List<String> NO_ROLE = List.of("attendee", "participant", "guest");
 
     static Roles of(MeetingSubject subject) {
         return new Roles(
@@ -36,7 +34,16 @@ record Roles(List<String> items) implements Matter<String> {
     }
 
     private static boolean isRole(@Nullable String role) {
-        return role != null && !role.isBlank() && !NO_ROLE.contains(role.strip().toLowerCase(Locale.ROOT));
+        return role != null && !role.isBlank() && !saysNothing(role.strip());
+    }
+
+    private static boolean saysNothing(String role) {
+        for (String word : NO_ROLE) {
+            if (word.equalsIgnoreCase(role)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.charterrules.obligation;
 
 import org.charterrules.finding.Judgement;
-import org.charterrules.finding.Statement;
 import org.charterrules.model.Population;
 import org.charterrules.subject.MeetingSubject;
 
@@ -37,7 +36,7 @@ public record RolesTold(boolean introductionsWillDo) implements Obligation<Meeti
             return Judgement.unknown(subject.participantsField());
         }
         return new Telling<>(subject, Roles.of(subject), instead)
-                .toEach(subject.members(Population.EVERYONE), Statement.of("why.nobody-invited"));
+                .toEach(subject.members(Population.EVERYONE), Each.nobody(Population.EVERYONE));
     }
 
     @Override

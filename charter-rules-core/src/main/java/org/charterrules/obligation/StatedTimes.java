@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
-import java.time.zone.ZoneOffsetTransition;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -43,12 +43,15 @@ final class StatedTimes {
     Truth overlaps(Unavailability time, Duration travel) {
         Instant start = instant(subject.start(), travel.negated());
         Instant end = instant(subject.meeting().schedule().end(), travel);
-        Interval possible = Interval.of(start == null ? Instant.MIN : start, end == null ? Instant.MAX : end);
         Interval certain = certain(start, end, travel);
         if (certain != null && !clashes(time, certain).isEmpty()) {
             return Truth.YES;
         }
-        return !possible.equals(certain) && mayFallInto(time, possible) ? Truth.MAYBE : Truth.NO;
+        if (start != null && end != null) {
+            return Truth.NO;
+        }
+        Interval possible = Interval.of(start == null ? Instant.MIN : start, end == null ? Instant.MAX : end);
+        return mayFallInto(time, possible) ? Truth.MAYBE : Truth.NO;
     }
 
     /** What the meeting takes up at least: its known ends with the way, and a moment between them. */
@@ -95,33 +98,35 @@ final class StatedTimes {
         }
         LocalDate first = later(date(span.getStart()), time.validFrom());
         LocalDate last = earlier(date(span.getEnd()), time.validTo());
-        List<Interval> clashes = new ArrayList<>();
-        for (int i = 0; i < DATES && !first.plusDays(i).isAfter(last); i++) {
-            Interval there = on(time, first.plusDays(i));
-            if (!there.isEmpty() && there.overlaps(span)) {
-                clashes.add(there);
+        List<Interval> clashes = new ArrayList<>(0);
+        LocalDate date = first;
+        for (int i = 0; i < DATES && !date.isAfter(last); i++) {
+            if (time.days() == null || time.days().contains(date.getDayOfWeek())) {
+                Interval there = on(time, date);
+                if (!there.isEmpty() && there.overlaps(span)) {
+                    clashes.add(there);
+                }
             }
+            date = date.plusDays(1);
         }
         return clashes;
     }
 
     private Interval on(Unavailability time, LocalDate date) {
-        boolean thatDay = time.days() == null || time.days().contains(date.getDayOfWeek());
         Instant from = instant(date.atTime(time.from() == null ? LocalTime.MIN : time.from()), false);
         Instant to = time.to() == null
                 ? instant(date.plusDays(1).atStartOfDay(), false)
                 : instant(date.atTime(time.to()), true);
-        return Interval.of(from, thatDay ? to : from);
+        return Interval.of(from, to);
     }
 
     /** A local time that the clocks skip is the moment they do; of one that comes twice, the first or the last. */
     private Instant instant(LocalDateTime local, boolean last) {
-        ZoneOffsetTransition transition = zone.getRules().getTransition(local);
-        if (transition != null && transition.isGap()) {
-            return transition.getInstant();
+        List<ZoneOffset> offsets = zone.getRules().getValidOffsets(local);
+        if (offsets.isEmpty()) {
+            return zone.getRules().getTransition(local).getInstant();
         }
-        ZonedDateTime time = local.atZone(zone);
-        return (last ? time.withLaterOffsetAtOverlap() : time.withEarlierOffsetAtOverlap()).toInstant();
+        return local.toInstant(offsets.get(last ? offsets.size() - 1 : 0));
     }
 
     /** How long a person's way counts: only if they are known to come in person. */

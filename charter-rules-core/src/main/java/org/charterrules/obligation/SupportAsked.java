@@ -53,9 +53,8 @@ public record SupportAsked(Population population) implements Obligation<MeetingS
         if (asked != null && subject.file().hasHappened(asked)) {
             return judgeAsked(subject, person, asked.atZone(start.getZone()), start);
         }
-        ZonedDateTime latest = latest(subject, start);
         if (subject.file().stillHolds(now -> isInTime(subject, now.atZone(start.getZone()), start))) {
-            LocalDate date = latest.toLocalDate();
+            LocalDate date = latest(subject, start).toLocalDate();
             return Judgement.of(Verdict.PENDING)
                     .actBy(date)
                     .addGap(Statement.of("todo.ask-support", person.personId(), date))
@@ -69,14 +68,22 @@ public record SupportAsked(Population population) implements Obligation<MeetingS
 
     private static Judgement judgeAsked(
             MeetingSubject subject, Participant person, ZonedDateTime asked, ZonedDateTime start) {
-        Evidence found = Evidence.of(Statement.of("found.support-asked", person.personId(), asked), field(person));
         if (isInTime(subject, asked, start)) {
-            return Judgement.of(Verdict.SATISFIED)
-                    .addFound(found)
-                    .addSubjectIds(person.personId())
-                    .build();
+            return Judgement.later(Verdict.SATISFIED, () -> satisfied(person, found(person, asked)));
         }
-        return violated(person, found, Statement.of("gap.support-asked-late", latest(subject, start)));
+        Statement gap = Statement.of("gap.support-asked-late", latest(subject, start));
+        return violated(person, found(person, asked), gap);
+    }
+
+    private static Evidence found(Participant person, ZonedDateTime asked) {
+        return Evidence.of(Statement.of("found.support-asked", person.personId(), asked), field(person));
+    }
+
+    private static Judgement satisfied(Participant person, Evidence found) {
+        return Judgement.of(Verdict.SATISFIED)
+                .addFound(found)
+                .addSubjectIds(person.personId())
+                .build();
     }
 
     private static Judgement notAsked(MeetingSubject subject, Participant person) {

@@ -3,7 +3,6 @@ package org.charterrules.obligation;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,7 +39,6 @@ final class Telling<T> {
     private final @Nullable ZonedDateTime start;
     private final @Nullable LiveNotices live;
     private final List<Notice> notices;
-    private final Map<Map<Notice, Truth>, Told<T>> known = new HashMap<>();
 
     /** What was found: whether everything was told, what was not, the notices that told it, and the fields that would tell. */
     private record Told<T>(Truth truth, List<T> untold, Map<Notice, List<T>> by, Set<FieldRef> missing) {}
@@ -82,7 +80,11 @@ final class Telling<T> {
     }
 
     private List<Judgement> each(List<Participant> people) {
-        return people.stream().map(one -> judge(one.personId())).toList();
+        List<Judgement> all = new ArrayList<>(people.size());
+        for (Participant one : people) {
+            all.add(judge(one.personId()));
+        }
+        return all;
     }
 
     /** Judges whether anybody was told. */
@@ -104,11 +106,10 @@ final class Telling<T> {
         if (start == null) {
             return noStart();
         }
-        Told<T> told = told(person);
-        return switch (told.truth().or(instead())) {
-            case YES -> satisfied(person, told);
-            case MAYBE -> unknown(told);
-            case NO -> untold(person, told);
+        return switch (truth(person).or(instead())) {
+            case YES -> Judgement.later(Verdict.SATISFIED, () -> satisfied(person, told(person)));
+            case MAYBE -> Judgement.later(Verdict.UNKNOWN, () -> unknown(told(person)));
+            case NO -> untold(person, told(person));
         };
     }
 
@@ -214,6 +215,39 @@ final class Telling<T> {
         return subject.file().isComplete(FactKind.NOTICES, subject.readings());
     }
 
+    /** Whether everything was told. */
+    private Truth truth(@Nullable String person) {
+        if (live == null) {
+            return Truth.MAYBE;
+        }
+        Truth[] got = new Truth[notices.size()];
+        for (int i = 0; i < got.length; i++) {
+            got[i] = got(notices.get(i), person, this::isEarlyEnough);
+        }
+        Truth all = Truth.YES;
+        for (T item : matter.items()) {
+            all = all.and(told(item, got));
+        }
+        return all;
+    }
+
+    private Truth told(T item, Truth[] got) {
+        Truth told = Truth.NO;
+        for (int i = 0; i < got.length && told != Truth.YES; i++) {
+            if (got[i] != Truth.NO) {
+                told = told.or(got[i].and(matter.tells(notices.get(i), item)));
+            }
+        }
+        return told;
+    }
+
+    private Truth got(Notice notice, @Nullable String person, Function<Notice, Truth> inTime) {
+        Truth reached = person == null ? Truth.YES : Notices.reached(notice, person);
+        return reached == Truth.NO
+                ? Truth.NO
+                : live().isLive(notice).and(inTime.apply(notice)).and(reached);
+    }
+
     private Told<T> told(@Nullable String person) {
         return told(person, this::isEarlyEnough);
     }
@@ -225,13 +259,12 @@ final class Telling<T> {
         }
         Map<Notice, Truth> received = new LinkedHashMap<>();
         for (Notice notice : notices) {
-            Truth reached = person == null ? Truth.YES : Notices.reached(notice, person);
-            Truth got = live.isLive(notice).and(inTime.apply(notice)).and(reached);
+            Truth got = got(notice, person, inTime);
             if (got != Truth.NO) {
                 received.put(notice, got);
             }
         }
-        return known.computeIfAbsent(received, got -> told(got, person != null));
+        return told(received, person != null);
     }
 
     private Told<T> told(Map<Notice, Truth> received, boolean toSomebody) {

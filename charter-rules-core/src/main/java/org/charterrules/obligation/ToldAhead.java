@@ -62,9 +62,7 @@ public record ToldAhead(Population population, int days) implements Obligation<M
             return Judgement.unknown(subject.participantsField());
         }
         Members members = members(subject);
-        Statement nobody = isOwedToEverybody()
-                ? Statement.of("why.nobody-invited")
-                : Statement.of("why.includes-none", population);
+        Statement nobody = Each.nobody(population);
         if (members.any() == Truth.NO) {
             return Judgement.notApplicable(nobody);
         }
@@ -95,13 +93,23 @@ public record ToldAhead(Population population, int days) implements Obligation<M
     }
 
     private static List<Participant> invited(List<Participant> participants) {
-        return participants.stream()
-                .filter(one -> !Boolean.TRUE.equals(one.joinedOnOwnRequest()))
-                .toList();
+        boolean anyLate = false;
+        for (Participant one : participants) {
+            anyLate |= Boolean.TRUE.equals(one.joinedOnOwnRequest());
+        }
+        return anyLate
+                ? participants.stream()
+                        .filter(one -> !Boolean.TRUE.equals(one.joinedOnOwnRequest()))
+                        .toList()
+                : participants;
     }
 
     private List<Judgement> each(MeetingSubject subject, List<Participant> participants) {
-        return participants.stream().map(one -> judge(subject, one)).toList();
+        List<Judgement> all = new ArrayList<>(participants.size());
+        for (Participant one : participants) {
+            all.add(judge(subject, one));
+        }
+        return all;
     }
 
     private Judgement oneForAll(MeetingSubject subject, Members members) {
@@ -116,10 +124,8 @@ public record ToldAhead(Population population, int days) implements Obligation<M
 
     private Judgement judge(MeetingSubject subject, Participant person) {
         Outcome outcome = outcome(subject, person.personId());
-        Set<Verdict> possible = EnumSet.noneOf(Verdict.class);
-        outcome.possible().forEach(kind -> possible.add(verdict(subject, kind, person)));
-        Verdict verdict = possible.size() == 1 ? possible.iterator().next() : Verdict.UNKNOWN;
-        return judgement(subject, person.personId(), verdict, outcome);
+        Verdict verdict = outcome.verdict(kind -> verdict(subject, kind, person));
+        return Judgement.later(verdict, () -> judgement(subject, person.personId(), verdict, outcome));
     }
 
     private Verdict verdict(MeetingSubject subject, Outcome.Kind outcome, Participant person) {

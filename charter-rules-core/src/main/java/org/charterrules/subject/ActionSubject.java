@@ -200,12 +200,8 @@ public record ActionSubject(CaseIndex file, Interpretations readings, Meeting me
                     .map(this::ownerField)
                     .toList());
         }
-        List<String> owners = List.copyOf(action.ownerIds());
-        return Condition.known(
-                familyOnly == Truth.NO,
-                () -> familyOnly == Truth.YES
-                        ? Statement.of("why.families-alone", id(), owners)
-                        : Statement.of("why.owners", id(), owners));
+        String why = familyOnly == Truth.YES ? "why.families-alone" : "why.owners";
+        return Condition.known(familyOnly == Truth.NO, () -> Statement.of(why, id(), List.copyOf(action.ownerIds())));
     }
 
     private Truth familyOnly(Set<String> ownerIds) {

@@ -54,29 +54,29 @@ public final class CaseIndex {
     private final Reads reads;
     private final @Nullable Horizon horizon;
 
-    /** The facts of a case file by what they are looked up by. */
+    /** The facts of a case file by what they are looked up by; each kind is put in order when it is first asked for. */
     private static final class Facts {
         private final List<Meeting> meetings;
-        private final Map<String, Person> people;
-        private final Map<String, Meeting> meetingsById;
-        private final Map<String, Decision> decisions;
-        private final Map<String, Action> actionsById;
-        private final Map<String, List<Notice>> notices;
-        private final Map<String, List<Action>> actions;
-        private final Map<String, List<Attestation>> attestations;
-        private final Map<String, List<FeedbackItem>> feedback;
-        private final Map<Object, Members> members = new ConcurrentHashMap<>();
+        private final Supplier<Map<String, Person>> people;
+        private final Supplier<Map<String, Meeting>> meetingsById;
+        private final Supplier<Map<String, Decision>> decisions;
+        private final Supplier<Map<String, Action>> actionsById;
+        private final Supplier<Map<String, List<Notice>>> notices;
+        private final Supplier<Map<String, List<Action>>> actions;
+        private final Supplier<Map<String, List<Attestation>>> attestations;
+        private final Supplier<Map<String, List<FeedbackItem>>> feedback;
+        private final Map<Object, Object> answers = new ConcurrentHashMap<>();
 
         private Facts(CaseFile caseFile) {
             meetings = sorted(caseFile.meetings());
-            meetingsById = byId(caseFile.meetings(), Meeting::id);
-            people = byId(caseFile.people(), Person::id);
-            decisions = byId(caseFile.decisions(), Decision::id);
-            actionsById = byId(caseFile.actions(), Action::id);
-            notices = grouped(caseFile.notices(), Notice::meetingId);
-            actions = grouped(caseFile.actions(), Action::meetingId);
-            attestations = grouped(caseFile.attestations(), Attestation::subjectId);
-            feedback = grouped(caseFile.feedback(), FeedbackItem::meetingId);
+            meetingsById = new Later<>(() -> byId(caseFile.meetings(), Meeting::id));
+            people = new Later<>(() -> byId(caseFile.people(), Person::id));
+            decisions = new Later<>(() -> byId(caseFile.decisions(), Decision::id));
+            actionsById = new Later<>(() -> byId(caseFile.actions(), Action::id));
+            notices = new Later<>(() -> grouped(caseFile.notices(), Notice::meetingId));
+            actions = new Later<>(() -> grouped(caseFile.actions(), Action::meetingId));
+            attestations = new Later<>(() -> grouped(caseFile.attestations(), Attestation::subjectId));
+            feedback = new Later<>(() -> grouped(caseFile.feedback(), FeedbackItem::meetingId));
         }
 
         private static List<Meeting> sorted(List<Meeting> meetings) {
@@ -146,12 +146,26 @@ public final class CaseIndex {
         if (facts == null || facts.isEmpty()) {
             return Map.of();
         }
+        if (areAlike(facts, meetingId)) {
+            return Map.of(meetingId.apply(facts.get(0)), facts);
+        }
         Map<String, List<T>> result = new HashMap<>();
         for (T fact : facts) {
             result.computeIfAbsent(meetingId.apply(fact), id -> new ArrayList<>())
                     .add(fact);
         }
         return result;
+    }
+
+    /** Most often there is one meeting, and everything is about it. */
+    private static <T> boolean areAlike(List<T> facts, Function<T, String> meetingId) {
+        String first = meetingId.apply(facts.get(0));
+        for (T fact : facts) {
+            if (first == null || !first.equals(meetingId.apply(fact))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static @Nullable Instant startOf(Meeting meeting) {
@@ -310,7 +324,7 @@ public final class CaseIndex {
      */
     public Meeting meeting(String id) {
         reads.note(Reads.BEYOND);
-        return Objects.requireNonNull(facts.meetingsById.get(id));
+        return Objects.requireNonNull(facts.meetingsById.get().get(id));
     }
 
     /**
@@ -321,7 +335,7 @@ public final class CaseIndex {
      */
     public @Nullable Person person(String id) {
         reads.note(PEOPLE);
-        return facts.people.get(id);
+        return facts.people.get().get(id);
     }
 
     /**
@@ -332,7 +346,7 @@ public final class CaseIndex {
      */
     public @Nullable List<Notice> notices(Meeting meeting) {
         reads.note(NOTICES);
-        return caseFile.notices() == null ? null : facts.notices.getOrDefault(meeting.id(), List.of());
+        return caseFile.notices() == null ? null : facts.notices.get().getOrDefault(meeting.id(), List.of());
     }
 
     /**
@@ -392,7 +406,7 @@ public final class CaseIndex {
      */
     public @Nullable List<Action> actions(Meeting meeting) {
         reads.note(ACTIONS);
-        return caseFile.actions() == null ? null : facts.actions.getOrDefault(meeting.id(), List.of());
+        return caseFile.actions() == null ? null : facts.actions.get().getOrDefault(meeting.id(), List.of());
     }
 
     /**
@@ -413,7 +427,7 @@ public final class CaseIndex {
      */
     public @Nullable List<FeedbackItem> feedback(Meeting meeting) {
         reads.note(FEEDBACK);
-        return caseFile.feedback() == null ? null : facts.feedback.getOrDefault(meeting.id(), List.of());
+        return caseFile.feedback() == null ? null : facts.feedback.get().getOrDefault(meeting.id(), List.of());
     }
 
     /**
@@ -424,7 +438,7 @@ public final class CaseIndex {
      */
     public @Nullable List<Attestation> attestations(String subjectId) {
         reads.note(ANSWERS);
-        return caseFile.attestations() == null ? null : facts.attestations.getOrDefault(subjectId, List.of());
+        return caseFile.attestations() == null ? null : facts.attestations.get().getOrDefault(subjectId, List.of());
     }
 
     /**
@@ -435,7 +449,7 @@ public final class CaseIndex {
      */
     public Decision decision(String id) {
         reads.note(DECISIONS);
-        return Objects.requireNonNull(facts.decisions.get(id));
+        return Objects.requireNonNull(facts.decisions.get().get(id));
     }
 
     /**
@@ -446,7 +460,7 @@ public final class CaseIndex {
      */
     public Action action(String id) {
         reads.note(ACTIONS | Reads.BEYOND);
-        return Objects.requireNonNull(facts.actionsById.get(id));
+        return Objects.requireNonNull(facts.actionsById.get().get(id));
     }
 
     /**
@@ -457,7 +471,8 @@ public final class CaseIndex {
      */
     public boolean mayHaveDecision(Set<DecisionKind> kinds) {
         reads.note(DECISIONS);
-        return facts.decisions.values().stream().anyMatch(one -> one.kind() == null || kinds.contains(one.kind()));
+        return facts.decisions.get().values().stream()
+                .anyMatch(one -> one.kind() == null || kinds.contains(one.kind()));
     }
 
     /**
@@ -483,7 +498,7 @@ public final class CaseIndex {
      */
     public Meeting home(Decision decision) {
         if (decision.meetingId() != null) {
-            return Objects.requireNonNull(facts.meetingsById.get(decision.meetingId()));
+            return Objects.requireNonNull(facts.meetingsById.get().get(decision.meetingId()));
         }
         Optional<Meeting> first = caseFile.meetings().stream()
                 .filter(meeting -> isLinked(decision, meeting))
@@ -518,8 +533,26 @@ public final class CaseIndex {
     /** The members of a meeting by some groups under some readings; worked out once. */
     Members members(Object question, Supplier<Members> answer) {
         reads.note(PEOPLE);
-        Members known = facts.members.get(question);
-        return known != null ? known : facts.members.computeIfAbsent(question, each -> answer.get());
+        return once(question, answer);
+    }
+
+    /**
+     * Works something out once for this case file and instant, whoever asks first and through whichever view.
+     *
+     * @param question what is asked; equal questions have the same answer, and questions of different types are not equal
+     * @param answer works it out; may be asked more than once by several threads at the same time
+     * @return the answer that was worked out first
+     * @param <T> the type of the answer
+     */
+    @SuppressWarnings("unchecked")
+    public <T> T once(Object question, Supplier<T> answer) {
+        Object known = facts.answers.get(question);
+        if (known == null) {
+            Object made = answer.get();
+            Object other = facts.answers.putIfAbsent(question, made);
+            known = other == null ? made : other;
+        }
+        return (T) known;
     }
 
     /**

@@ -40,8 +40,8 @@ public record GivenReason(Truth truth, List<FieldRef> missing, List<String> unto
         private final ActionSubject subject;
         private final Reason reason;
         private final boolean complete;
-        private final List<FieldRef> missing = new ArrayList<>();
-        private final List<String> untold = new ArrayList<>();
+        private final List<FieldRef> missing = new ArrayList<>(0);
+        private final List<String> untold = new ArrayList<>(0);
 
         Question(ActionSubject subject, Reason reason, boolean complete) {
             this.subject = subject;
@@ -88,7 +88,11 @@ public record GivenReason(Truth truth, List<FieldRef> missing, List<String> unto
             if (reason.audience() == null) {
                 return maybe("explanation.audience");
             }
-            concerned.stream().filter(id -> !reason.audience().contains(id)).forEach(untold::add);
+            for (String id : concerned) {
+                if (!reason.audience().contains(id)) {
+                    untold.add(id);
+                }
+            }
             return Truth.of(untold.isEmpty());
         }
 

@@ -138,7 +138,13 @@ public record MeetingSubject(CaseIndex file, Interpretations readings, Meeting m
     }
 
     /** Everything that an answer about members hangs on, for one case file. */
-    private record Asked(String meetingId, Set<Group> groups, boolean anyGroup) {}
+    private record Asked(String meetingId, Set<Group> groups, boolean anyGroup) {
+        /** Cheap, for this is asked again and again; groups hardly ever tell questions about one meeting apart. */
+        @Override
+        public int hashCode() {
+            return meetingId.hashCode() + groups.size();
+        }
+    }
 
     private Set<Group> groupsOf(Population population) {
         boolean widened = population == Population.PARENTS_OR_CARERS && readings.has(Reading.YOUNG_PEOPLE_TOO);
@@ -243,10 +249,16 @@ public record MeetingSubject(CaseIndex file, Interpretations readings, Meeting m
         if (meeting.participants() == null) {
             return Condition.unknown(participantsField());
         }
-        List<String> ids = participants().stream().map(Participant::personId).toList();
+        boolean any = !participants().isEmpty();
         return Condition.known(
-                !ids.isEmpty(),
-                () -> ids.isEmpty() ? Statement.of("why.nobody-invited") : Statement.of("why.invited", ids));
+                any,
+                () -> any
+                        ? Statement.of(
+                                "why.invited",
+                                participants().stream()
+                                        .map(Participant::personId)
+                                        .toList())
+                        : Statement.of("why.nobody-invited"));
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.charterrules.subject;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -48,13 +49,14 @@ public record Members(List<Participant> certain, List<Participant> doubtful, Lis
             Function<Participant, Truth> belongs,
             Function<Participant, FieldRef> field) {
         List<Participant> certain = new ArrayList<>();
-        List<Participant> doubtful = new ArrayList<>();
-        Set<FieldRef> missing = new TreeSet<>();
+        List<Participant> doubtful = new ArrayList<>(0);
+        Set<FieldRef> missing = Set.of();
         for (Participant participant : participants) {
             switch (belongs.apply(participant)) {
                 case YES -> certain.add(participant);
                 case MAYBE -> {
                     doubtful.add(participant);
+                    missing = missing.isEmpty() ? new TreeSet<>() : missing;
                     missing.add(field.apply(participant));
                 }
                 case NO -> {}
@@ -93,7 +95,7 @@ public record Members(List<Participant> certain, List<Participant> doubtful, Lis
         if (person == null || person.groups() == null) {
             return Truth.MAYBE;
         }
-        return Truth.of(person.groups().stream().anyMatch(groups::contains));
+        return Truth.of(!Collections.disjoint(groups, person.groups()));
     }
 
     /** The field that would tell which groups a person belongs to. */

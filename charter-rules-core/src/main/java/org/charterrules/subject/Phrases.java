@@ -13,8 +13,15 @@ import org.charterrules.model.Population;
 
 /** The words of rule files that stand for constants: {@code co-production group} for {@code CO_PRODUCTION_GROUP}. */
 public final class Phrases {
-    /** Phrases stand in rule files, so there are only so many of them; each is taken apart once. */
-    private static final Map<String, Set<?>> CONSTANTS = new ConcurrentHashMap<>();
+    /** Phrases stand in rule files, so there are few of them; more than this are only met by hosts that load ever new files. */
+    private static final int MOST_KNOWN = 1_000;
+
+    private static final ClassValue<Map<String, Set<?>>> CONSTANTS = new ClassValue<>() {
+        @Override
+        protected Map<String, Set<?>> computeValue(Class<?> type) {
+            return new ConcurrentHashMap<>();
+        }
+    };
 
     private Phrases() {}
 
@@ -39,7 +46,15 @@ public final class Phrases {
      */
     @SuppressWarnings("unchecked")
     public static <E extends Enum<E>> Set<E> constants(String phrase, Class<E> type) {
-        return (Set<E>) CONSTANTS.computeIfAbsent(type.getSimpleName() + ":" + phrase, key -> parse(phrase, type));
+        Map<String, Set<?>> known = CONSTANTS.get(type);
+        Set<?> constants = known.get(phrase);
+        if (constants == null) {
+            constants = parse(phrase, type);
+            if (known.size() < MOST_KNOWN) {
+                known.put(phrase, constants);
+            }
+        }
+        return (Set<E>) constants;
     }
 
     private static <E extends Enum<E>> Set<E> parse(String phrase, Class<E> type) {

@@ -30,7 +30,10 @@ public record Counting(Interpretations readings, @Nullable Set<LocalDate> bankHo
      * @return its local date; under the office-hours reading the next working day if it was done after 5pm or on a day off
      */
     public LocalDate dateOf(Instant done, ZoneId zone) {
-        ZonedDateTime local = done.atZone(zone);
+        return dateOf(done.atZone(zone));
+    }
+
+    LocalDate dateOf(ZonedDateTime local) {
         if (readings.has(Reading.ANY_HOUR)) {
             return local.toLocalDate();
         }

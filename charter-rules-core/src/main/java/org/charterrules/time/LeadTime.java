@@ -38,7 +38,7 @@ public record LeadTime(int days, Count count, Counting counting) {
      * @return for example 6; negative if it was done later
      */
     public long between(ZonedDateTime done, ZonedDateTime start) {
-        LocalDate from = counting.dateOf(done.toInstant(), start.getZone());
+        LocalDate from = counting.dateOf(done.withZoneSameInstant(start.getZone()));
         LocalDate to = start.toLocalDate();
         return switch (count) {
             case CLEAR_DAYS -> Counting.days(from, to) - 1;

@@ -35,9 +35,9 @@ public final class DroolsCharterChecker implements CharterChecker {
     private final RuleBasedChecker checker;
 
     private DroolsCharterChecker(List<DroolsCharterRules> rules, Interpretations chosen) {
-        this.rules = rules;
+        this.rules = DroolsCharterRules.together(rules);
         this.chosen = chosen;
-        this.checker = new RuleBasedChecker(rules, chosen);
+        this.checker = new RuleBasedChecker(this.rules, chosen);
     }
 
     /**
@@ -182,6 +182,16 @@ public final class DroolsCharterChecker implements CharterChecker {
         if (!unknown.isEmpty()) {
             throw new IllegalArgumentException("There is no rule for " + String.join(", ", unknown) + ".");
         }
+    }
+
+    /** Lets the engine take in the rules now, so that the first check does not have to wait. */
+    void prepare() {
+        rules.forEach(each -> each.engine().prepare());
+    }
+
+    /** Keeps no session of the engine from now on. The rules can still be run. */
+    void retire() {
+        rules.forEach(each -> each.engine().retire());
     }
 
     Interpretations chosen() {

@@ -12,16 +12,34 @@ import org.charterrules.subject.Subject;
 final class DroolsCharterRules implements CharterRules {
     private final Charter charter;
     private final List<Rule> rules;
-    private final RuleBase ruleBase;
+    private final RuleBase alone;
+    private final RuleBase together;
 
-    private DroolsCharterRules(Charter charter, List<Rule> rules) {
+    private DroolsCharterRules(Charter charter, RuleBase alone, RuleBase together) {
         this.charter = charter;
-        this.rules = List.copyOf(rules);
-        this.ruleBase = new RuleBase(rules);
+        this.rules = alone.rules();
+        this.alone = alone;
+        this.together = together;
     }
 
     static DroolsCharterRules of(Charter charter, List<Rule> rules) {
-        return new DroolsCharterRules(charter, rules);
+        RuleBase alone = new RuleBase(rules);
+        return new DroolsCharterRules(charter, alone, alone);
+    }
+
+    /** The same charters with one engine for all of them. */
+    static List<DroolsCharterRules> together(List<DroolsCharterRules> charters) {
+        if (charters.size() == 1) {
+            return List.of(charters.get(0).in(charters.get(0).alone));
+        }
+        List<Rule> rules = charters.stream().flatMap(one -> one.rules.stream()).toList();
+        RuleBase before = charters.isEmpty() ? null : charters.get(0).together;
+        RuleBase all = before != null && before.has(rules) ? before : new RuleBase(rules);
+        return charters.stream().map(one -> one.in(all)).toList();
+    }
+
+    private DroolsCharterRules in(RuleBase all) {
+        return new DroolsCharterRules(charter, alone, all);
     }
 
     static DroolsCharterRules shipped(String id) {
@@ -38,8 +56,9 @@ final class DroolsCharterRules implements CharterRules {
                         .toList());
     }
 
-    RuleBase ruleBase() {
-        return ruleBase;
+    @Override
+    public RuleBase engine() {
+        return together;
     }
 
     @Override
@@ -54,8 +73,6 @@ final class DroolsCharterRules implements CharterRules {
 
     @Override
     public List<Binding<?>> bind(List<Subject> subjects) {
-        Obligations obligations = new Obligations();
-        ruleBase.run(obligations, subjects);
-        return obligations.bindings();
+        return alone.bind(subjects);
     }
 }

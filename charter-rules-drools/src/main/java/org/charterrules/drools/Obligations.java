@@ -7,14 +7,16 @@ import org.charterrules.check.Rule;
 import org.charterrules.obligation.Obligation;
 import org.charterrules.subject.Subject;
 
-/** Where rules lay their obligations. Known to every rule as {@code obligations}; lives for one run. */
+/** Where rules lay their obligations. Known to every rule of a session as {@code obligations}. */
 final class Obligations {
-    private final List<Binding<?>> bindings = new ArrayList<>();
+    private List<Binding<?>> bindings = new ArrayList<>();
 
-    /** Lays the obligations of a rule on a subject. */
-    void impose(Rule rule, Subject subject) {
-        for (Obligation<?> obligation : rule.obligations()) {
-            bindings.add(binding(rule, subject, obligation));
+    /** Lays the obligations of some rules on a subject. */
+    void impose(List<Rule> rules, Subject subject) {
+        for (Rule rule : rules) {
+            for (Obligation<?> obligation : rule.obligations()) {
+                bindings.add(binding(rule, subject, obligation));
+            }
         }
     }
 
@@ -24,7 +26,10 @@ final class Obligations {
         return new Binding<>(rule, subject, (Obligation<Subject>) obligation);
     }
 
-    List<Binding<?>> bindings() {
-        return bindings;
+    /** What was laid since this was asked last. */
+    List<Binding<?>> take() {
+        List<Binding<?>> taken = bindings;
+        bindings = new ArrayList<>();
+        return taken;
     }
 }

@@ -3,11 +3,8 @@ package org.charterrules.drools;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -219,9 +216,9 @@ public final class ReloadingCharterChecker implements CharterChecker, AutoClosea
         DroolsCharterChecker now = checker(attempt.requirePacks());
         current = now;
         problems = List.of();
-        retire(old);
+        old.retire();
         if (closed) {
-            retire(now);
+            now.retire();
         }
         tell(() -> listener.changed(now, attempt.problems()));
         return Reload.CHANGED;
@@ -230,17 +227,9 @@ public final class ReloadingCharterChecker implements CharterChecker, AutoClosea
     private DroolsCharterChecker checker(List<RulePack> packs) {
         RulePack[] all = packs.toArray(RulePack[]::new);
         DroolsCharterChecker made = beside == null ? DroolsCharterChecker.of(all) : beside.with(all);
-        made.droolsRules().forEach(rules -> rules.ruleBase().prepare());
-        return made.reading(readings);
-    }
-
-    /** What stands beside the packs is not ours to retire. */
-    private void retire(DroolsCharterChecker old) {
-        Set<DroolsCharterRules> others = Collections.newSetFromMap(new IdentityHashMap<>());
-        others.addAll(beside == null ? List.of() : beside.droolsRules());
-        old.droolsRules().stream()
-                .filter(rules -> !others.contains(rules))
-                .forEach(rules -> rules.ruleBase().retire());
+        DroolsCharterChecker ready = made.reading(readings);
+        ready.prepare();
+        return ready;
     }
 
     private void tell(Runnable call) {
@@ -286,6 +275,6 @@ public final class ReloadingCharterChecker implements CharterChecker, AutoClosea
         if (watcher != null) {
             watcher.shutdown();
         }
-        retire(current);
+        current.retire();
     }
 }

@@ -1,10 +1,11 @@
 package org.charterrules.drools;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.charterrules.check.Binding;
 import org.charterrules.check.Rule;
+import org.charterrules.check.RuleEngine;
 import org.charterrules.subject.Subject;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.jspecify.annotations.Nullable;
@@ -13,32 +14,70 @@ import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
 
 /** Rules that the engine runs; it takes them in when they are first run, or before. */
-final class RuleBase {
+final class RuleBase implements RuleEngine {
     private final List<Rule> rules;
-    private final Queue<KieSession> idle = new ConcurrentLinkedQueue<>();
+    private final Queue<Session> idle = new ConcurrentLinkedQueue<>();
     private volatile @Nullable KieBase kieBase;
     private volatile boolean retired;
+
+    /** A session with the place where its rules lay their obligations. */
+    private static final class Session {
+        private final KieSession session;
+        private final Obligations obligations = new Obligations();
+
+        Session(KieBase kieBase) {
+            // Not with ThreadSafeOption.NO: sessions then share what a rule is told of its match, across threads.
+            session = kieBase.newKieSession();
+            session.setGlobal(RuleModel.GLOBAL, obligations);
+        }
+
+        List<Binding<?>> run(List<Subject> subjects) {
+            FactHandle[] handles = new FactHandle[subjects.size()];
+            for (int i = 0; i < handles.length; i++) {
+                handles[i] = session.insert(subjects.get(i));
+            }
+            session.fireAllRules();
+            for (FactHandle handle : handles) {
+                session.delete(handle);
+            }
+            // Lets the engine forget what was deleted, so that no case file stays in memory until the next check.
+            session.fireAllRules();
+            return obligations.take();
+        }
+
+        void dispose() {
+            session.dispose();
+        }
+    }
 
     RuleBase(List<Rule> rules) {
         this.rules = List.copyOf(rules);
     }
 
-    /**
-     * Runs the rules. Sessions are used again, each by one thread at a time; one in which something failed is thrown away.
-     *
-     * @param obligations where the rules lay their obligations
-     * @param subjects what the rules speak of
-     */
-    void run(Obligations obligations, List<? extends Subject> subjects) {
-        KieSession session = idle.poll();
-        if (session == null) {
-            // Not with ThreadSafeOption.NO: sessions then share what a rule is told of its match, across threads.
-            session = kieBase().newKieSession();
+    @Override
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    /** Whether it has the very same rules. */
+    boolean has(List<Rule> others) {
+        boolean same = rules.size() == others.size();
+        for (int i = 0; same && i < rules.size(); i++) {
+            same = rules.get(i) == others.get(i);
         }
+        return same;
+    }
+
+    /** Runs the rules. Sessions are used again, each by one thread at a time; one in which something failed is thrown away. */
+    @Override
+    public List<Binding<?>> bind(List<Subject> subjects) {
+        Session idling = idle.poll();
+        Session session = idling == null ? new Session(kieBase()) : idling;
         boolean clean = false;
         try {
-            run(session, obligations, subjects);
+            List<Binding<?>> bindings = session.run(subjects);
             clean = true;
+            return bindings;
         } finally {
             if (clean) {
                 keep(session);
@@ -48,7 +87,7 @@ final class RuleBase {
         }
     }
 
-    private void keep(KieSession session) {
+    private void keep(Session session) {
         idle.add(session);
         if (retired) {
             disposeIdle();
@@ -67,7 +106,7 @@ final class RuleBase {
     }
 
     private void disposeIdle() {
-        for (KieSession session = idle.poll(); session != null; session = idle.poll()) {
+        for (Session session = idle.poll(); session != null; session = idle.poll()) {
             session.dispose();
         }
     }
@@ -75,19 +114,6 @@ final class RuleBase {
     /** How many sessions wait to be used again. */
     int idleSessions() {
         return idle.size();
-    }
-
-    private static void run(KieSession session, Obligations obligations, List<? extends Subject> subjects) {
-        session.setGlobal(RuleModel.GLOBAL, obligations);
-        List<FactHandle> handles = new ArrayList<>(subjects.size());
-        for (Subject subject : subjects) {
-            handles.add(session.insert(subject));
-        }
-        session.fireAllRules();
-        handles.forEach(session::delete);
-        // Lets the engine forget what was deleted, so that no case file stays in memory until the next check.
-        session.setGlobal(RuleModel.GLOBAL, new Obligations());
-        session.fireAllRules();
     }
 
     private KieBase kieBase() {

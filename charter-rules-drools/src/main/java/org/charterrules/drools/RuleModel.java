@@ -1,7 +1,9 @@
 package org.charterrules.drools;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -54,16 +56,30 @@ final class RuleModel {
     static Model of(List<Rule> rules) {
         RuleModel model = new RuleModel();
         List<org.drools.model.Rule> all = new ArrayList<>();
-        rules.forEach(rule -> all.add(model.rule(rule, type(rule.about()))));
+        for (List<Rule> some : alike(rules)) {
+            // Rules of several charters may have the same name, and of two with one name the engine keeps the last.
+            String name = all.size() + " " + some.get(0).ref().name();
+            all.add(model.rule(name, some, type(some.get(0).about())));
+        }
         return new ModelImpl(PACKAGE).withGlobals(List.of(model.obligations)).withRules(all);
     }
 
-    private <S extends Subject> org.drools.model.Rule rule(Rule rule, Class<S> type) {
+    /** Rules with the same sentences after 'when' hold of the same subjects: to the engine they are one rule. */
+    private static Collection<List<Rule>> alike(List<Rule> rules) {
+        Map<List<Object>, List<Rule>> alike = new LinkedHashMap<>();
+        for (Rule rule : rules) {
+            List<Object> when = List.of(rule.about(), rule.ref().conditions());
+            alike.computeIfAbsent(when, each -> new ArrayList<>()).add(rule);
+        }
+        return alike.values();
+    }
+
+    private <S extends Subject> org.drools.model.Rule rule(String name, List<Rule> alike, Class<S> type) {
         Variable<S> subject = DSL.declarationOf(type, "subject");
-        return PatternDSL.rule(PACKAGE, rule.ref().name())
+        return PatternDSL.rule(PACKAGE, name)
                 .build(
-                        pattern(rule, subject),
-                        DSL.on(obligations, subject).execute((bound, one) -> bound.impose(rule, one)));
+                        pattern(alike.get(0), subject),
+                        DSL.on(obligations, subject).execute((bound, one) -> bound.impose(alike, one)));
     }
 
     /** One pattern. Rules that begin with the same sentences share their evaluation, by the sentences' words. */
