@@ -1,7 +1,9 @@
 package org.charterrules.check;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,6 +56,33 @@ final class Bound {
     Part in(Meeting meeting) {
         Part known = parts.get(meeting.id());
         return known != null ? known : add(meeting.id(), run(meeting));
+    }
+
+    /** The same where the rules were run before, and nothing differs that their conditions rest on: they bind the same. */
+    Part in(Meeting meeting, Part before) {
+        Part known = parts.get(meeting.id());
+        return known != null ? known : add(meeting.id(), bindAgain(meeting, before));
+    }
+
+    private Part bindAgain(Meeting meeting, Part before) {
+        CaseIndex view = file.watched();
+        List<Subject> subjects = Subjects.of(meeting, file, view, readings, types);
+        List<Binding<?>> old = before.bindings();
+        if (old == null || subjects.size() != before.subjects().size()) {
+            return run(view, subjects);
+        }
+        Map<Subject, Subject> now = new IdentityHashMap<>();
+        for (int i = 0; i < subjects.size(); i++) {
+            now.put(before.subjects().get(i), subjects.get(i));
+        }
+        List<Binding<?>> bindings = new ArrayList<>(old.size());
+        old.forEach(binding -> bindings.add(on(now.get(binding.subject()), binding)));
+        return new Part(view, subjects, bindings, before.reads());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <S extends Subject> Binding<S> on(Subject subject, Binding<S> old) {
+        return new Binding<>(old.rule(), (S) subject, old.obligation());
     }
 
     Part inSeries() {

@@ -97,7 +97,9 @@ final class CharterCheck {
         Bound bound = Bound.of(plan.rules().engine(), file, readings);
         for (Meeting meeting : file.meetings()) {
             if (scope.has(meeting)) {
-                add(new Row(meeting.id(), bound.in(meeting), plan.clausesOfMeeting()));
+                Row old = scope.boundAs(meeting);
+                Bound.Part part = old == null ? bound.in(meeting) : bound.in(meeting, old.part());
+                add(new Row(meeting.id(), part, plan.clausesOfMeeting()));
             }
         }
         if (!plan.clausesOfSeries().isEmpty() && scope.hasSeries()) {
@@ -206,9 +208,15 @@ final class CharterCheck {
         int byLine = byId != 0
                 ? byId
                 : Integer.compare(one.rule().ref().line(), other.rule().ref().line());
-        return byLine != 0
-                ? byLine
+        int byPlace = byLine != 0 ? byLine : Integer.compare(place(one), place(other));
+        return byPlace != 0
+                ? byPlace
                 : one.obligation().toString().compareTo(other.obligation().toString());
+    }
+
+    /** The place of the obligation in its rule; the same for all that an engine makes itself. */
+    private static int place(Binding<?> binding) {
+        return binding.rule().obligations().indexOf(binding.obligation());
     }
 
     private static <S extends Subject> Judgement judge(Binding<S> binding) {

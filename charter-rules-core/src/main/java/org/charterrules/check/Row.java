@@ -54,6 +54,10 @@ final class Row {
         return all == null ? List.of() : all;
     }
 
+    Bound.Part part() {
+        return part;
+    }
+
     /** What the rules bind, of this charter and of others; {@code null} if one of them failed. */
     @Nullable
     List<Binding<?>> bindings() {

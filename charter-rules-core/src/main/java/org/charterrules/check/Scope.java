@@ -13,6 +13,12 @@ class Scope {
         return true;
     }
 
+    /** What was found for a meeting before, if the rules bind the same in it now; else {@code null}. */
+    @Nullable
+    Row boundAs(Meeting meeting) {
+        return null;
+    }
+
     /** Whether anything of the whole series is checked. */
     boolean hasSeries() {
         return true;
@@ -50,6 +56,15 @@ class Scope {
         @Override
         boolean has(Meeting meeting) {
             return mayReach(before.row(meeting.id()));
+        }
+
+        @Override
+        @Nullable
+        Row boundAs(Meeting meeting) {
+            Row old = before.row(meeting.id());
+            boolean same =
+                    old != null && !touched.isIn(meeting.id()) && !touched.reaches(meeting.id(), old.readsOfRules());
+            return same ? old : null;
         }
 
         @Override

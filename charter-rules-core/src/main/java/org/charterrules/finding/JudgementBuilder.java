@@ -2,8 +2,8 @@ package org.charterrules.finding;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,18 +12,37 @@ import org.jspecify.annotations.Nullable;
 /** Puts a judgement together. For one thread. */
 public final class JudgementBuilder {
     private final Verdict verdict;
-    private final List<Evidence> found = new ArrayList<>(2);
-    private final List<Statement> gap = new ArrayList<>(1);
-    private final Set<FieldRef> missing = new HashSet<>(0);
-    private final List<Remedy> remedies = new ArrayList<>(0);
-    private final List<Statement> advice = new ArrayList<>(0);
-    private final Set<String> subjectIds = new HashSet<>(2);
+    private List<Evidence> found = List.of();
+    private List<Statement> gap = List.of();
+    private Set<FieldRef> missing = Set.of();
+    private List<Remedy> remedies = List.of();
+    private List<Statement> advice = List.of();
+    private Set<String> subjectIds = Set.of();
     private @Nullable String parameter;
     private @Nullable LocalDate actBy;
     private Judgement.@Nullable Move move;
 
     JudgementBuilder(Verdict verdict) {
         this.verdict = verdict;
+    }
+
+    /** Most are set once or never, and need no copy that can grow. */
+    private static <T> List<T> with(List<T> some, Collection<? extends T> more) {
+        if (some.isEmpty()) {
+            return List.copyOf(more);
+        }
+        List<T> all = new ArrayList<>(some);
+        all.addAll(more);
+        return all;
+    }
+
+    private static <T> Set<T> with(Set<T> some, Collection<? extends T> more) {
+        if (some.isEmpty() && more.size() < 2) {
+            return more.isEmpty() ? Set.of() : Set.of(more.iterator().next());
+        }
+        Set<T> all = new HashSet<>(some);
+        all.addAll(more);
+        return all;
     }
 
     /**
@@ -33,7 +52,7 @@ public final class JudgementBuilder {
      * @return this
      */
     public JudgementBuilder addFound(Evidence... more) {
-        Collections.addAll(found, more);
+        found = with(found, Arrays.asList(more));
         return this;
     }
 
@@ -44,7 +63,7 @@ public final class JudgementBuilder {
      * @return this
      */
     public JudgementBuilder addAllFound(Collection<? extends Evidence> more) {
-        found.addAll(more);
+        found = with(found, more);
         return this;
     }
 
@@ -55,8 +74,7 @@ public final class JudgementBuilder {
      * @return this
      */
     public JudgementBuilder found(Collection<? extends Evidence> all) {
-        found.clear();
-        found.addAll(all);
+        found = with(List.of(), all);
         return this;
     }
 
@@ -67,7 +85,7 @@ public final class JudgementBuilder {
      * @return this
      */
     public JudgementBuilder addGap(Statement... more) {
-        Collections.addAll(gap, more);
+        gap = with(gap, Arrays.asList(more));
         return this;
     }
 
@@ -78,7 +96,7 @@ public final class JudgementBuilder {
      * @return this
      */
     public JudgementBuilder addAllGap(Collection<? extends Statement> more) {
-        gap.addAll(more);
+        gap = with(gap, more);
         return this;
     }
 
@@ -89,8 +107,7 @@ public final class JudgementBuilder {
      * @return this
      */
     public JudgementBuilder gap(Collection<? extends Statement> all) {
-        gap.clear();
-        gap.addAll(all);
+        gap = with(List.of(), all);
         return this;
     }
 
@@ -101,7 +118,7 @@ public final class JudgementBuilder {
      * @return this
      */
     public JudgementBuilder addMissing(FieldRef... more) {
-        Collections.addAll(missing, more);
+        missing = with(missing, Arrays.asList(more));
         return this;
     }
 
@@ -112,7 +129,7 @@ public final class JudgementBuilder {
      * @return this
      */
     public JudgementBuilder addAllMissing(Collection<? extends FieldRef> more) {
-        missing.addAll(more);
+        missing = with(missing, more);
         return this;
     }
 
@@ -123,8 +140,7 @@ public final class JudgementBuilder {
      * @return this
      */
     public JudgementBuilder missing(Collection<? extends FieldRef> all) {
-        missing.clear();
-        missing.addAll(all);
+        missing = with(Set.of(), all);
         return this;
     }
 
@@ -135,7 +151,7 @@ public final class JudgementBuilder {
      * @return this
      */
     public JudgementBuilder addRemedies(Remedy... more) {
-        Collections.addAll(remedies, more);
+        remedies = with(remedies, Arrays.asList(more));
         return this;
     }
 
@@ -146,7 +162,7 @@ public final class JudgementBuilder {
      * @return this
      */
     public JudgementBuilder addAllRemedies(Collection<? extends Remedy> more) {
-        remedies.addAll(more);
+        remedies = with(remedies, more);
         return this;
     }
 
@@ -157,8 +173,7 @@ public final class JudgementBuilder {
      * @return this
      */
     public JudgementBuilder remedies(Collection<? extends Remedy> all) {
-        remedies.clear();
-        remedies.addAll(all);
+        remedies = with(List.of(), all);
         return this;
     }
 
@@ -169,7 +184,7 @@ public final class JudgementBuilder {
      * @return this
      */
     public JudgementBuilder addAdvice(Statement... more) {
-        Collections.addAll(advice, more);
+        advice = with(advice, Arrays.asList(more));
         return this;
     }
 
@@ -180,7 +195,7 @@ public final class JudgementBuilder {
      * @return this
      */
     public JudgementBuilder addAllAdvice(Collection<? extends Statement> more) {
-        advice.addAll(more);
+        advice = with(advice, more);
         return this;
     }
 
@@ -191,8 +206,7 @@ public final class JudgementBuilder {
      * @return this
      */
     public JudgementBuilder advice(Collection<? extends Statement> all) {
-        advice.clear();
-        advice.addAll(all);
+        advice = with(List.of(), all);
         return this;
     }
 
@@ -203,7 +217,7 @@ public final class JudgementBuilder {
      * @return this
      */
     public JudgementBuilder addSubjectIds(String... more) {
-        Collections.addAll(subjectIds, more);
+        subjectIds = with(subjectIds, Arrays.asList(more));
         return this;
     }
 
@@ -214,7 +228,7 @@ public final class JudgementBuilder {
      * @return this
      */
     public JudgementBuilder addAllSubjectIds(Collection<? extends String> more) {
-        subjectIds.addAll(more);
+        subjectIds = with(subjectIds, more);
         return this;
     }
 
@@ -225,8 +239,7 @@ public final class JudgementBuilder {
      * @return this
      */
     public JudgementBuilder subjectIds(Collection<? extends String> all) {
-        subjectIds.clear();
-        subjectIds.addAll(all);
+        subjectIds = with(Set.of(), all);
         return this;
     }
 

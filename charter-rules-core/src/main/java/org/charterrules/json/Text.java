@@ -24,8 +24,12 @@ final class Text implements Word<String> {
     }
 
     private static boolean isWhole(String text) {
-        return text.chars().noneMatch(c -> Character.isSurrogate((char) c))
-                || StandardCharsets.UTF_8.newEncoder().canEncode(text);
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return StandardCharsets.UTF_8.newEncoder().canEncode(text);
+            }
+        }
+        return true;
     }
 
     @Override

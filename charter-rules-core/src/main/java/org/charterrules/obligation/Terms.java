@@ -95,7 +95,7 @@ final class Terms {
 
     /** The terms that a text uses, by name. */
     static Map<String, Use> in(String text, Set<String> terms) {
-        return new Terms(text, terms).find();
+        return terms.isEmpty() ? new TreeMap<>() : new Terms(text, terms).find();
     }
 
     /** The terms that a text uses and does not explain, by name. */

@@ -45,7 +45,10 @@ final class PlainDates {
             String seconds = String.format(Locale.ROOT, ":%02d:%02d", value.getMinute(), value.getSecond());
             return value.getNano() == 0 ? seconds : seconds + fraction(value);
         }
-        return value.getMinute() == 0 ? "" : String.format(Locale.ROOT, ":%02d", value.getMinute());
+        if (value.getMinute() == 0) {
+            return "";
+        }
+        return (value.getMinute() < 10 ? ":0" : ":") + value.getMinute();
     }
 
     private static String fraction(LocalTime value) {

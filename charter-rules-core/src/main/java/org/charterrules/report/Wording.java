@@ -7,8 +7,10 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.charterrules.charter.Reading;
 import org.charterrules.finding.FieldRef;
@@ -16,6 +18,7 @@ import org.charterrules.finding.Finding;
 import org.charterrules.finding.Question;
 import org.charterrules.finding.Statement;
 import org.charterrules.finding.Verdict;
+import org.jspecify.annotations.Nullable;
 import org.threeten.extra.AmountFormats;
 import org.threeten.extra.PeriodDuration;
 
@@ -29,6 +32,7 @@ public final class Wording {
     private final Locale locale;
     private final ResourceBundle bundle;
     private final PlainDates dates;
+    private final Map<String, Phrase> phrases = new ConcurrentHashMap<>();
 
     private Wording(Locale locale) {
         this.locale = locale;
@@ -69,7 +73,25 @@ public final class Wording {
         for (int i = 0; i < values.length; i++) {
             words[i] = values[i] instanceof Number ? values[i] : value(values[i]);
         }
-        return new MessageFormat(bundle.getString(key), locale).format(words);
+        Phrase known = phrases.get(key);
+        Phrase phrase = known != null ? known : phrases.computeIfAbsent(key, this::phrase);
+        return phrase.say(words);
+    }
+
+    private Phrase phrase(String key) {
+        return Phrase.of(new MessageFormat(bundle.getString(key), locale));
+    }
+
+    /** A wording that was taken apart once. Formats are not safe for many threads, so each use has a copy. */
+    private record Phrase(MessageFormat format, @Nullable String fixed) {
+        static Phrase of(MessageFormat format) {
+            boolean hasGaps = format.getFormatsByArgumentIndex().length > 0;
+            return new Phrase(format, hasGaps ? null : format.format(new Object[0]));
+        }
+
+        String say(Object[] words) {
+            return fixed != null ? fixed : ((MessageFormat) format.clone()).format(words);
+        }
     }
 
     /**
@@ -181,7 +203,16 @@ public final class Wording {
 
     /** Ids come from files: none may steer a terminal, break a line or turn the words after it around. */
     private static String printable(String text) {
-        return STEERING.matcher(text).replaceAll("\uFFFD");
+        return isPlain(text) ? text : STEERING.matcher(text).replaceAll("\uFFFD");
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private String list(List<?> values) {
