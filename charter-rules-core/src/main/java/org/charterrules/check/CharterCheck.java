@@ -25,8 +25,8 @@ import org.charterrules.subject.Subject;
 import org.charterrules.subject.Truth;
 import org.jspecify.annotations.Nullable;
 
-/** One charter checked on one case file under one set of readings. */
-final class CharterCheck {
+/** One charter, or one edition of it, checked on one case file under one set of readings. */
+final class CharterCheck implements Check {
     private static final Judgement NOT_BOUND = Judgement.notApplicable(Statement.of("why.not-bound"));
     private static final Judgement SWITCHED_OFF = Judgement.notApplicable(Statement.of("why.switched-off"));
     private static final Judgement FRAGMENT = Judgement.notApplicable(Statement.of("why.fragment"));
@@ -67,11 +67,13 @@ final class CharterCheck {
         return readings;
     }
 
-    List<Binding<?>> bindings() {
+    @Override
+    public List<Binding<?>> bindings() {
         return bindings;
     }
 
-    List<RuleError> errors() {
+    @Override
+    public List<RuleError> errors() {
         return errors;
     }
 
@@ -81,13 +83,14 @@ final class CharterCheck {
         return rows.get(meetingId);
     }
 
-    @Nullable
-    Judgement judgement(Cell cell) {
+    @Override
+    public @Nullable Judgement judgement(Cell cell) {
         Row row = rows.get(cell.meetingId());
         return row == null ? null : row.judgement(cell.clauseId());
     }
 
-    Map<Cell, Judgement> judgements() {
+    @Override
+    public Map<Cell, Judgement> judgements() {
         Map<Cell, Judgement> all = new HashMap<>();
         rows.values()
                 .forEach(row -> row.forEach((clause, judgement) -> {
@@ -96,12 +99,23 @@ final class CharterCheck {
         return all;
     }
 
+    @Override
+    public Check under(Reading alternative) {
+        Scope open = Scope.ofClauses(plan.clausesThatLeaveOpen(alternative.ambiguity())::contains);
+        return new CharterCheck(plan, file, readings.with(alternative), open);
+    }
+
+    @Override
+    public Check again(CaseIndex after, @Nullable Touched touched) {
+        return new CharterCheck(plan, after, readings, Scope.ofDifference(this, touched));
+    }
+
     private void prepare() {
         for (Meeting meeting : file.meetings()) {
             if (scope.has(meeting)) {
                 CaseIndex view = file.watched();
                 List<Subject> some = Subjects.of(meeting, file, view, readings, plan.types());
-                add(new Row(meeting.id(), view, some, plan.clausesOfMeeting()));
+                add(new Row(meeting.id(), view, scope.of(meeting, some), plan.clausesOfMeeting()));
             }
         }
         if (plan.types().contains(FactType.CASE_FILE) && scope.hasSeries()) {
@@ -221,15 +235,15 @@ final class CharterCheck {
         return doubts;
     }
 
-    /** Adds what was found, meeting by meeting and the series last, clause by clause. */
-    void addFindings(List<Finding> findings, WhatIf whatIf) {
+    @Override
+    public void addFindings(List<Finding> findings, WhatIf whatIf) {
         for (Row row : rows.values()) {
             row.forEach((clause, judgement) -> findings.add(finding(row, clause, judgement, whatIf)));
         }
     }
 
     private Finding finding(Row row, PlannedClause clause, Judgement judgement, WhatIf whatIf) {
-        CellInsight insight = new CellInsight(this, row, clause, judgement, whatIf);
+        CellInsight insight = new CellInsight(this, readings, row, clause, judgement, whatIf);
         return new Finding(
                 plan.charter(),
                 clause.clause(),

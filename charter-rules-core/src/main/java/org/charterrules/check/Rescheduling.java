@@ -22,9 +22,9 @@ final class Rescheduling {
     private static final Duration UNKNOWN_LENGTH = Duration.ofHours(1);
 
     private final CaseIndex file;
-    private final List<CharterCheck> checks;
+    private final List<? extends Check> checks;
 
-    Rescheduling(CaseIndex file, List<CharterCheck> checks) {
+    Rescheduling(CaseIndex file, List<? extends Check> checks) {
         this.file = file;
         this.checks = checks;
     }
@@ -58,7 +58,7 @@ final class Rescheduling {
     private List<SlotLimits> sameDay(String meetingId, Schedule schedule, ZonedDateTime start, SlotLimits limits) {
         Duration length = limits.lengthFor(length(schedule, start, limits));
         Set<SlotLimits> open = new LinkedHashSet<>();
-        for (CharterCheck check : checks) {
+        for (Check check : checks) {
             for (Binding<?> binding : check.bindings()) {
                 if (meetingId.equals(binding.subject().meetingId())) {
                     sameDaySlots(binding).forEach(slot -> open.add(closed(limits.and(slot), length)));
@@ -131,7 +131,7 @@ final class Rescheduling {
 
     private SlotLimits limits(String meetingId) {
         SlotLimits limits = SlotLimits.NONE;
-        for (CharterCheck check : checks) {
+        for (Check check : checks) {
             for (Binding<?> binding : check.bindings()) {
                 if (meetingId.equals(binding.subject().meetingId())) {
                     limits = limits.and(limits(binding));
