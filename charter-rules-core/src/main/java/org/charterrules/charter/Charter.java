@@ -132,12 +132,12 @@ public record Charter(
     }
 
     /**
-     * Whether it says from when or until when it counts.
+     * Whether it hangs on the day what it says: it has several editions, or it does not count on every day.
      *
-     * @return {@code false} if it counts on every day
+     * @return {@code false} if it is one edition that counts on every day
      */
     public boolean hasDates() {
-        return !inForce.equals(LocalDateRange.ALL);
+        return !editions.isEmpty() || !inForce.equals(LocalDateRange.ALL);
     }
 
     /**
