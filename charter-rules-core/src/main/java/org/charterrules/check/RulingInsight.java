@@ -44,6 +44,9 @@ record RulingInsight(EditionsCheck check, Interpretations readings, Cell cell, R
         for (Voice voice : ruling.voices()) {
             reasons.addAll(new CellInsight(check, readings, voice.row(), voice.clause(), judgement, whatIf).reasons());
         }
+        if (reasons.size() > 1) {
+            reasons.removeIf(reason -> reason.key().equals("why.nothing-there"));
+        }
         return List.copyOf(reasons);
     }
 }

@@ -2,6 +2,7 @@ package org.charterrules.check;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.charterrules.finding.FactType;
 import org.charterrules.model.Meeting;
 import org.charterrules.subject.Subject;
 import org.jspecify.annotations.Nullable;
@@ -44,10 +45,14 @@ final class UnderEdition extends Scope {
         return days.areCertain() == certain && days.possible().contains(edition) && within.hasSeries();
     }
 
-    /** Of a meeting that falls under another edition, only what binds the actions that fall under this one. */
+    /** Of a meeting that falls under another edition, only what speaks of the actions that fall under this one. */
     @Override
     boolean has(Row row, PlannedClause clause) {
-        return within.has(row, clause) && (isAtHome(row) || !row.bound(clause).isEmpty());
+        return within.has(row, clause) && (isAtHome(row) || speaksOfActions(clause));
+    }
+
+    private static boolean speaksOfActions(PlannedClause clause) {
+        return clause.rules().stream().anyMatch(rule -> rule.about() == FactType.ACTION);
     }
 
     private boolean isAtHome(Row row) {
