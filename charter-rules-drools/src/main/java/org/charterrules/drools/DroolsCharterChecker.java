@@ -1,6 +1,7 @@
 package org.charterrules.drools;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
@@ -93,8 +94,9 @@ public final class DroolsCharterChecker implements CharterChecker {
      * @throws IllegalArgumentException if two packs have the same id
      */
     public DroolsCharterChecker with(RulePack... packs) {
-        Map<String, DroolsCharterRules> byId = new LinkedHashMap<>();
-        rules.forEach(each -> byId.put(each.charter().id(), each));
+        Map<String, List<DroolsCharterRules>> byId = new LinkedHashMap<>();
+        rules.forEach(each -> byId.computeIfAbsent(each.charter().id(), id -> new ArrayList<>())
+                .add(each));
         Set<String> seen = new HashSet<>();
         for (RulePack pack : packs) {
             if (!seen.add(pack.id())) {
@@ -102,7 +104,8 @@ public final class DroolsCharterChecker implements CharterChecker {
             }
             byId.put(pack.id(), pack.droolsRules());
         }
-        return new DroolsCharterChecker(List.copyOf(byId.values()), chosen);
+        return new DroolsCharterChecker(
+                byId.values().stream().flatMap(List::stream).toList(), chosen);
     }
 
     /**
@@ -166,9 +169,13 @@ public final class DroolsCharterChecker implements CharterChecker {
     public DroolsCharterChecker only(Collection<String> clauseIds) {
         Set<String> asked = new LinkedHashSet<>(clauseIds);
         requireRules(asked);
+        Set<String> charterIds = new HashSet<>();
+        rules.stream()
+                .filter(each -> each.rules().stream().anyMatch(rule -> asked.contains(rule.clauseId())))
+                .forEach(each -> charterIds.add(each.charter().id()));
         List<DroolsCharterRules> some = rules.stream()
+                .filter(each -> charterIds.contains(each.charter().id()))
                 .map(each -> each.only(asked))
-                .filter(each -> !each.rules().isEmpty())
                 .toList();
         return new DroolsCharterChecker(some, chosen);
     }

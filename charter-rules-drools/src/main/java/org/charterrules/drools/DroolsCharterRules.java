@@ -54,6 +54,9 @@ final class DroolsCharterRules implements CharterRules {
 
     @Override
     public List<Binding<?>> bind(List<Subject> subjects) {
+        if (subjects.isEmpty()) {
+            return List.of();
+        }
         Obligations obligations = new Obligations();
         ruleBase.run(obligations, subjects);
         return obligations.bindings();

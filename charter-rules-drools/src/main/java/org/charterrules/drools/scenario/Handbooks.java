@@ -38,6 +38,7 @@ public final class Handbooks {
         return rules.stream()
                 .filter(rule -> rule.clauseId().equals(clauseId))
                 .map(Rule::ref)
+                .distinct()
                 .toList();
     }
 }
