@@ -207,10 +207,24 @@ public final class DroolsCharterChecker implements CharterChecker {
     /**
      * The rules of the charters as the analyst wrote them, with file and line.
      *
-     * @return the rules, charter by charter in the order of the files
+     * @return the rules, charter by charter and edition by edition in the order of the files
      */
     public List<Rule> rules() {
         return rules.stream().flatMap(each -> each.rules().stream()).toList();
+    }
+
+    /**
+     * The rules of one charter, or of one edition of it.
+     *
+     * @param charter one of the {@link #charters}, or of their editions
+     * @return its rules, in the order of the files; those of all its editions if it has several
+     */
+    public List<Rule> rules(Charter charter) {
+        List<Charter> editions = charter.editions().isEmpty() ? List.of(charter) : charter.editions();
+        return rules.stream()
+                .filter(each -> editions.contains(each.charter()))
+                .flatMap(each -> each.rules().stream())
+                .toList();
     }
 
     /**
