@@ -1,5 +1,6 @@
 package org.charterrules.check;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.charterrules.charter.Reading;
@@ -24,6 +25,9 @@ interface Check {
 
     /** Adds what was found, meeting by meeting and the series last, clause by clause. */
     void addFindings(List<Finding> findings, WhatIf whatIf);
+
+    /** Whether other editions count on one day than on another. */
+    boolean differs(LocalDate one, LocalDate other);
 
     /** The clauses whose words leave a question open, under another answer to it. */
     Check under(Reading alternative);

@@ -1,5 +1,6 @@
 package org.charterrules.check;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -162,6 +163,11 @@ final class EditionsCheck implements Check {
         Map<Cell, Judgement> all = new HashMap<>();
         rulings.forEach((cell, ruling) -> all.put(cell, ruling.judgement()));
         return all;
+    }
+
+    @Override
+    public boolean differs(LocalDate one, LocalDate other) {
+        return editions.on(one) != editions.on(other);
     }
 
     @Override

@@ -92,7 +92,15 @@ final class EditionLint {
         if (files.areComplete()) {
             charter.ifPresent(file -> requireRules(file, inForce));
         }
-        RuleComparison.compare(inForce, charter.map(CharterFile::repeats).orElse(Map.of()), problems);
+        RuleComparison.compare(switchedOn(), charter.map(CharterFile::repeats).orElse(Map.of()), problems);
+    }
+
+    /** What is switched off promises nothing. */
+    private List<LintedRule> switchedOn() {
+        Set<String> off = charter.map(file -> file.charter().off().keySet()).orElse(Set.of());
+        return inForce.stream()
+                .filter(rule -> !off.contains(rule.draft().clauseId()))
+                .toList();
     }
 
     private boolean isTooMuch(List<LintedRule> own, List<LintedRule> all) {

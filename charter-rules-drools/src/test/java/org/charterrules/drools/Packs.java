@@ -60,6 +60,10 @@ final class Packs {
         return this;
     }
 
+    String text(String name) {
+        return new String(files.get(name), StandardCharsets.UTF_8);
+    }
+
     Path folder(Path parent) {
         Path folder = parent.resolve("my-charter");
         try {
