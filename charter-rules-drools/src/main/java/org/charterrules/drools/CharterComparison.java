@@ -83,12 +83,29 @@ public final class CharterComparison {
             }
         }
         List<Charter> charters = packs.stream().map(RulePack::charter).toList();
+        List<Compared> newest = promises.stream()
+                .filter(each -> !isReplaced(each.promise.charter()))
+                .toList();
         return new Comparison(
                 charters,
                 promises.stream().map(Compared::promise).toList(),
                 clashes,
                 overlaps,
-                clashes.isEmpty() ? new ExampleMeeting(packs, promises).find() : null);
+                clashes.isEmpty() ? new ExampleMeeting(onEveryDay(), newest).find() : null);
+    }
+
+    /** Whether a later edition of the same charter has taken the place of one. */
+    private boolean isReplaced(int number) {
+        Charter charter = packs.get(number).charter();
+        return packs.stream()
+                .map(RulePack::charter)
+                .anyMatch(other -> other.id().equals(charter.id())
+                        && !other.inForce().isBefore(charter.inForce())
+                        && !other.inForce().overlaps(charter.inForce()));
+    }
+
+    private List<RulePack> onEveryDay() {
+        return packs.stream().map(RulePack::onEveryDay).toList();
     }
 
     /** Whether its own charter makes it redundant already, so that it says nothing about the other one. */

@@ -12,6 +12,7 @@ import org.charterrules.check.Rule;
 import org.charterrules.drools.pack.PackFiles;
 import org.charterrules.drools.pack.SourceLine;
 import org.jspecify.annotations.Nullable;
+import org.threeten.extra.LocalDateRange;
 
 /**
  * One edition of a charter with its rules.
@@ -96,6 +97,22 @@ record RuleEdition(Charter charter, List<Rule> rules, Map<String, String> texts,
                 .filter(rule -> clauses.contains(rule.clauseId()))
                 .forEach(changed::add);
         return new RuleEdition(charter, changed, texts, linted);
+    }
+
+    RuleEdition onEveryDay() {
+        Charter everyDay = new Charter(
+                charter.id(),
+                charter.title(),
+                charter.place(),
+                charter.publisher(),
+                charter.edition(),
+                charter.caveat(),
+                charter.interpretations(),
+                charter.clauses(),
+                charter.off(),
+                LocalDateRange.ALL,
+                List.of());
+        return new RuleEdition(everyDay, rules, texts, linted);
     }
 
     DroolsCharterRules droolsRules() {

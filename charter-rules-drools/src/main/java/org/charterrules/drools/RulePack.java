@@ -172,6 +172,11 @@ public final class RulePack {
                 .toList();
     }
 
+    /** The same pack, of one edition, as if it were in force on every day. */
+    RulePack onEveryDay() {
+        return new RulePack(editions.stream().map(RuleEdition::onEveryDay).toList(), scenarios, warnings);
+    }
+
     /** The rules of all editions as the linter knows them. */
     List<LintedRule> linted() {
         return editions.stream().flatMap(each -> each.linted().stream()).toList();

@@ -247,5 +247,7 @@ class EditionPacksTest {
                 .hasSize(3);
         assertThat(comparison.clashes())
                 .noneMatch(clash -> clash.one().charter() == 0 && clash.other().charter() == 1);
+        assertThat(comparison.example()).isNotNull();
+        assertThat(comparison.example().kept()).isNotEmpty().noneMatch(promise -> promise.charter() == 0);
     }
 }
