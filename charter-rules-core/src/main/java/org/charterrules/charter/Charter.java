@@ -69,7 +69,18 @@ public record Charter(
             @Nullable String caveat,
             Interpretations interpretations,
             List<Clause> clauses) {
-        this(id, title, place, publisher, edition, caveat, interpretations, clauses, Map.of(), LocalDateRange.ALL, List.of());
+        this(
+                id,
+                title,
+                place,
+                publisher,
+                edition,
+                caveat,
+                interpretations,
+                clauses,
+                Map.of(),
+                LocalDateRange.ALL,
+                List.of());
     }
 
     /**

@@ -36,7 +36,10 @@ final class Dating {
      * @param perhapsNone whether it may be that none is in force
      * @param date the day; {@code null} if it is not known well enough
      */
-    record Days(List<CharterPlan> possible, boolean perhapsNone, @Nullable LocalDate date) {
+    record Days(
+            List<CharterPlan> possible,
+            boolean perhapsNone,
+            @Nullable LocalDate date) {
         boolean areCertain() {
             return possible.size() + (perhapsNone ? 1 : 0) == 1;
         }

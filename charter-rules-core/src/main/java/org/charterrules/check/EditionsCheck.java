@@ -196,9 +196,11 @@ final class EditionsCheck implements Check {
                 ? dating.days(cell.meetingId()).possible()
                 : ruling.voices().stream().map(voice -> voice.check().plan()).toList();
         CharterPlan first = plans.isEmpty() ? null : plans.get(0);
-        PlannedClause clause =
-                ruling.voices().isEmpty() ? newest(cell) : ruling.voices().get(0).clause();
-        Interpretations reading = readings.get(first == null ? 0 : editions.plans().indexOf(first));
+        PlannedClause clause = ruling.voices().isEmpty()
+                ? newest(cell)
+                : ruling.voices().get(0).clause();
+        Interpretations reading =
+                readings.get(first == null ? 0 : editions.plans().indexOf(first));
         return new Finding(
                 plans.size() == 1 ? first.charter() : editions.charter(),
                 clause.clause(),

@@ -31,7 +31,8 @@ record RulingInsight(EditionsCheck check, Interpretations readings, Cell cell, R
     public List<DecidedBy> decidedBy() {
         return ruling.voices().isEmpty()
                 ? List.of()
-                : whatIf.decidedBy(check, readings, ruling.voices().get(0).clause().clause(), cell);
+                : whatIf.decidedBy(
+                        check, readings, ruling.voices().get(0).clause().clause(), cell);
     }
 
     @Override

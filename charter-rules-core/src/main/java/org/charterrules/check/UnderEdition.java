@@ -28,7 +28,8 @@ final class UnderEdition extends Scope {
     /** An action may have been agreed while another edition was in force than on the day of its meeting. */
     @Override
     boolean has(Meeting meeting) {
-        boolean any = isOn(dating.of(meeting)) || dating.ofActions(meeting).stream().anyMatch(this::isOn);
+        boolean any =
+                isOn(dating.of(meeting)) || dating.ofActions(meeting).stream().anyMatch(this::isOn);
         return any && within.has(meeting);
     }
 

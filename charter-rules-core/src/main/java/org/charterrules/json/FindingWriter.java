@@ -65,7 +65,8 @@ final class FindingWriter {
     private void writeEditions(Finding finding) throws IOException {
         if (!finding.editions().isEmpty()) {
             out.field(
-                    "editions", finding.editions().stream().map(Charter::edition).toList());
+                    "editions",
+                    finding.editions().stream().map(Charter::edition).toList());
         }
     }
 

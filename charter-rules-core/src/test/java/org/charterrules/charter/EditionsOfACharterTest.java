@@ -33,8 +33,7 @@ class EditionsOfACharterTest {
     }
 
     private static Clause clause(String id, String says) {
-        return new Clause(
-                id, "1", says, Modality.MUST, Testing.BY_RECORDS, Fit.DIRECT, List.of(), null, Set.of());
+        return new Clause(id, "1", says, Modality.MUST, Testing.BY_RECORDS, Fit.DIRECT, List.of(), null, Set.of());
     }
 
     private static Charter old() {
@@ -85,10 +84,11 @@ class EditionsOfACharterTest {
                 LocalDateRange.ofUnboundedEnd(APRIL.minusDays(1)),
                 LocalDateRange.ALL);
 
-        assertThat(wrong).allSatisfy(days -> assertThatThrownBy(
-                        () -> Charter.of(List.of(old(), edition("x", "new", days, Map.of(), "X-1"))))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("do not follow on one another"));
+        assertThat(wrong)
+                .allSatisfy(days -> assertThatThrownBy(
+                                () -> Charter.of(List.of(old(), edition("x", "new", days, Map.of(), "X-1"))))
+                        .isInstanceOf(IllegalArgumentException.class)
+                        .hasMessageContaining("do not follow on one another"));
     }
 
     @Test

@@ -84,9 +84,8 @@ class EditionLawsTest {
             }
             for (Action action : actions(one.caseFile())) {
                 if (action.createdAt() != null) {
-                    days.add(action.createdAt()
-                            .atZone(meeting.schedule().zone())
-                            .toLocalDate());
+                    days.add(
+                            action.createdAt().atZone(meeting.schedule().zone()).toLocalDate());
                 }
             }
         }
@@ -168,9 +167,8 @@ class EditionLawsTest {
                 assertThat(finding.verdict()).as(finding.toString()).isIn(first, second, Verdict.UNKNOWN);
             }
             assertThat(editions)
-                    .containsAll(finding.editions().stream()
-                            .map(Charter::edition)
-                            .toList());
+                    .containsAll(
+                            finding.editions().stream().map(Charter::edition).toList());
         }
     }
 

@@ -90,8 +90,8 @@ final class EditionsLint {
             if (last != null) {
                 compare(last, edition);
             }
-            boolean lasts = last == null
-                    || days(edition).getEnd().isAfter(days(last).getEnd());
+            boolean lasts =
+                    last == null || days(edition).getEnd().isAfter(days(last).getEnd());
             last = lasts ? edition : last;
         }
     }

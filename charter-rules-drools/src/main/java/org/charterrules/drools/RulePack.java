@@ -43,8 +43,7 @@ public final class RulePack {
      */
     public static RulePack shipped(String id) {
         ShippedCharter shipped = ShippedCharter.of(id);
-        return new RulePack(
-                List.of(RuleEdition.shipped(shipped)), Optional.of(shipped.scenariosText()), List.of());
+        return new RulePack(List.of(RuleEdition.shipped(shipped)), Optional.of(shipped.scenariosText()), List.of());
     }
 
     /**
@@ -135,8 +134,7 @@ public final class RulePack {
      */
     public Optional<DroolsCharterChecker> checkerWith(RuleChange change) {
         try {
-            String text =
-                    RuleChanges.made(change, Objects.requireNonNull(texts().get(change.file())));
+            String text = RuleChanges.made(change, Objects.requireNonNull(texts().get(change.file())));
             List<RuleEdition> changed = editions.stream()
                     .map(each -> each.with(change.file(), text))
                     .toList();

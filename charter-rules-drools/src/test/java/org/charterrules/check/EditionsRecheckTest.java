@@ -121,7 +121,9 @@ class EditionsRecheckTest {
                 for (int i = 0; i < checks.size(); i++) {
                     Map<Cell, Judgement> merged = new HashMap<>(checks.get(i).judgements());
                     merged.putAll(checks.get(i).again(after, touched).judgements());
-                    assertThat(merged).as("%s", remedy.kind()).isEqualTo(whole.get(i).judgements());
+                    assertThat(merged)
+                            .as("%s", remedy.kind())
+                            .isEqualTo(whole.get(i).judgements());
                 }
                 tried++;
                 crossed += day(changed).isAfter(day) ? 1 : 0;

@@ -81,7 +81,11 @@ class EditionPacksTest {
                         edition: "Third"
                         in force: {from: 2026-05-01}
                         """)
-                .with(SECOND, Editions.both().text(SECOND).replace("from: 2026-04-01", "from: 2026-04-01, until: 2026-04-30"));
+                .with(
+                        SECOND,
+                        Editions.both()
+                                .text(SECOND)
+                                .replace("from: 2026-04-01", "from: 2026-04-01, until: 2026-04-30"));
         CaseFile may = Editions.inLondon("2026-05-05T10:00+01:00", "2026-05-05T11:30+01:00");
 
         assertThat(verdict(DroolsCharterChecker.of(read(pack)), "MY-5", may)).isEqualTo(Verdict.NOT_APPLICABLE);
@@ -186,7 +190,8 @@ class EditionPacksTest {
         assertThatThrownBy(() -> ReloadingCharterChecker.of(folder).open()).isInstanceOf(RulePackException.class);
         Files.writeString(second, text);
 
-        try (ReloadingCharterChecker checker = ReloadingCharterChecker.of(folder).open()) {
+        try (ReloadingCharterChecker checker =
+                ReloadingCharterChecker.of(folder).open()) {
             assertThat(verdict(checker.current(), "MY-1", APRIL)).isEqualTo(Verdict.VIOLATED);
 
             Files.writeString(folder.resolve("editions/second/rules.dslr"), SECOND_RULES_OF_TWO_HOURS);
@@ -199,8 +204,9 @@ class EditionPacksTest {
         }
     }
 
-    private static final String SECOND_RULES_OF_TWO_HOURS = Editions.rule("MY-1 Two", "a meeting", "it lasts at most 2 hours")
-            + Editions.rule("MY-4 New", "a meeting", "it is held between 10:00 and 14:00");
+    private static final String SECOND_RULES_OF_TWO_HOURS =
+            Editions.rule("MY-1 Two", "a meeting", "it lasts at most 2 hours")
+                    + Editions.rule("MY-4 New", "a meeting", "it is held between 10:00 and 14:00");
 
     @Test
     void an_impact_tells_the_editions_apart() throws IOException {
@@ -213,8 +219,9 @@ class EditionPacksTest {
 
         assertThat(text.toString().replaceAll("\\s+", " "))
                 .contains("Old rules: T, \"As published\" (until Tuesday 31 March 2026) (my-charter).")
-                .contains("New rules: T, \"As published\" (until Tuesday 31 March 2026); \"As changed in April 2026\" (from"
-                        + " Wednesday 1 April 2026) (my-charter).");
+                .contains(
+                        "New rules: T, \"As published\" (until Tuesday 31 March 2026); \"As changed in April 2026\" (from"
+                                + " Wednesday 1 April 2026) (my-charter).");
     }
 
     @Test

@@ -53,7 +53,9 @@ final class Editions {
                 in force: {until: %s}
                 """.formatted(lastDay);
         return Packs.empty()
-                .with("charter.yaml", head + clauses("MY-1", "Short", "MY-2", "Done", "MY-3", "In person", "MY-5", "Old"))
+                .with(
+                        "charter.yaml",
+                        head + clauses("MY-1", "Short", "MY-2", "Done", "MY-3", "In person", "MY-5", "Old"))
                 .with(
                         "rules.dslr",
                         rule("MY-1 Two hours", "a meeting", "it lasts at most 2 hours")
@@ -96,18 +98,12 @@ final class Editions {
 
     /** A case file with a meeting of 90 minutes in some zone, and what else is given. */
     static CaseFile file(String zone, String start, String end, String rest) {
-        return CaseFileJson.read(String.format(
-                Locale.ROOT,
-                """
+        return CaseFileJson.read(String.format(Locale.ROOT, """
                 {"id": "c", "people": [{"id": "P1", "groups": ["PARENT_CARER"]}],
                  "meetings": [{"id": "M1", "status": "BOOKED", "modesOffered": ["FACE_TO_FACE"],
                    "schedule": {"zone": "%s", "start": "%s", "end": "%s", "bookedAt": "2026-01-05T09:00:00Z", "formerSlots": []},
                    "participants": [{"personId": "P1"}]}]%s}
-                """,
-                zone,
-                start,
-                end,
-                rest.isEmpty() ? "" : ", " + rest));
+                """, zone, start, end, rest.isEmpty() ? "" : ", " + rest));
     }
 
     static CaseFile inLondon(String start, String end) {

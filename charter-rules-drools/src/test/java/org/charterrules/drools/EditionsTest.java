@@ -160,11 +160,13 @@ class EditionsTest {
 
     @Test
     void a_meeting_of_unknown_date_is_not_known_where_the_editions_disagree() {
-        Finding finding = finding(
-                both().check(Editions.undated("\"actions\": [" + action("A1", "") + "]"), MAY), "MY-2");
+        Finding finding =
+                finding(both().check(Editions.undated("\"actions\": [" + action("A1", "") + "]"), MAY), "MY-2");
 
         assertThat(finding.verdict()).isEqualTo(Verdict.UNKNOWN);
-        assertThat(finding.missing()).extracting(FieldRef::id, FieldRef::field).containsExactly(tuple("M1", "schedule.start"));
+        assertThat(finding.missing())
+                .extracting(FieldRef::id, FieldRef::field)
+                .containsExactly(tuple("M1", "schedule.start"));
         assertThat(editions(finding)).containsExactly(Editions.OLD, Editions.NEW);
         assertThat(Explanation.of(finding).gap())
                 .contains("The editions of this charter differ here, and it is not known which of them counts.");
@@ -262,17 +264,18 @@ class EditionsTest {
 
     @Test
     void a_series_whose_last_meeting_has_no_date_is_not_known_where_the_editions_disagree() {
-        assertThat(ofSeries(both(), Editions.undated(""), "2026-05-01T09:00:00Z")).isEqualTo(Verdict.UNKNOWN);
-        assertThat(ofSeries(both(), Editions.undated(""), "2026-03-01T09:00:00Z")).isEqualTo(Verdict.SATISFIED);
+        assertThat(ofSeries(both(), Editions.undated(""), "2026-05-01T09:00:00Z"))
+                .isEqualTo(Verdict.UNKNOWN);
+        assertThat(ofSeries(both(), Editions.undated(""), "2026-03-01T09:00:00Z"))
+                .isEqualTo(Verdict.SATISFIED);
     }
 
     @Test
     void a_monitor_judges_by_the_right_edition_when_time_passes_and_when_a_meeting_moves() {
         CharterMonitor monitor = new CharterMonitor(both(), Instant.parse("2026-03-31T12:00:00Z"));
         List<String> told = new ArrayList<>();
-        monitor.listen(change -> told.add(change.verdicts().stream()
-                .map(EditionsTest::words)
-                .collect(Collectors.joining(", "))));
+        monitor.listen(change ->
+                told.add(change.verdicts().stream().map(EditionsTest::words).collect(Collectors.joining(", "))));
         monitor.put(Editions.inLondon("2026-03-31T13:00+01:00", "2026-03-31T14:30+01:00"));
         told.clear();
 
@@ -323,10 +326,7 @@ class EditionsTest {
         CaseFile file = Editions.file("Europe/London", "2026-03-30T10:00+01:00", "2026-03-30T11:30+01:00", "");
         CaseFile late = file.withMeetings(List.of(file.meetings()
                 .get(0)
-                .withSchedule(file.meetings()
-                        .get(0)
-                        .schedule()
-                        .withBookedAt(Instant.parse("2026-03-24T09:00:00Z")))));
+                .withSchedule(file.meetings().get(0).schedule().withBookedAt(Instant.parse("2026-03-24T09:00:00Z")))));
         Instant asOf = Instant.parse("2026-03-25T09:00:00Z");
         DroolsCharterChecker checker = booking();
 
@@ -349,7 +349,8 @@ class EditionsTest {
         CaseFile file = Editions.inLondon("2026-04-01T10:00+01:00", "2026-04-01T11:30+01:00");
         Report report = both().check(file, MARCH);
 
-        String checked = "This was checked against the edition \"As changed in April 2026\" (from Wednesday 1 April 2026).";
+        String checked =
+                "This was checked against the edition \"As changed in April 2026\" (from Wednesday 1 April 2026).";
         assertThat(TextReport.of(report, finding -> true, Paint.PLAIN).replaceAll("\\s+", " "))
                 .contains("Editions: \"As published\" (until Tuesday 31 March 2026); \"As changed in April 2026\" (from"
                         + " Wednesday 1 April 2026)")
@@ -358,9 +359,11 @@ class EditionsTest {
         HtmlReport.write(report, finding -> true, page);
         assertThat(page.toString()).contains(checked.replace("\"", "&quot;"));
         assertThat(ReportJson.write(report).replaceAll("\\s+", " "))
-                .contains("\"editions\": [ { \"edition\": \"As published\", \"until\": \"2026-03-31\" }, { \"edition\": \"As"
-                        + " changed in April 2026\", \"from\": \"2026-04-01\" } ]")
-                .contains("\"charter\": \"my-charter\", \"editions\": [ \"As changed in April 2026\" ], \"clause\": \"MY-1\"");
+                .contains(
+                        "\"editions\": [ { \"edition\": \"As published\", \"until\": \"2026-03-31\" }, { \"edition\": \"As"
+                                + " changed in April 2026\", \"from\": \"2026-04-01\" } ]")
+                .contains(
+                        "\"charter\": \"my-charter\", \"editions\": [ \"As changed in April 2026\" ], \"clause\": \"MY-1\"");
     }
 
     @Test
@@ -369,8 +372,8 @@ class EditionsTest {
 
         Report report = DroolsCharterChecker.of("hounslow-send").check(file, MARCH);
 
-        assertThat(report.findings()).allSatisfy(finding -> assertThat(finding.editions())
-                .isEmpty());
+        assertThat(report.findings())
+                .allSatisfy(finding -> assertThat(finding.editions()).isEmpty());
         assertThat(TextReport.of(report, finding -> true, Paint.PLAIN)).doesNotContain("dition");
     }
 

@@ -21,9 +21,7 @@ public final class Handbooks {
      */
     public static Handbook of(DroolsCharterChecker checker) {
         return new Handbook(checker.charters().stream()
-                .flatMap(charter -> charter.editions().isEmpty()
-                        ? Stream.of(charter)
-                        : charter.editions().stream())
+                .flatMap(charter -> charter.editions().isEmpty() ? Stream.of(charter) : charter.editions().stream())
                 .map(edition -> chapter(edition, checker.rules(edition)))
                 .toList());
     }

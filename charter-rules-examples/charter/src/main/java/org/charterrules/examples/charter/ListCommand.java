@@ -34,8 +34,7 @@ final class ListCommand implements Runnable {
 
     @Override
     public void run() {
-        DroolsCharterChecker checker =
-                charter == null ? DroolsCharterChecker.ofAll() : Charters.namedOrIn(charter);
+        DroolsCharterChecker checker = charter == null ? DroolsCharterChecker.ofAll() : Charters.namedOrIn(charter);
         Set<String> ruled = checker.rules().stream().map(Rule::clauseId).collect(Collectors.toSet());
         screen.print(
                 charter == null
@@ -93,6 +92,7 @@ final class ListCommand implements Runnable {
 
     private static String heading(Charter charter) {
         return charter.title() + " (" + charter.id() + ", " + charter.place() + ")\n" + charter.publisher() + ". "
-                + Wording.english().editions(charter) + ".\n" + (charter.caveat() == null ? "" : charter.caveat() + "\n") + "\n";
+                + Wording.english().editions(charter) + ".\n"
+                + (charter.caveat() == null ? "" : charter.caveat() + "\n") + "\n";
     }
 }

@@ -72,11 +72,13 @@ class RulePacksTest {
         changeFrom("2026-06-09");
 
         Result list = Cli.run("list", pack);
-        assertThat(list.out()).contains("\"As published, June 2026\" (until Monday 8 June 2026); \"As changed in June 2026\"");
+        assertThat(list.out())
+                .contains("\"As published, June 2026\" (until Monday 8 June 2026); \"As changed in June 2026\"");
         Result check = Cli.run("check", "--rules", pack, file(), "--as-of", "2026-06-03T09:00:00Z");
         assertThat(check.err()).isEmpty();
         assertThat(check.out().replaceAll("\\s+", " "))
-                .contains("This was checked against the edition \"As changed in June 2026\" (from Tuesday 9 June 2026).");
+                .contains(
+                        "This was checked against the edition \"As changed in June 2026\" (from Tuesday 9 June 2026).");
     }
 
     @Test
