@@ -3,6 +3,7 @@ package org.charterrules.check;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.charterrules.charter.Interpretations;
 import org.charterrules.finding.DecidedBy;
 import org.charterrules.finding.FactType;
 import org.charterrules.finding.Finding;
@@ -18,12 +19,14 @@ import org.charterrules.subject.Truth;
  * What is worked out about a finding when somebody asks.
  *
  * @param check the check that made it
+ * @param readings the readings under which it was made
  * @param row where it stands
  * @param clause the clause
  * @param judgement what was found
  * @param whatIf tries out remedies and other readings
  */
-record CellInsight(CharterCheck check, Row row, PlannedClause clause, Judgement judgement, WhatIf whatIf)
+record CellInsight(
+        Check check, Interpretations readings, Row row, PlannedClause clause, Judgement judgement, WhatIf whatIf)
         implements Finding.Insight {
     private Cell cell() {
         return new Cell(clause.id(), row.meetingId());
@@ -36,7 +39,7 @@ record CellInsight(CharterCheck check, Row row, PlannedClause clause, Judgement 
 
     @Override
     public List<DecidedBy> decidedBy() {
-        return whatIf.decidedBy(check, clause.clause(), cell());
+        return whatIf.decidedBy(check, readings, clause.clause(), cell());
     }
 
     /** Why the clause binds, or why not. */

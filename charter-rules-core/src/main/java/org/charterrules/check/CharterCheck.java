@@ -1,5 +1,6 @@
 package org.charterrules.check;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -23,8 +24,8 @@ import org.charterrules.subject.Subject;
 import org.charterrules.subject.Truth;
 import org.jspecify.annotations.Nullable;
 
-/** One charter checked on one case file under one set of readings. */
-final class CharterCheck {
+/** One charter, or one edition of it, checked on one case file under one set of readings. */
+final class CharterCheck implements Check {
     private static final Judgement NOT_BOUND = Judgement.notApplicable(Statement.of("why.not-bound"));
     private static final Judgement SWITCHED_OFF = Judgement.notApplicable(Statement.of("why.switched-off"));
     private static final Judgement FRAGMENT = Judgement.notApplicable(Statement.of("why.fragment"));
@@ -64,11 +65,13 @@ final class CharterCheck {
         return readings;
     }
 
-    List<Binding<?>> bindings() {
+    @Override
+    public List<Binding<?>> bindings() {
         return bindings;
     }
 
-    List<RuleError> errors() {
+    @Override
+    public List<RuleError> errors() {
         return errors;
     }
 
@@ -78,13 +81,14 @@ final class CharterCheck {
         return rows.get(meetingId);
     }
 
-    @Nullable
-    Judgement judgement(Cell cell) {
+    @Override
+    public @Nullable Judgement judgement(Cell cell) {
         Row row = rows.get(cell.meetingId());
         return row == null ? null : row.judgement(cell.clauseId());
     }
 
-    Map<Cell, Judgement> judgements() {
+    @Override
+    public Map<Cell, Judgement> judgements() {
         Map<Cell, Judgement> all = new HashMap<>();
         rows.values()
                 .forEach(row -> row.forEach((clause, judgement) -> {
@@ -93,17 +97,35 @@ final class CharterCheck {
         return all;
     }
 
+    @Override
+    public boolean differs(LocalDate one, LocalDate other) {
+        return false;
+    }
+
+    @Override
+    public Check under(Reading alternative) {
+        Scope open = Scope.ofClauses(plan.clausesThatLeaveOpen(alternative.ambiguity())::contains);
+        return new CharterCheck(plan, file, readings.with(alternative), open);
+    }
+
+    @Override
+    public Check again(CaseIndex after, @Nullable Touched touched) {
+        return new CharterCheck(plan, after, readings, Scope.ofDifference(this, touched));
+    }
+
     private void prepare() {
         Bound bound = Bound.of(plan.rules().engine(), file, readings);
         for (Meeting meeting : file.meetings()) {
             if (scope.has(meeting)) {
                 Row old = scope.boundAs(meeting);
                 Bound.Part part = old == null ? bound.in(meeting) : bound.in(meeting, old.part());
-                add(new Row(meeting.id(), part, plan.clausesOfMeeting()));
+                List<Subject> some = scope.of(meeting, part.subjects());
+                add(new Row(meeting.id(), part, some, plan.clausesOfMeeting()));
             }
         }
         if (!plan.clausesOfSeries().isEmpty() && scope.hasSeries()) {
-            add(new Row(null, bound.inSeries(), plan.clausesOfSeries()));
+            Bound.Part part = bound.inSeries();
+            add(new Row(null, part, part.subjects(), plan.clausesOfSeries()));
         }
     }
 
@@ -124,18 +146,20 @@ final class CharterCheck {
     }
 
     private void bind(Row row) {
+        boolean whole = row.subjects().size() == row.part().subjects().size();
         for (Binding<?> binding : bindings(row)) {
             PlannedClause clause = plan.clause(binding.rule());
-            if (clause != null) {
+            if (clause != null && (whole || row.isAbout(binding.subject()))) {
                 row.add(clause, binding);
                 bindings.add(binding);
             }
         }
+        row.ruled();
     }
 
     /** If any rule failed that was run together with those of this charter, its own are run alone. */
     private List<Binding<?>> bindings(Row row) {
-        List<Binding<?>> together = row.bindings();
+        List<Binding<?>> together = row.part().bindings();
         return together == null ? plan.rules().bind(row.subjects()) : together;
     }
 
@@ -243,15 +267,15 @@ final class CharterCheck {
         return doubts;
     }
 
-    /** Adds what was found, meeting by meeting and the series last, clause by clause. */
-    void addFindings(List<Finding> findings, WhatIf whatIf) {
+    @Override
+    public void addFindings(List<Finding> findings, WhatIf whatIf) {
         for (Row row : rows.values()) {
             row.forEach((clause, judgement) -> findings.add(finding(row, clause, judgement, whatIf)));
         }
     }
 
     private Finding finding(Row row, PlannedClause clause, Judgement judgement, WhatIf whatIf) {
-        CellInsight insight = new CellInsight(this, row, clause, judgement, whatIf);
+        CellInsight insight = new CellInsight(this, readings, row, clause, judgement, whatIf);
         return new Finding(
                 plan.charter(),
                 clause.clause(),

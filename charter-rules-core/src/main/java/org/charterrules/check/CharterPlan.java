@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.charterrules.charter.Ambiguity;
 import org.charterrules.charter.Charter;
 import org.charterrules.charter.Clause;
@@ -76,6 +78,20 @@ final class CharterPlan {
 
     List<PlannedClause> clausesOfSeries() {
         return series.clauses;
+    }
+
+    /** A clause of a meeting, or of the whole series; {@code null} if there is no such clause with a rule. */
+    @Nullable
+    PlannedClause clause(Cell cell) {
+        return (cell.meetingId() == null ? series : meeting).byId.get(cell.clauseId());
+    }
+
+    /** The ids of the clauses whose words leave a question open. */
+    Set<String> clausesThatLeaveOpen(Ambiguity question) {
+        return charter().clauses().stream()
+                .filter(clause -> clause.ambiguities().contains(question))
+                .map(Clause::id)
+                .collect(Collectors.toSet());
     }
 
     /** The clause of a rule; {@code null} if it is a rule of another charter. */

@@ -14,9 +14,9 @@ import org.charterrules.subject.Truth;
 final class OpenQuestions {
     private final TreeMap<OpenQuestion, Set<String>> people = new TreeMap<>();
 
-    static List<OpenQuestion> of(List<CharterCheck> checks) {
+    static List<OpenQuestion> of(List<? extends Check> checks) {
         OpenQuestions all = new OpenQuestions();
-        for (CharterCheck check : checks) {
+        for (Check check : checks) {
             check.bindings().forEach(all::add);
         }
         return all.merged();

@@ -18,10 +18,10 @@ import org.charterrules.subject.CaseIndex;
  */
 final class Recheck {
     private final CaseIndex file;
-    private final List<CharterCheck> checks;
+    private final List<? extends Check> checks;
     private final Map<List<Change>, Outcome> outcomes = new HashMap<>();
 
-    Recheck(CaseIndex file, List<CharterCheck> checks) {
+    Recheck(CaseIndex file, List<? extends Check> checks) {
         this.file = file;
         this.checks = checks;
     }
@@ -46,23 +46,22 @@ final class Recheck {
         Touched touched = Touched.between(file.caseFile(), changed);
         Set<Cell> mended = new HashSet<>();
         boolean harmless = true;
-        for (CharterCheck before : checks) {
-            Scope scope = Scope.ofDifference(before, touched);
-            CharterCheck again = new CharterCheck(before.plan(), after, before.readings(), scope);
+        for (Check before : checks) {
+            Check again = before.again(after, touched);
             harmless = harmless && before.errors().containsAll(again.errors()) && !breaksMore(before, again);
             addMended(mended, before, again);
         }
         return new Outcome(harmless, mended);
     }
 
-    private static boolean breaksMore(CharterCheck before, CharterCheck again) {
+    private static boolean breaksMore(Check before, Check again) {
         return again.judgements().entrySet().stream()
                 .filter(one -> isViolated(one.getValue()))
                 .map(one -> before.judgement(one.getKey()))
                 .anyMatch(was -> was != null && !isViolated(was));
     }
 
-    private static void addMended(Set<Cell> mended, CharterCheck before, CharterCheck again) {
+    private static void addMended(Set<Cell> mended, Check before, Check again) {
         again.judgements().forEach((cell, judgement) -> {
             Judgement was = before.judgement(cell);
             if (was != null && isViolated(was) && !isViolated(judgement)) {

@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.charterrules.finding.Change;
 import org.charterrules.finding.Judgement;
 import org.charterrules.finding.Remedy;
+import org.charterrules.model.CaseFile;
 import org.charterrules.model.Schedule;
 import org.charterrules.subject.CaseIndex;
 import org.charterrules.subject.Subject;
@@ -20,11 +22,12 @@ import org.jspecify.annotations.Nullable;
 /** Finds times for a meeting that suit every obligation in force on it. */
 final class Rescheduling {
     private static final Duration UNKNOWN_LENGTH = Duration.ofHours(1);
+    private static final int MOST_TRIES = 20;
 
     private final CaseIndex file;
-    private final List<CharterCheck> checks;
+    private final List<? extends Check> checks;
 
-    Rescheduling(CaseIndex file, List<CharterCheck> checks) {
+    Rescheduling(CaseIndex file, List<? extends Check> checks) {
         this.file = file;
         this.checks = checks;
     }
@@ -39,7 +42,7 @@ final class Rescheduling {
         if (start == null) {
             return List.of();
         }
-        SlotLimits limits = limits(meetingId);
+        SlotLimits limits = limits(meetingId, checks);
         List<Remedy> candidates = new ArrayList<>();
         if (move == Judgement.Move.TIME) {
             for (SlotLimits open : sameDay(meetingId, schedule, start, limits)) {
@@ -49,16 +52,43 @@ final class Rescheduling {
                 }
             }
         }
-        candidates.add(
-                Remedy.of("reschedule", slot(meetingId, schedule, start, limits, laterDate(start, limits), false)));
+        candidates.add(Remedy.of("reschedule", later(meetingId, schedule, start, limits)));
         return candidates;
+    }
+
+    /** A later date; if other editions count on it, it suits what they ask for. */
+    private Change.Reschedule later(String meetingId, Schedule schedule, ZonedDateTime start, SlotLimits limits) {
+        LocalDate date = laterDate(start, limits);
+        Change.Reschedule slot = slot(meetingId, schedule, start, limits, date, false);
+        LocalDate before = start.toLocalDate();
+        for (int tries = 0; tries < MOST_TRIES && differ(before, date); tries++) {
+            SlotLimits then = limits(meetingId, on(slot));
+            before = date;
+            date = Collections.max(List.of(date, laterDate(start, then)));
+            slot = slot(meetingId, schedule, start, then, date, false);
+        }
+        return slot;
+    }
+
+    private boolean differ(LocalDate one, LocalDate other) {
+        return checks.stream().anyMatch(check -> check.differs(one, other));
+    }
+
+    /** What is found once the meeting has been moved. */
+    private List<Check> on(Change.Reschedule slot) {
+        CaseFile moved = slot.applyTo(file.caseFile(), file.asOf());
+        CaseIndex after = new CaseIndex(moved, file.asOf());
+        Touched touched = Touched.between(file.caseFile(), moved);
+        List<Check> again = new ArrayList<>();
+        checks.forEach(check -> again.add(check.again(after, touched)));
+        return again;
     }
 
     /** The times of day that suit people and leave room under the limits, the nearest first; else just the limits. */
     private List<SlotLimits> sameDay(String meetingId, Schedule schedule, ZonedDateTime start, SlotLimits limits) {
         Duration length = limits.lengthFor(length(schedule, start, limits));
         Set<SlotLimits> open = new LinkedHashSet<>();
-        for (CharterCheck check : checks) {
+        for (Check check : checks) {
             for (Binding<?> binding : check.bindings()) {
                 if (meetingId.equals(binding.subject().meetingId())) {
                     sameDaySlots(binding).forEach(slot -> open.add(closed(limits.and(slot), length)));
@@ -129,9 +159,9 @@ final class Rescheduling {
         return limits.longest() == null ? UNKNOWN_LENGTH : limits.longest();
     }
 
-    private SlotLimits limits(String meetingId) {
+    private static SlotLimits limits(String meetingId, List<? extends Check> checks) {
         SlotLimits limits = SlotLimits.NONE;
-        for (CharterCheck check : checks) {
+        for (Check check : checks) {
             for (Binding<?> binding : check.bindings()) {
                 if (meetingId.equals(binding.subject().meetingId())) {
                     limits = limits.and(limits(binding));

@@ -11,15 +11,18 @@ import org.jspecify.annotations.Nullable;
 final class Row {
     private final @Nullable String meetingId;
     private final Bound.Part part;
+    private final List<Subject> subjects;
     private final List<PlannedClause> clauses;
     private final List<Binding<?>>[] bound;
     private final @Nullable Judgement[] judgements;
     private final int[] reads;
+    private boolean ruled;
 
     @SuppressWarnings("unchecked")
-    Row(@Nullable String meetingId, Bound.Part part, List<PlannedClause> clauses) {
+    Row(@Nullable String meetingId, Bound.Part part, List<Subject> subjects, List<PlannedClause> clauses) {
         this.meetingId = meetingId;
         this.part = part;
+        this.subjects = subjects;
         this.clauses = clauses;
         this.bound = new List[clauses.size()];
         this.judgements = new Judgement[clauses.size()];
@@ -33,7 +36,16 @@ final class Row {
 
     /** What the rules were asked about. */
     List<Subject> subjects() {
-        return part.subjects();
+        return subjects;
+    }
+
+    boolean isAbout(Subject subject) {
+        for (Subject one : subjects) {
+            if (one == subject) {
+                return true;
+            }
+        }
+        return false;
     }
 
     List<PlannedClause> clauses() {
@@ -58,10 +70,14 @@ final class Row {
         return part;
     }
 
-    /** What the rules bind, of this charter and of others; {@code null} if one of them failed. */
-    @Nullable
-    List<Binding<?>> bindings() {
-        return part.bindings();
+    /** The rules have been run, and have bound what they bind. */
+    void ruled() {
+        ruled = true;
+    }
+
+    /** Whether there ought to be a judgement and is none, because a rule failed or nobody asked for it. */
+    boolean isWanting(PlannedClause clause) {
+        return judgement(clause) == null && (!ruled || !bound(clause).isEmpty());
     }
 
     /** Notes a judgement; {@code null} if a rule failed. */

@@ -10,7 +10,6 @@ import java.util.Objects;
 import org.charterrules.charter.Charter;
 import org.charterrules.charter.Clause;
 import org.charterrules.charter.Interpretations;
-import org.charterrules.charter.Testing;
 import org.charterrules.finding.Finding;
 import org.charterrules.finding.OpenQuestion;
 import org.charterrules.finding.Report;
@@ -23,20 +22,22 @@ import org.charterrules.subject.CaseIndex;
  * Immutable and safe for many threads if the rules are.
  */
 public final class RuleBasedChecker implements CharterChecker {
-    private final List<CharterPlan> plans;
+    private final List<Editions> editions;
     private final List<Charter> charters;
     private final Interpretations chosen;
     private final Map<String, List<Clause>> notChecked;
 
     /**
-     * A checker for some charters.
+     * A checker for some charters. If several have the same id, they are editions of one charter: each meeting is judged by the
+     * edition in force on its day, and each action by the one in force when it was agreed.
      *
      * @param charters the charters with their rules, in the order of the reports
      * @param chosen readings that hold whatever the case file or the charter chooses
+     * @throws IllegalArgumentException if an edition does not begin on the day after another ends
      */
     public RuleBasedChecker(List<? extends CharterRules> charters, Interpretations chosen) {
-        this.plans = charters.stream().map(CharterPlan::new).toList();
-        this.charters = plans.stream().map(CharterPlan::charter).toList();
+        this.editions = Editions.of(charters);
+        this.charters = editions.stream().map(Editions::charter).toList();
         this.chosen = Objects.requireNonNull(chosen);
         this.notChecked = Collections.unmodifiableMap(notChecked());
     }
@@ -59,11 +60,11 @@ public final class RuleBasedChecker implements CharterChecker {
     }
 
     private Report check(CaseFile caseFile, Instant asOf, CaseIndex file) {
-        List<CharterCheck> checks = checks(file);
+        List<Check> checks = checks(file);
         WhatIf whatIf = new WhatIf(file, checks);
         List<Finding> findings = new ArrayList<>();
         List<RuleError> errors = new ArrayList<>();
-        for (CharterCheck check : checks) {
+        for (Check check : checks) {
             check.addFindings(findings, whatIf);
             errors.addAll(check.errors());
         }
@@ -82,10 +83,18 @@ public final class RuleBasedChecker implements CharterChecker {
         return OpenQuestions.of(checks(file));
     }
 
-    private List<CharterCheck> checks(CaseIndex file) {
-        List<CharterCheck> checks = new ArrayList<>(plans.size());
-        plans.forEach(plan -> checks.add(new CharterCheck(plan, file, readings(plan, file))));
+    private List<Check> checks(CaseIndex file) {
+        List<Check> checks = new ArrayList<>(editions.size());
+        editions.forEach(one -> checks.add(check(one, file)));
         return checks;
+    }
+
+    private Check check(Editions charter, CaseIndex file) {
+        List<Interpretations> readings = new ArrayList<>(charter.plans().size());
+        charter.plans().forEach(plan -> readings.add(readings(plan, file)));
+        return charter.haveDates()
+                ? new EditionsCheck(charter, file, readings)
+                : new CharterCheck(charter.plans().get(0), file, readings.get(0));
     }
 
     private Interpretations readings(CharterPlan plan, CaseIndex file) {
@@ -94,16 +103,7 @@ public final class RuleBasedChecker implements CharterChecker {
 
     private Map<String, List<Clause>> notChecked() {
         Map<String, List<Clause>> result = new LinkedHashMap<>();
-        for (CharterPlan plan : plans) {
-            result.put(plan.charter().id(), notChecked(plan.rules()));
-        }
+        editions.forEach(one -> result.put(one.charter().id(), one.notChecked()));
         return result;
-    }
-
-    private static List<Clause> notChecked(CharterRules rules) {
-        List<String> ruled = rules.rules().stream().map(Rule::clauseId).toList();
-        return rules.charter().clauses().stream()
-                .filter(clause -> clause.testing() != Testing.NOT_TESTABLE && !ruled.contains(clause.id()))
-                .toList();
     }
 }

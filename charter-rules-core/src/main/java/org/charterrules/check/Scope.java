@@ -1,7 +1,10 @@
 package org.charterrules.check;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.charterrules.model.Meeting;
+import org.charterrules.subject.Subject;
 import org.jspecify.annotations.Nullable;
 
 /** How much of a case file is checked. */
@@ -17,6 +20,11 @@ class Scope {
     @Nullable
     Row boundAs(Meeting meeting) {
         return null;
+    }
+
+    /** What of a meeting is checked, of all there is. */
+    List<Subject> of(Meeting meeting, List<Subject> subjects) {
+        return subjects;
     }
 
     /** Whether anything of the whole series is checked. */
@@ -42,6 +50,36 @@ class Scope {
     /** Whatever may come out otherwise than in an earlier check, since something differs. */
     static Scope ofDifference(CharterCheck before, @Nullable Touched touched) {
         return touched == null ? EVERYTHING : new Difference(before, touched);
+    }
+
+    /** Every meeting of which anything may come out otherwise than in earlier checks, since something differs. */
+    static Scope ofMeetings(List<CharterCheck> before, @Nullable Touched touched) {
+        return touched == null ? EVERYTHING : new Meetings(before, touched);
+    }
+
+    private static boolean mayReach(Touched touched, Row row) {
+        return touched.isIn(row.meetingId())
+                || touched.reaches(row.meetingId(), row.readsOfRules())
+                || row.clauses().stream().anyMatch(clause -> touched.reaches(row.meetingId(), row.reads(clause)));
+    }
+
+    private static final class Meetings extends Scope {
+        private final List<CharterCheck> before;
+        private final Touched touched;
+
+        Meetings(List<CharterCheck> before, Touched touched) {
+            this.before = List.copyOf(before);
+            this.touched = touched;
+        }
+
+        @Override
+        boolean has(Meeting meeting) {
+            List<Row> rows = before.stream()
+                    .map(check -> check.row(meeting.id()))
+                    .filter(Objects::nonNull)
+                    .toList();
+            return rows.isEmpty() || rows.stream().anyMatch(row -> mayReach(touched, row));
+        }
     }
 
     private static final class Difference extends Scope {
@@ -73,10 +111,7 @@ class Scope {
         }
 
         private boolean mayReach(@Nullable Row row) {
-            return row == null
-                    || touched.isIn(row.meetingId())
-                    || touched.reaches(row.meetingId(), row.readsOfRules())
-                    || row.clauses().stream().anyMatch(clause -> reaches(row, clause));
+            return row == null || Scope.mayReach(touched, row);
         }
 
         @Override

@@ -6,10 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.charterrules.charter.Ambiguity;
 import org.charterrules.charter.Clause;
+import org.charterrules.charter.Interpretations;
 import org.charterrules.charter.Reading;
 import org.charterrules.finding.DecidedBy;
 import org.charterrules.finding.Judgement;
@@ -23,11 +22,11 @@ import org.charterrules.subject.CaseIndex;
  */
 final class WhatIf {
     private final CaseIndex file;
-    private final List<CharterCheck> checks;
+    private final List<? extends Check> checks;
     private final Recheck recheck;
-    private final Map<String, Map<Reading, Map<Cell, Judgement>>> underOtherReadings = new HashMap<>();
+    private final Map<Check, Map<Reading, Map<Cell, Judgement>>> underOtherReadings = new HashMap<>();
 
-    WhatIf(CaseIndex file, List<CharterCheck> checks) {
+    WhatIf(CaseIndex file, List<? extends Check> checks) {
         this.file = file;
         this.checks = checks;
         this.recheck = new Recheck(file, checks);
@@ -49,19 +48,18 @@ final class WhatIf {
         return works;
     }
 
-    List<DecidedBy> decidedBy(CharterCheck check, Clause clause, Cell cell) {
+    List<DecidedBy> decidedBy(Check check, Interpretations readings, Clause clause, Cell cell) {
         Verdict verdict = check.judgement(cell).verdict();
         return Arrays.stream(Ambiguity.values())
                 .filter(ambiguity ->
                         ambiguity != Ambiguity.AMB_38 && clause.ambiguities().contains(ambiguity))
-                .flatMap(ambiguity -> decidedBy(check, ambiguity, cell, verdict).stream())
+                .flatMap(ambiguity -> decidedBy(check, readings.of(ambiguity), cell, verdict).stream())
                 .toList();
     }
 
     /** The first other reading that would settle the verdict otherwise. */
-    private Optional<DecidedBy> decidedBy(CharterCheck check, Ambiguity ambiguity, Cell cell, Verdict verdict) {
-        Reading inForce = check.readings().of(ambiguity);
-        for (Reading alternative : ambiguity.readings()) {
+    private Optional<DecidedBy> decidedBy(Check check, Reading inForce, Cell cell, Verdict verdict) {
+        for (Reading alternative : inForce.ambiguity().readings()) {
             if (alternative != inForce) {
                 Judgement otherwise = under(check, alternative).get(cell);
                 if (otherwise != null && otherwise.verdict() != verdict && otherwise.verdict() != Verdict.UNKNOWN) {
@@ -72,18 +70,9 @@ final class WhatIf {
         return Optional.empty();
     }
 
-    private synchronized Map<Cell, Judgement> under(CharterCheck check, Reading alternative) {
+    private synchronized Map<Cell, Judgement> under(Check check, Reading alternative) {
         return underOtherReadings
-                .computeIfAbsent(check.plan().charter().id(), id -> new HashMap<>())
-                .computeIfAbsent(alternative, reading -> checkUnder(check, reading));
-    }
-
-    private Map<Cell, Judgement> checkUnder(CharterCheck check, Reading alternative) {
-        Set<String> open = check.plan().charter().clauses().stream()
-                .filter(clause -> clause.ambiguities().contains(alternative.ambiguity()))
-                .map(Clause::id)
-                .collect(Collectors.toSet());
-        Scope scope = Scope.ofClauses(open::contains);
-        return new CharterCheck(check.plan(), file, check.readings().with(alternative), scope).judgements();
+                .computeIfAbsent(check, each -> new HashMap<>())
+                .computeIfAbsent(alternative, reading -> check.under(reading).judgements());
     }
 }

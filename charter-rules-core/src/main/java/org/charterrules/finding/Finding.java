@@ -21,6 +21,7 @@ public final class Finding {
     private final Judgement judgement;
     private final List<RuleRef> rules;
     private final Insight insight;
+    private final List<Charter> editions;
     private @Nullable List<Statement> reasons;
     private @Nullable List<Remedy> remedies;
     private @Nullable List<DecidedBy> decidedBy;
@@ -50,7 +51,7 @@ public final class Finding {
     }
 
     /**
-     * Puts a finding together. Applications get findings from a report.
+     * Puts a finding on a charter without dates together. Applications get findings from a report.
      *
      * @param charter the charter
      * @param clause the clause
@@ -68,6 +69,30 @@ public final class Finding {
             Judgement judgement,
             List<RuleRef> rules,
             Insight insight) {
+        this(charter, clause, meetingId, severity, judgement, rules, insight, List.of());
+    }
+
+    /**
+     * Puts a finding together. Applications get findings from a report.
+     *
+     * @param charter the charter, as the edition has it that was asked
+     * @param clause the clause, as that edition has it
+     * @param meetingId the meeting; {@code null} if the clause is about the whole series
+     * @param severity how grave it is to break the clause
+     * @param judgement what was found
+     * @param rules the rules of the clause
+     * @param insight what is worked out when somebody asks
+     * @param editions the editions that were asked; empty if the charter has no dates, or none was in force
+     */
+    public Finding(
+            Charter charter,
+            Clause clause,
+            @Nullable String meetingId,
+            Severity severity,
+            Judgement judgement,
+            List<RuleRef> rules,
+            Insight insight,
+            List<Charter> editions) {
         this.charter = charter;
         this.clause = clause;
         this.meetingId = meetingId;
@@ -75,15 +100,26 @@ public final class Finding {
         this.judgement = judgement;
         this.rules = List.copyOf(rules);
         this.insight = insight;
+        this.editions = List.copyOf(editions);
     }
 
     /**
      * The charter.
      *
-     * @return the charter the clause stands in
+     * @return the charter the clause stands in; if one edition of it was asked, that edition
      */
     public Charter charter() {
         return charter;
+    }
+
+    /**
+     * The editions of the charter that were asked: as a rule the one in force on the day of the meeting, or when the action
+     * was agreed. Several, if actions of one meeting were agreed under different editions, or the day is not known.
+     *
+     * @return the editions; empty if the charter has no dates, or none was in force
+     */
+    public List<Charter> editions() {
+        return editions;
     }
 
     /**

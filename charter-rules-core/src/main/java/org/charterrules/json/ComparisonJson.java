@@ -58,6 +58,7 @@ public final class ComparisonJson {
         out.field("id", charter.id());
         out.field("title", charter.title());
         out.field("edition", charter.edition());
+        new EditionsWriter(out).write(charter);
     }
 
     private static void write(Clash clash, Comparison comparison, Output out) throws IOException {

@@ -2,6 +2,7 @@ package org.charterrules.json;
 
 import java.io.IOException;
 import java.util.List;
+import org.charterrules.charter.Charter;
 import org.charterrules.finding.DecidedBy;
 import org.charterrules.finding.Evidence;
 import org.charterrules.finding.FieldRef;
@@ -40,6 +41,7 @@ final class FindingWriter {
     /** The verdict and what would settle it, without words, and without anything that has to be worked out first. */
     void writeBrief(Finding finding) throws IOException {
         out.field("charter", finding.charter().id());
+        writeEditions(finding);
         out.field("clause", finding.clause().id());
         out.optional("fit", finding.clause().fit());
         out.optional("meeting", finding.meetingId());
@@ -51,12 +53,21 @@ final class FindingWriter {
 
     private void writeClause(Finding finding) throws IOException {
         out.field("charter", finding.charter().id());
+        writeEditions(finding);
         out.field("clause", finding.clause().id());
         out.field("locator", finding.clause().locator());
         out.field("says", finding.clause().says());
         out.field("modality", finding.clause().modality().phrase());
         out.optional("fit", finding.clause().fit());
         out.optional("meeting", finding.meetingId());
+    }
+
+    private void writeEditions(Finding finding) throws IOException {
+        if (!finding.editions().isEmpty()) {
+            out.field(
+                    "editions",
+                    finding.editions().stream().map(Charter::edition).toList());
+        }
     }
 
     private void writeVerdict(Finding finding) throws IOException {

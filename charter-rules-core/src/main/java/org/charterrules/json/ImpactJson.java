@@ -71,6 +71,7 @@ public final class ImpactJson {
         out.field("id", charter.id());
         out.field("title", charter.title());
         out.field("edition", charter.edition());
+        new EditionsWriter(out).write(charter);
     }
 
     private static void write(Map.Entry<Move, Long> each, Output out) throws IOException {

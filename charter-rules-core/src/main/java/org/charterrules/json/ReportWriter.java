@@ -49,6 +49,7 @@ final class ReportWriter {
         out.field("place", charter.place());
         out.field("publisher", charter.publisher());
         out.field("edition", charter.edition());
+        new EditionsWriter(out).write(charter);
         out.optional("caveat", charter.caveat());
         writeCounts(report.only(charter));
         out.objects("notChecked", report.notChecked().getOrDefault(charter.id(), List.of()), this::writeNotChecked);

@@ -43,7 +43,7 @@ final class AllFindings {
 
     private void charter(Charter charter, String anchor) throws IOException {
         html.element("h3", page.name(charter), "id", anchor + "-heading");
-        page.paragraph("html.charter.source", charter.place(), charter.publisher(), charter.edition());
+        page.paragraph("html.charter.source", charter.place(), charter.publisher(), wording.editions(charter));
         if (charter.caveat() != null) {
             html.element("p", Page.sentence(charter.caveat()));
         }

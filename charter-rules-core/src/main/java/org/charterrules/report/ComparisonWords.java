@@ -32,7 +32,7 @@ final class ComparisonWords {
 
     String name(int charter) {
         Charter named = comparison.charters().get(charter);
-        return say("compare.charter", named.title(), named.edition(), id(charter));
+        return say("compare.charter", named.title(), wording.editions(named), id(charter));
     }
 
     /** Its id; two editions of one charter are told apart by their places. */

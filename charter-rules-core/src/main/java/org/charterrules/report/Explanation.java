@@ -141,6 +141,9 @@ public record Explanation(
             lines.add(wording.say(
                     "charter.says", finding.clause().says(), finding.clause().locator()));
             lines.add(wording.say("charter." + finding.clause().modality()));
+            if (!finding.editions().isEmpty()) {
+                lines.add(wording.checkedAgainst(finding.editions()));
+            }
             if (finding.charter().caveat() != null) {
                 lines.add(finding.charter().caveat());
             }

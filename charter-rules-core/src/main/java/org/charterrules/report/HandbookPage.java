@@ -79,7 +79,7 @@ final class HandbookPage {
     private void chapter(Handbook.Chapter chapter, String anchor) throws IOException {
         Charter charter = chapter.charter();
         html.element("h2", name(charter), "id", anchor + "-heading");
-        html.element("p", Page.sentence(charter.publisher()) + " " + Page.sentence(charter.edition()));
+        html.element("p", Page.sentence(charter.publisher()) + " " + Page.sentence(wording.editions(charter)));
         if (charter.caveat() != null) {
             html.element("p", Page.sentence(charter.caveat()));
         }

@@ -28,7 +28,7 @@ final class HandbookText {
     private void chapter(Handbook.Chapter chapter) throws IOException {
         Charter charter = chapter.charter();
         paragraph("## " + text(charter.title()) + " (" + text(charter.place()) + ")");
-        paragraph(text(Page.sentence(charter.publisher()) + " " + Page.sentence(charter.edition())));
+        paragraph(text(Page.sentence(charter.publisher()) + " " + Page.sentence(wording.editions(charter))));
         if (charter.caveat() != null) {
             paragraph(text(Page.sentence(charter.caveat())));
         }

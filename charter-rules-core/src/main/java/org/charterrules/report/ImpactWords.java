@@ -59,7 +59,7 @@ final class ImpactWords {
 
     private List<String> names(List<Charter> charters) {
         return charters.stream()
-                .map(charter -> say("impact.charter", charter.title(), charter.edition(), charter.id()))
+                .map(charter -> say("impact.charter", charter.title(), wording.editions(charter), charter.id()))
                 .toList();
     }
 

@@ -88,6 +88,9 @@ public final class TextReport {
         for (Charter charter : report.charters()) {
             line("");
             line(charter.title() + " (" + charter.id() + ", " + charter.place() + ")");
+            if (charter.hasDates()) {
+                wrapped("  " + wording.say("edition.heading", number(charter)) + ": ", wording.editions(charter), 4);
+            }
             line("  " + tally(report.only(charter).counts(), false));
             indicators(charter);
             notChecked(charter);
@@ -95,6 +98,10 @@ public final class TextReport {
         if (!report.errors().isEmpty()) {
             line("");
         }
+    }
+
+    private static int number(Charter charter) {
+        return Math.max(1, charter.editions().size());
     }
 
     /** What is only a sign is never counted among what is kept or broken. */

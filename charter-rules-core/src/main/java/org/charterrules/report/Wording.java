@@ -12,6 +12,8 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.charterrules.charter.Charter;
 import org.charterrules.charter.Reading;
 import org.charterrules.finding.FieldRef;
 import org.charterrules.finding.Finding;
@@ -20,6 +22,7 @@ import org.charterrules.finding.Statement;
 import org.charterrules.finding.Verdict;
 import org.jspecify.annotations.Nullable;
 import org.threeten.extra.AmountFormats;
+import org.threeten.extra.LocalDateRange;
 import org.threeten.extra.PeriodDuration;
 
 /** Turns statements into words. The words are in the message bundles of this package, one for each language. */
@@ -102,6 +105,41 @@ public final class Wording {
      */
     public String field(FieldRef field) {
         return say("field." + field.fact() + "." + field.field(), field.id());
+    }
+
+    /**
+     * The editions of a charter, and from when until when each counts.
+     *
+     * @param charter the charter
+     * @return for example {@code "As published" (until Tuesday 31 March 2026); "As changed" (from Wednesday 1 April 2026)}; the
+     *     name alone if it has no dates
+     */
+    public String editions(Charter charter) {
+        if (!charter.hasDates()) {
+            return charter.edition();
+        }
+        return charter.editions().isEmpty()
+                ? edition(charter)
+                : charter.editions().stream().map(this::edition).collect(Collectors.joining("; "));
+    }
+
+    /** For example {@code "As changed" (from Wednesday 1 April 2026)}. */
+    private String edition(Charter edition) {
+        LocalDateRange days = edition.inForce();
+        if (days.isUnboundedStart()) {
+            return say("edition.until", edition.edition(), days.getEndInclusive());
+        }
+        return days.isUnboundedEnd()
+                ? say("edition.from", edition.edition(), days.getStart())
+                : say("edition.between", edition.edition(), days.getStart(), days.getEndInclusive());
+    }
+
+    /** Which editions were asked; at least one. */
+    String checkedAgainst(List<Charter> editions) {
+        return say(
+                "edition.checked",
+                editions.size(),
+                editions.stream().map(this::edition).toList());
     }
 
     /**

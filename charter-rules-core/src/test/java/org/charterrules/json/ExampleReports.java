@@ -35,6 +35,7 @@ import org.charterrules.finding.Verdict;
 import org.charterrules.model.CaseFile;
 import org.charterrules.model.Mode;
 import org.jspecify.annotations.Nullable;
+import org.threeten.extra.LocalDateRange;
 
 /** Reports made by hand, without any rule. */
 final class ExampleReports {
@@ -157,6 +158,48 @@ final class ExampleReports {
                 judgement,
                 List.of(rule()),
                 new KnownInsight(List.of(reason), cures, readings));
+    }
+
+    /** A report on a charter with two editions, of which findings name one, both or none. */
+    static Report editions() {
+        Charter old = edition("As published", LocalDateRange.ofUnboundedStart(DATE));
+        Charter now = edition("As changed", LocalDateRange.ofUnboundedEnd(DATE));
+        Charter both = Charter.of(List.of(now, old));
+        return new Report(
+                CaseFile.of("parents-voice-2026").build(),
+                Instant.parse("2026-06-01T08:00:00Z"),
+                List.of(both),
+                List.of(checkedBy(now, now), checkedBy(both, old, now), checkedBy(both)),
+                Map.of(),
+                List.of());
+    }
+
+    private static Finding checkedBy(Charter charter, Charter... editions) {
+        return new Finding(
+                charter,
+                charter.clauses().get(0),
+                "M-06",
+                Severity.MUST,
+                Judgement.notApplicable(BOUND),
+                List.of(rule()),
+                new KnownInsight(List.of(BOUND), List.of(), List.of()),
+                List.of(editions));
+    }
+
+    private static Charter edition(String name, LocalDateRange inForce) {
+        Charter charter = charter();
+        return new Charter(
+                charter.id(),
+                charter.title(),
+                charter.place(),
+                charter.publisher(),
+                name,
+                charter.caveat(),
+                charter.interpretations(),
+                charter.clauses(),
+                charter.off(),
+                inForce,
+                List.of());
     }
 
     private static Report report(Finding... findings) {

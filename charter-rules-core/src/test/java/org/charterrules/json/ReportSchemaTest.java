@@ -68,6 +68,18 @@ class ReportSchemaTest {
     }
 
     @Test
+    void editions_are_valid_and_named_where_they_were_asked() {
+        String json = ReportJson.write(ExampleReports.editions());
+        assertThat(errors(json)).isEmpty();
+        JsonNode report = tree(json);
+        assertThat(report.at("/charters/0/editions")).hasToString("""
+                [{"edition":"As published","until":"2026-06-08"},{"edition":"As changed","from":"2026-06-09"}]""");
+        assertThat(report.at("/findings/0/editions")).hasToString("[\"As changed\"]");
+        assertThat(report.at("/findings/1/editions")).hasToString("[\"As published\",\"As changed\"]");
+        assertThat(report.at("/findings/2").has("editions")).isFalse();
+    }
+
+    @Test
     void a_report_without_any_charter_is_valid() {
         Report empty = new Report(
                 CaseFile.of("x").build(),

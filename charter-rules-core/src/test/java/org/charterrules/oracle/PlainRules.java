@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ import org.charterrules.finding.RuleRef;
 import org.charterrules.obligation.Obligation;
 import org.charterrules.subject.Condition;
 import org.charterrules.subject.Subject;
+import org.threeten.extra.LocalDateRange;
 
 /**
  * The rule files run without any engine: each sentence is looked up in the vocabulary and its meaning is called by reflection.
@@ -48,11 +50,12 @@ final class PlainRules implements CharterRules {
         this.rules = rules;
     }
 
-    private static PlainRules read(String id) {
+    private static PlainRules read(String id, UnaryOperator<String> change) {
         List<Rule> rules = new ArrayList<>();
         String name = "";
         List<String> body = new ArrayList<>();
-        for (String line : lines("charters", id, "rules.dslr")) {
+        for (String written : lines("charters", id, "rules.dslr")) {
+            String line = change.apply(written);
             if (line.startsWith("rule \"")) {
                 name = line.substring(6, line.length() - 1);
                 body = new ArrayList<>();
@@ -66,9 +69,31 @@ final class PlainRules implements CharterRules {
     }
 
     static List<PlainRules> all() {
+        return all(UnaryOperator.identity());
+    }
+
+    /** The charters with other sentences. */
+    static List<PlainRules> all(UnaryOperator<String> change) {
         return Stream.of("hillingdon", "hounslow-send", "one-halton", "halton-send", "lancashire")
-                .map(PlainRules::read)
+                .map(id -> read(id, change))
                 .toList();
+    }
+
+    /** The same rules as an edition of their charter. */
+    PlainRules edition(String name, LocalDateRange inForce) {
+        Charter edition = new Charter(
+                charter.id(),
+                charter.title(),
+                charter.place(),
+                charter.publisher(),
+                name,
+                charter.caveat(),
+                charter.interpretations(),
+                charter.clauses(),
+                charter.off(),
+                inForce,
+                List.of());
+        return new PlainRules(edition, rules);
     }
 
     /** The rules of one clause alone. */

@@ -50,7 +50,7 @@ import org.charterrules.model.ViewRoute;
 final class Keys {
     private static final Path MAIN = Path.of("src", "main");
     private static final Pattern WHOLE_KEY = Pattern.compile(
-            "\"((?:why|found|gap|todo|advice|remedy|part|charter|meeting|series|reading|verdict|severity|indicator|html|handbook|sheet|impact|compare)\\.[\\w.-]*\\w)\"");
+            "\"((?:why|found|gap|todo|advice|remedy|part|charter|meeting|series|reading|verdict|severity|indicator|html|handbook|sheet|impact|compare|edition)\\.[\\w.-]*\\w)\"");
     /** Questions are named in the files of charters, which are no part of this module. */
     private static final Pattern QUESTION = Pattern.compile("question\\.Q(-[A-Z]+)+");
 

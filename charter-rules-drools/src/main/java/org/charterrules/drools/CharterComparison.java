@@ -1,6 +1,7 @@
 package org.charterrules.drools;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.charterrules.charter.Charter;
 import org.charterrules.charter.Clause;
@@ -12,7 +13,7 @@ import org.charterrules.compare.Theme;
 import org.charterrules.drools.pack.SourceLine;
 
 /**
- * Sets charters side by side: what each promises by theme, which promises nobody can keep together, which of them another charter
+ * Sets charters side by side, each edition of a charter by itself: what each promises by theme, which promises nobody can keep together, which of them another charter
  * makes redundant. If none clash, a meeting that keeps every figure is made up and checked.
  */
 public final class CharterComparison {
@@ -42,7 +43,10 @@ public final class CharterComparison {
         if (packs.length < 2) {
             throw new IllegalArgumentException("There must be at least two charters to compare.");
         }
-        return new CharterComparison(List.of(packs)).compare();
+        return new CharterComparison(Arrays.stream(packs)
+                        .flatMap(pack -> pack.eachEdition().stream())
+                        .toList())
+                .compare();
     }
 
     /** What is switched off promises nothing. */
@@ -79,12 +83,29 @@ public final class CharterComparison {
             }
         }
         List<Charter> charters = packs.stream().map(RulePack::charter).toList();
+        List<Compared> newest = promises.stream()
+                .filter(each -> !isReplaced(each.promise.charter()))
+                .toList();
         return new Comparison(
                 charters,
                 promises.stream().map(Compared::promise).toList(),
                 clashes,
                 overlaps,
-                clashes.isEmpty() ? new ExampleMeeting(packs, promises).find() : null);
+                clashes.isEmpty() ? new ExampleMeeting(onEveryDay(), newest).find() : null);
+    }
+
+    /** Whether a later edition of the same charter has taken the place of one. */
+    private boolean isReplaced(int number) {
+        Charter charter = packs.get(number).charter();
+        return packs.stream()
+                .map(RulePack::charter)
+                .anyMatch(other -> other.id().equals(charter.id())
+                        && !other.inForce().isBefore(charter.inForce())
+                        && !other.inForce().overlaps(charter.inForce()));
+    }
+
+    private List<RulePack> onEveryDay() {
+        return packs.stream().map(RulePack::onEveryDay).toList();
     }
 
     /** Whether its own charter makes it redundant already, so that it says nothing about the other one. */
@@ -94,11 +115,20 @@ public final class CharterComparison {
                 .anyMatch(each -> each.placed.makesNeedless(weaker.placed));
     }
 
+    private boolean areEverInForceTogether(Promise one, Promise other) {
+        return packs.get(one.charter())
+                .charter()
+                .inForce()
+                .overlaps(packs.get(other.charter()).charter().inForce());
+    }
+
     private void compare(Compared one, Compared other, List<Clash> clashes, List<Overlap> overlaps) {
         Promise first = one.promise;
         Promise second = other.promise;
         if (one.placed.clashesWith(other.placed)) {
-            clashes.add(new Clash(first, second));
+            if (areEverInForceTogether(first, second)) {
+                clashes.add(new Clash(first, second));
+            }
         } else if (first.charter() != second.charter()) {
             boolean strong = one.placed.makesNeedless(other.placed);
             boolean weak = other.placed.makesNeedless(one.placed);

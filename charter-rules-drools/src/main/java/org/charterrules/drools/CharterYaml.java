@@ -23,18 +23,25 @@ import org.charterrules.drools.pack.SourceLine;
 import org.charterrules.drools.pack.YamlText;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.threeten.extra.LocalDateRange;
 
 /** Reads {@code charter.yaml}, and says of everything in it that will not do where it stands. */
 final class CharterYaml {
     private static final String CHARTER_ID = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
     private static final String CLAUSE_ID = "[A-Z]+-[A-Za-z0-9.]+";
+    private static final String FORMER = "the former edition";
+
+    /** The field that says on which days a charter counts. */
+    static final String IN_FORCE = "in force";
 
     private final YamlFields.Place place;
+    private final @Nullable CharterFile former;
     private final Map<String, SourceLine> clauseLines = new LinkedHashMap<>();
     private final Map<String, String> repeats = new HashMap<>();
 
-    private CharterYaml(YamlFields.Place place) {
+    private CharterYaml(YamlFields.Place place, @Nullable CharterFile former) {
         this.place = place;
+        this.former = former;
     }
 
     /**
@@ -47,7 +54,7 @@ final class CharterYaml {
      */
     static CharterFile read(String file, String text) {
         Problems problems = new Problems();
-        Optional<CharterFile> read = read(file, text, problems);
+        Optional<CharterFile> read = read(file, text, null, problems);
         if (problems.haveError()) {
             throw new RulePackException(problems.sorted());
         }
@@ -59,14 +66,25 @@ final class CharterYaml {
      *
      * @param file its name, for example {@code charter.yaml}
      * @param text its text
+     * @param former the edition that was in force before it; {@code null} if there is none
      * @param problems where problems go
      * @return the charter, as far as it can be read
      */
-    static Optional<CharterFile> read(String file, String text, Problems problems) {
+    static Optional<CharterFile> read(String file, String text, @Nullable CharterFile former, Problems problems) {
         YamlFields.Place place = new YamlFields.Place(SourceLine.of(file, text), problems);
         return YamlText.read(file, text, problems)
                 .flatMap(place::fields)
-                .map(fields -> new CharterYaml(place).charter(fields));
+                .map(fields -> new CharterYaml(place, former).charter(fields));
+    }
+
+    /** The days on which a charter counts, as far as its file can be read; what is wrong with it is not looked at. */
+    static LocalDateRange daysIn(String file, String text) {
+        Problems passedOver = new Problems();
+        YamlFields.Place place = new YamlFields.Place(SourceLine.of(file, text), passedOver);
+        return YamlText.read(file, text, passedOver)
+                .flatMap(place::fields)
+                .map(fields -> new EditionDays(place).in(fields))
+                .orElse(LocalDateRange.ALL);
     }
 
     /** Whether something can be the id of a charter. */
@@ -86,17 +104,24 @@ final class CharterYaml {
                 fields.optional("caveat", base == null ? null : base.caveat()),
                 interpretations(fields, base),
                 clauses(fields, base),
-                off(fields));
+                off(fields, base),
+                new EditionDays(place).in(fields),
+                List.of());
         fields.requireNothingElse();
         requireOffKnown(fields, charter);
         requireRepeatsKnown(charter);
-        return new CharterFile(charter, base == null ? null : base.id(), clauseLines, repeats);
+        boolean extendsFormer = base != null && former != null && base == former.charter();
+        String shipped = base == null || extendsFormer ? null : base.id();
+        return new CharterFile(charter, shipped, extendsFormer, fields.places(), clauseLines, repeats);
     }
 
     private @Nullable Charter base(YamlFields fields) {
         String id = fields.optional("extends", null);
         if (id == null) {
             return null;
+        }
+        if (id.equals(FORMER)) {
+            return former(fields);
         }
         if (!ShippedCharter.IDS.contains(id)) {
             place.report(
@@ -109,6 +134,18 @@ final class CharterYaml {
         CharterFile base = ShippedCharter.of(id).file();
         repeats.putAll(base.repeats());
         return base.charter();
+    }
+
+    private @Nullable Charter former(YamlFields fields) {
+        if (former == null) {
+            place.report(
+                    LintCode.FIELD_VALUE,
+                    fields.requireNode("extends"),
+                    "There is no edition of this charter before this one.");
+            return null;
+        }
+        repeats.putAll(former.repeats());
+        return former.charter();
     }
 
     private static String text(YamlFields fields, String name, @Nullable String inherited) {
@@ -208,8 +245,12 @@ final class CharterYaml {
         return result;
     }
 
-    private Map<String, String> off(YamlFields fields) {
+    /** What was switched off in the extended charter stays so, unless the file says anew what is. */
+    private Map<String, String> off(YamlFields fields, @Nullable Charter base) {
         Map<String, String> off = new LinkedHashMap<>();
+        if (base != null && !fields.has("off")) {
+            off.putAll(base.off());
+        }
         for (Map.Entry<String, Node> entry : fields.entries("off").entrySet()) {
             String reason = place.scalar(entry.getValue()).strip();
             if (reason.isEmpty()) {

@@ -1,6 +1,7 @@
 package org.charterrules.drools;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
@@ -93,8 +94,9 @@ public final class DroolsCharterChecker implements CharterChecker {
      * @throws IllegalArgumentException if two packs have the same id
      */
     public DroolsCharterChecker with(RulePack... packs) {
-        Map<String, DroolsCharterRules> byId = new LinkedHashMap<>();
-        rules.forEach(each -> byId.put(each.charter().id(), each));
+        Map<String, List<DroolsCharterRules>> byId = new LinkedHashMap<>();
+        rules.forEach(each -> byId.computeIfAbsent(each.charter().id(), id -> new ArrayList<>())
+                .add(each));
         Set<String> seen = new HashSet<>();
         for (RulePack pack : packs) {
             if (!seen.add(pack.id())) {
@@ -102,7 +104,8 @@ public final class DroolsCharterChecker implements CharterChecker {
             }
             byId.put(pack.id(), pack.droolsRules());
         }
-        return new DroolsCharterChecker(List.copyOf(byId.values()), chosen);
+        return new DroolsCharterChecker(
+                byId.values().stream().flatMap(List::stream).toList(), chosen);
     }
 
     /**
@@ -166,9 +169,13 @@ public final class DroolsCharterChecker implements CharterChecker {
     public DroolsCharterChecker only(Collection<String> clauseIds) {
         Set<String> asked = new LinkedHashSet<>(clauseIds);
         requireRules(asked);
+        Set<String> charterIds = new HashSet<>();
+        rules.stream()
+                .filter(each -> each.rules().stream().anyMatch(rule -> asked.contains(rule.clauseId())))
+                .forEach(each -> charterIds.add(each.charter().id()));
         List<DroolsCharterRules> some = rules.stream()
+                .filter(each -> charterIds.contains(each.charter().id()))
                 .map(each -> each.only(asked))
-                .filter(each -> !each.rules().isEmpty())
                 .toList();
         return new DroolsCharterChecker(some, chosen);
     }
@@ -210,10 +217,24 @@ public final class DroolsCharterChecker implements CharterChecker {
     /**
      * The rules of the charters as the analyst wrote them, with file and line.
      *
-     * @return the rules, charter by charter in the order of the files
+     * @return the rules, charter by charter and edition by edition in the order of the files
      */
     public List<Rule> rules() {
         return rules.stream().flatMap(each -> each.rules().stream()).toList();
+    }
+
+    /**
+     * The rules of one charter, or of one edition of it.
+     *
+     * @param charter one of the {@link #charters}, or of their editions
+     * @return its rules, in the order of the files; those of all its editions if it has several
+     */
+    public List<Rule> rules(Charter charter) {
+        List<Charter> editions = charter.editions().isEmpty() ? List.of(charter) : charter.editions();
+        return rules.stream()
+                .filter(each -> editions.contains(each.charter()))
+                .flatMap(each -> each.rules().stream())
+                .toList();
     }
 
     /**

@@ -1,6 +1,8 @@
 package org.charterrules.drools;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.charterrules.charter.Charter;
 import org.charterrules.check.Binding;
@@ -32,10 +34,19 @@ final class DroolsCharterRules implements CharterRules {
         if (charters.size() == 1) {
             return List.of(charters.get(0).in(charters.get(0).alone));
         }
-        List<Rule> rules = charters.stream().flatMap(one -> one.rules.stream()).toList();
+        List<Rule> rules = rulesOf(charters);
         RuleBase before = charters.isEmpty() ? null : charters.get(0).together;
         RuleBase all = before != null && before.has(rules) ? before : new RuleBase(rules);
         return charters.stream().map(one -> one.in(all)).toList();
+    }
+
+    /** Editions of a charter may share rules; to the engine each is one. */
+    private static List<Rule> rulesOf(List<DroolsCharterRules> charters) {
+        Map<Rule, Boolean> seen = new IdentityHashMap<>();
+        return charters.stream()
+                .flatMap(one -> one.rules.stream())
+                .filter(rule -> seen.put(rule, true) == null)
+                .toList();
     }
 
     private DroolsCharterRules in(RuleBase all) {

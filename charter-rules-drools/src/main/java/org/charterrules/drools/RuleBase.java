@@ -71,6 +71,9 @@ final class RuleBase implements RuleEngine {
     /** Runs the rules. Sessions are used again, each by one thread at a time; one in which something failed is thrown away. */
     @Override
     public List<Binding<?>> bind(List<Subject> subjects) {
+        if (subjects.isEmpty()) {
+            return List.of();
+        }
         Session idling = idle.poll();
         Session session = idling == null ? new Session(kieBase()) : idling;
         boolean clean = false;

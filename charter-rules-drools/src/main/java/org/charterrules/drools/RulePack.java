@@ -1,26 +1,20 @@
 package org.charterrules.drools;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.charterrules.charter.Charter;
 import org.charterrules.check.Rule;
 import org.charterrules.drools.lint.LintProblem;
-import org.charterrules.drools.pack.PackFiles;
-import org.charterrules.drools.pack.SourceLine;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A charter with its rules in a folder or a zip file, written by whoever looks after them: {@code charter.yaml}, one or more
- * files whose names end in {@code .dslr}, and perhaps {@code scenarios.feature}. Rules are sentences of the shipped
- * vocabulary; a pack can do nothing that they do not say, so packs of strangers can be read. Immutable.
+ * files whose names end in {@code .dslr}, and perhaps {@code scenarios.feature}. Further editions of the charter stand in
+ * folders of their own, for example {@code editions/april-2026}, and each says on which days it counts. Rules are sentences of
+ * the shipped vocabulary; a pack can do nothing that they do not say, so packs of strangers can be read. Immutable.
  *
  * <pre>{@code
  * RulePack pack = RulePack.read(Path.of("my-charter"));
@@ -29,25 +23,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RulePack {
     private final Charter charter;
-    private final List<Rule> rules;
-    private final Map<String, String> texts;
+    private final List<RuleEdition> editions;
     private final Optional<String> scenarios;
     private final List<LintProblem> warnings;
-    private final List<LintedRule> linted;
 
-    private RulePack(
-            Charter charter,
-            List<Rule> rules,
-            Map<String, String> texts,
-            Optional<String> scenarios,
-            List<LintProblem> warnings,
-            List<LintedRule> linted) {
-        this.charter = charter;
-        this.rules = List.copyOf(rules);
-        this.texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
+    private RulePack(List<RuleEdition> editions, Optional<String> scenarios, List<LintProblem> warnings) {
+        this.charter = Charter.of(editions.stream().map(RuleEdition::charter).toList());
+        this.editions = List.copyOf(editions);
         this.scenarios = scenarios;
         this.warnings = List.copyOf(warnings);
-        this.linted = List.copyOf(linted);
     }
 
     /**
@@ -59,13 +43,7 @@ public final class RulePack {
      */
     public static RulePack shipped(String id) {
         ShippedCharter shipped = ShippedCharter.of(id);
-        return new RulePack(
-                shipped.charter(),
-                shipped.rules(),
-                Map.of("rules.dslr", shipped.rulesText()),
-                Optional.of(shipped.scenariosText()),
-                List.of(),
-                shipped.linted());
+        return new RulePack(List.of(RuleEdition.shipped(shipped)), Optional.of(shipped.scenariosText()), List.of());
     }
 
     /**
@@ -83,41 +61,7 @@ public final class RulePack {
         if (lint.haveError()) {
             throw new RulePackException(lint.problems());
         }
-        Charter charter = lint.charter().charter();
-        Map<String, String> texts = texts(lint.files());
-        List<Rule> own = rules(charter.id(), texts);
-        List<Rule> rules = new ArrayList<>(inherited(lint.charter().base(), own));
-        rules.addAll(own);
-        return new RulePack(charter, rules, texts, lint.files().scenarios(), lint.problems(), lint.inForce());
-    }
-
-    /** The rule files, their lines ended as usual. */
-    private static Map<String, String> texts(PackFiles files) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        for (String name : files.ruleFiles()) {
-            texts.put(
-                    name,
-                    SourceLine.of(name, files.text(name)).stream()
-                            .map(SourceLine::text)
-                            .collect(Collectors.joining("\n")));
-        }
-        return texts;
-    }
-
-    private static List<Rule> rules(String charterId, Map<String, String> texts) {
-        List<Rule> rules = new ArrayList<>();
-        texts.forEach((name, text) -> rules.addAll(RuleSheet.read(charterId + "/" + name, text, Vocabulary.shipped())));
-        return rules;
-    }
-
-    private static List<Rule> inherited(@Nullable String base, List<Rule> own) {
-        if (base == null) {
-            return List.of();
-        }
-        Set<String> replaced = own.stream().map(Rule::clauseId).collect(Collectors.toSet());
-        return ShippedCharter.of(base).rules().stream()
-                .filter(rule -> !replaced.contains(rule.clauseId()))
-                .toList();
+        return new RulePack(RuleEdition.of(lint), lint.files().scenarios(), lint.problems());
     }
 
     /**
@@ -142,7 +86,7 @@ public final class RulePack {
     /**
      * What the charter says.
      *
-     * @return the charter, with what it takes over from the one it extends
+     * @return the charter with all its editions, and with what it takes over from the one it extends
      */
     public Charter charter() {
         return charter;
@@ -151,19 +95,25 @@ public final class RulePack {
     /**
      * Its rules.
      *
-     * @return the rules, those taken over from an extended charter first
+     * @return the rules edition by edition, the oldest first; within each, those taken over from what it extends first
      */
     public List<Rule> rules() {
-        return rules;
+        return editions.stream().flatMap(each -> each.rules().stream()).toList();
     }
 
     /**
      * The names of its own rule files.
      *
-     * @return for example {@code rules.dslr}; sorted
+     * @return for example {@code rules.dslr}; edition by edition, and sorted
      */
     public List<String> ruleFiles() {
-        return List.copyOf(texts.keySet());
+        return List.copyOf(texts().keySet());
+    }
+
+    private Map<String, String> texts() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        editions.forEach(each -> texts.putAll(each.texts()));
+        return texts;
     }
 
     /**
@@ -173,7 +123,7 @@ public final class RulePack {
      * @return the changes, in the order of the sentences
      */
     public List<RuleChange> changes() {
-        return RuleChanges.of(charter, texts);
+        return RuleChanges.of(charter, texts());
     }
 
     /**
@@ -184,24 +134,15 @@ public final class RulePack {
      */
     public Optional<DroolsCharterChecker> checkerWith(RuleChange change) {
         try {
-            String text = RuleChanges.made(change, texts.get(change.file()));
-            List<Rule> changed = RuleSheet.read(charter.id() + "/" + change.file(), text, Vocabulary.shipped());
-            return Optional.of(checkerOf(change.clauseId(), withSheet(change.file(), changed)));
+            String text = RuleChanges.made(change, Objects.requireNonNull(texts().get(change.file())));
+            List<RuleEdition> changed = editions.stream()
+                    .map(each -> each.with(change.file(), text))
+                    .toList();
+            RulePack pack = new RulePack(changed, scenarios, warnings);
+            return Optional.of(DroolsCharterChecker.of(pack).only(change.clauseId()));
         } catch (IllegalArgumentException senseless) {
             return Optional.empty();
         }
-    }
-
-    /** The rules, those of one file taken from elsewhere. */
-    private List<Rule> withSheet(String file, List<Rule> changed) {
-        String name = charter.id() + "/" + file;
-        return Stream.concat(rules.stream().filter(rule -> !rule.ref().file().equals(name)), changed.stream())
-                .toList();
-    }
-
-    private DroolsCharterChecker checkerOf(String clauseId, List<Rule> some) {
-        return DroolsCharterChecker.of(new RulePack(charter, some, texts, scenarios, warnings, linted))
-                .only(clauseId);
     }
 
     /**
@@ -222,12 +163,25 @@ public final class RulePack {
         return warnings;
     }
 
-    List<LintedRule> linted() {
-        return linted;
+    /** Each edition as a pack of its own, the oldest first. */
+    List<RulePack> eachEdition() {
+        return editions.stream()
+                .map(each -> new RulePack(List.of(each), scenarios, warnings))
+                .toList();
     }
 
-    DroolsCharterRules droolsRules() {
-        return DroolsCharterRules.of(charter, rules);
+    /** The same pack, of one edition, as if it were in force on every day. */
+    RulePack onEveryDay() {
+        return new RulePack(editions.stream().map(RuleEdition::onEveryDay).toList(), scenarios, warnings);
+    }
+
+    /** The rules of all editions as the linter knows them. */
+    List<LintedRule> linted() {
+        return editions.stream().flatMap(each -> each.linted().stream()).toList();
+    }
+
+    List<DroolsCharterRules> droolsRules() {
+        return editions.stream().map(RuleEdition::droolsRules).toList();
     }
 
     @Override

@@ -39,6 +39,14 @@ final class YamlFields {
         }
     }
 
+    /** Where the fields stand by their names, and under the empty name where the first of them stands. */
+    Map<String, SourceLine> places() {
+        Map<String, SourceLine> places = new LinkedHashMap<>();
+        places.put("", place.line(owner));
+        keys.forEach((name, key) -> places.put(name, place.line(key)));
+        return places;
+    }
+
     boolean has(String name) {
         return node(name) != null;
     }

@@ -60,12 +60,18 @@ final class Packs {
         return this;
     }
 
+    String text(String name) {
+        return new String(files.get(name), StandardCharsets.UTF_8);
+    }
+
     Path folder(Path parent) {
         Path folder = parent.resolve("my-charter");
         try {
             Files.createDirectories(folder);
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                Files.write(folder.resolve(file.getKey()), file.getValue());
+                Path path = folder.resolve(file.getKey());
+                Files.createDirectories(path.getParent());
+                Files.write(path, file.getValue());
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

@@ -74,6 +74,16 @@ public enum LintCode {
     REDUNDANT_PROMISE("A promise adds nothing to another"),
     /** Two promises that cannot both be kept. */
     CONFLICTING_PROMISES("Two promises cannot both be kept"),
+    /** An edition ends before it begins. */
+    EDITION_DATES("An edition ends before it begins"),
+    /** Two editions of a charter are in force on the same day. */
+    EDITIONS_OVERLAP("Two editions are in force on the same day"),
+    /** No edition of a charter is in force on the days between two. */
+    EDITIONS_GAP("No edition is in force between two others"),
+    /** Two editions of a charter have one name. */
+    SAME_EDITION("Two editions have the same name"),
+    /** An edition has another id than its charter. */
+    OTHER_CHARTER("An edition has another id than its charter"),
     /** The charter file is not well formed. */
     YAML("The charter file is not well formed"),
     /** The charter file has something that packs may not use, for example a reference. */

@@ -39,11 +39,16 @@ enum FileKind {
             ".dll");
     private static final List<String> PACKED = List.of(".zip", ".jar", ".war", ".gz", ".tgz", ".tar", ".7z", ".xz");
 
-    static FileKind of(String name, Problems problems) {
-        if (name.equals(PackFiles.CHARTER) || name.equals(PackFiles.SCENARIOS) || isRuleFile(name)) {
+    /** The kind of a file that stands in a folder of the pack; of an edition if that has a name. */
+    static FileKind of(String folder, String file, Problems problems) {
+        String name = folder + file;
+        if (file.equals(PackFiles.CHARTER) || isRuleFile(file)) {
             return READ;
         }
-        String lower = name.toLowerCase(Locale.ROOT);
+        if (file.equals(PackFiles.SCENARIOS)) {
+            return scenarios(folder, problems);
+        }
+        String lower = file.toLowerCase(Locale.ROOT);
         if (endsWith(lower, CODE)) {
             problems.inFile(
                     LintCode.FORBIDDEN_FILE,
@@ -60,6 +65,18 @@ enum FileKind {
             return FORBIDDEN;
         }
         adviseOnName(name, lower, problems);
+        return IGNORED;
+    }
+
+    private static FileKind scenarios(String folder, Problems problems) {
+        if (folder.isEmpty()) {
+            return READ;
+        }
+        problems.warnOfFile(
+                LintCode.FOLDER,
+                folder + PackFiles.SCENARIOS,
+                "The scenarios of all editions stand together, in the file beside the folder 'editions'. This one is not"
+                        + " read.");
         return IGNORED;
     }
 

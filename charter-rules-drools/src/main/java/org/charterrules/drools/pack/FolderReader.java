@@ -10,37 +10,47 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.charterrules.drools.lint.LintCode;
 
-/** Reads the files of a folder, and nothing that lies elsewhere. */
+/** Reads the files of a folder and those of its editions, and nothing that lies elsewhere. */
 final class FolderReader {
     private final Path folder;
     private final Problems problems;
-    private final Map<String, byte[]> files = new TreeMap<>();
+    private final FoundFiles found;
+    private int entries;
     private long total;
 
     FolderReader(Path folder, Problems problems) {
         this.folder = folder;
         this.problems = problems;
+        this.found = new FoundFiles(problems);
     }
 
-    Map<String, byte[]> read() throws IOException {
-        Map<String, Path> entries = new TreeMap<>();
-        try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+    FoundFiles read() throws IOException {
+        for (Map.Entry<String, Path> entry : entries(folder).entrySet()) {
+            add("", entry.getKey(), entry.getValue());
+        }
+        return found;
+    }
+
+    /** What stands in a folder, as long as there is not too much in the pack. */
+    private Map<String, Path> entries(Path place) throws IOException {
+        Map<String, Path> names = new TreeMap<>();
+        try (DirectoryStream<Path> stream = Files.newDirectoryStream(place)) {
             for (Path entry : stream) {
-                if (entries.size() == PackLimits.ENTRIES) {
+                if (entries == PackLimits.ENTRIES) {
                     problems.inFile(
                             LintCode.TOO_MANY,
                             String.valueOf(folder.getFileName()),
                             "There are more than " + PackLimits.ENTRIES + " files in this folder.");
-                    return files;
+                    return Map.of();
                 }
-                entries.put(entry.getFileName().toString(), entry);
+                entries++;
+                names.put(entry.getFileName().toString(), entry);
             }
         }
-        entries.forEach(this::add);
-        return files;
+        return names;
     }
 
-    private void add(String name, Path entry) {
+    private void add(String within, String name, Path entry) {
         if (FileKind.isHidden(name)) {
             return;
         }
@@ -49,20 +59,26 @@ final class FolderReader {
             if (!real.startsWith(folder.toRealPath())) {
                 problems.inFile(
                         LintCode.OUTSIDE,
-                        name,
+                        within + name,
                         "This is a link to a place outside the pack. Put the file itself here.");
             } else if (Files.isDirectory(real)) {
-                problems.warnOfFile(
-                        LintCode.FOLDER,
-                        name,
-                        "A folder inside the pack is not read. Put its files beside 'charter.yaml'.");
+                addFolder(within, name, real);
             } else if (!Files.isRegularFile(real, LinkOption.NOFOLLOW_LINKS)) {
-                problems.inFile(LintCode.UNREADABLE, name, "This is not a file that can be read.");
-            } else if (FileKind.of(name, problems) == FileKind.READ) {
-                read(name, real);
+                problems.inFile(LintCode.UNREADABLE, within + name, "This is not a file that can be read.");
+            } else if (found.isRead(within, name)) {
+                read(within + name, real);
             }
         } catch (IOException | SecurityException failure) {
-            problems.inFile(LintCode.UNREADABLE, name, "This file cannot be read.");
+            problems.inFile(LintCode.UNREADABLE, within + name, "This file cannot be read.");
+        }
+    }
+
+    private void addFolder(String within, String name, Path real) throws IOException {
+        String inside = within + name + "/";
+        if (found.isEntered(inside)) {
+            for (Map.Entry<String, Path> entry : entries(real).entrySet()) {
+                add(inside, entry.getKey(), entry.getValue());
+            }
         }
     }
 
@@ -74,7 +90,7 @@ final class FolderReader {
             byte[] bytes = in.readNBytes(PackLimits.FILE_BYTES + 1);
             total += bytes.length;
             if (Size.fits(name, bytes, total, problems)) {
-                files.put(name, bytes);
+                found.put(name, bytes);
             }
         }
     }

@@ -19,11 +19,13 @@ public final class PackFiles {
     public static final String SCENARIOS = "scenarios.feature";
 
     private final Map<String, String> texts;
+    private final List<String> folders;
     private final boolean found;
     private final boolean complete;
 
-    private PackFiles(Map<String, String> texts, boolean found, boolean complete) {
+    private PackFiles(Map<String, String> texts, List<String> folders, boolean found, boolean complete) {
         this.texts = texts;
+        this.folders = List.copyOf(folders);
         this.found = found;
         this.complete = complete;
     }
@@ -36,18 +38,20 @@ public final class PackFiles {
      * @return the files that could be read
      */
     public static PackFiles read(Path folderOrZip, Problems problems) {
-        Map<String, byte[]> files = bytes(folderOrZip, problems);
-        boolean found = !files.isEmpty() || !problems.haveError();
+        FoundFiles files = found(folderOrZip, problems);
+        boolean found = !files.files().isEmpty() || !problems.haveError();
         Map<String, String> texts = new TreeMap<>();
-        files.forEach((name, bytes) -> texts.put(name, PlainText.of(name, bytes, problems)));
-        PackFiles pack = new PackFiles(texts, found, !problems.haveError());
+        files.files().forEach((name, bytes) -> texts.put(name, PlainText.of(name, bytes, problems)));
+        List<String> folders = new ArrayList<>(List.of(""));
+        folders.addAll(files.editions());
+        PackFiles pack = new PackFiles(texts, folders, found, !problems.haveError());
         if (pack.wereFound()) {
             pack.requireCharter(problems);
         }
         return pack;
     }
 
-    private static Map<String, byte[]> bytes(Path folderOrZip, Problems problems) {
+    private static FoundFiles found(Path folderOrZip, Problems problems) {
         String name = String.valueOf(folderOrZip.getFileName());
         try {
             if (Files.isDirectory(folderOrZip)) {
@@ -65,21 +69,23 @@ public final class PackFiles {
         } catch (IOException | SecurityException failure) {
             problems.inFile(LintCode.UNREADABLE, name, "This cannot be read.");
         }
-        return Map.of();
+        return new FoundFiles(problems);
     }
 
     private void requireCharter(Problems problems) {
-        if (!texts.containsKey(CHARTER)) {
-            problems.inFile(
-                    LintCode.MISSING_FILE,
-                    CHARTER,
-                    "This file is missing. It says which charter this is and what its clauses say.");
+        for (String folder : folders) {
+            if (!texts.containsKey(folder + CHARTER)) {
+                problems.inFile(
+                        LintCode.MISSING_FILE,
+                        folder + CHARTER,
+                        "This file is missing. It says which charter this is and what its clauses say.");
+            }
         }
     }
 
     /** Whether the same files hold the same text. */
     public boolean haveSameTextAs(PackFiles other) {
-        return found == other.found && texts.equals(other.texts);
+        return found == other.found && texts.equals(other.texts) && folders.equals(other.folders);
     }
 
     /** Whether the folder or zip could be opened, whatever is in it. */
@@ -92,9 +98,14 @@ public final class PackFiles {
         return complete;
     }
 
-    /** The charter file, if there is one. */
-    public Optional<String> charter() {
-        return Optional.ofNullable(texts.get(CHARTER));
+    /** The folders of the editions: the empty name for that of the pack, then for example {@code editions/april-2026/}. */
+    public List<String> editions() {
+        return folders;
+    }
+
+    /** The charter file of an edition, if there is one. */
+    public Optional<String> charter(String folder) {
+        return Optional.ofNullable(texts.get(folder + CHARTER));
     }
 
     /** The scenarios, if there are any. */
@@ -102,10 +113,12 @@ public final class PackFiles {
         return Optional.ofNullable(texts.get(SCENARIOS));
     }
 
-    /** The names of the rule files, sorted. */
-    public List<String> ruleFiles() {
-        return new ArrayList<>(
-                texts.keySet().stream().filter(FileKind::isRuleFile).toList());
+    /** The names of the rule files of an edition, with its folder, sorted. */
+    public List<String> ruleFiles(String folder) {
+        return texts.keySet().stream()
+                .filter(name -> FileKind.isRuleFile(name) && name.startsWith(folder))
+                .filter(name -> name.indexOf('/', folder.length()) < 0)
+                .toList();
     }
 
     /** The text of a file that is there. */

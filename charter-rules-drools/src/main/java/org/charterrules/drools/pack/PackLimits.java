@@ -14,6 +14,9 @@ public final class PackLimits {
     /** Files and folders in a folder or zip. */
     public static final int ENTRIES = 200;
 
+    /** Editions of a charter. */
+    public static final int EDITIONS = 20;
+
     /** How many times larger than its packed form a file of a zip may be, once it has {@link #RATIO_FROM_BYTES}. */
     public static final int RATIO = 100;
 

@@ -5,12 +5,11 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.charterrules.drools.lint.LintCode;
@@ -20,20 +19,20 @@ final class ZipReader {
     private final Path zip;
     private final String zipName;
     private final Problems problems;
-    private final Map<String, byte[]> files = new TreeMap<>();
-    private final Set<String> folders = new HashSet<>();
+    private final FoundFiles found;
     private long total;
 
     ZipReader(Path zip, Problems problems) {
         this.zip = zip;
         this.zipName = String.valueOf(zip.getFileName());
         this.problems = problems;
+        this.found = new FoundFiles(problems);
     }
 
-    Map<String, byte[]> read() throws IOException {
+    FoundFiles read() throws IOException {
         if (Files.size(zip) > PackLimits.ZIP_BYTES) {
             problems.inFile(LintCode.TOO_LARGE, zipName, "This zip file is larger than 4 MB.");
-            return files;
+            return found;
         }
         try (ZipFile opened = new ZipFile(zip.toFile())) {
             read(opened);
@@ -42,9 +41,9 @@ final class ZipReader {
                     LintCode.NOT_A_ZIP,
                     zipName,
                     "This is not a zip file that can be read. Give a folder, or a zip file without a password.");
-            files.clear();
+            found.clear();
         }
-        return files;
+        return found;
     }
 
     private void read(ZipFile opened) throws IOException {
@@ -61,7 +60,7 @@ final class ZipReader {
         }
         String prefix = commonFolder(entries);
         for (ZipEntry entry : entries) {
-            if (!entry.isDirectory() && entry.getName().startsWith(prefix)) {
+            if (entry.getName().startsWith(prefix)) {
                 add(opened, entry, entry.getName().substring(prefix.length()));
             }
         }
@@ -109,24 +108,17 @@ final class ZipReader {
     }
 
     private void add(ZipFile opened, ZipEntry entry, String name) throws IOException {
-        int slash = name.indexOf('/');
-        String first = slash < 0 ? name : name.substring(0, slash);
-        if (FileKind.isHidden(first)) {
+        if (Arrays.stream(name.split("/")).anyMatch(FileKind::isHidden)) {
             return;
         }
-        if (slash >= 0) {
-            warnOfFolder(first);
-        } else if (FileKind.of(name, problems) == FileKind.READ) {
-            read(opened, entry, name);
+        int file = name.lastIndexOf('/') + 1;
+        for (int slash = name.indexOf('/'); slash >= 0; slash = name.indexOf('/', slash + 1)) {
+            if (!found.isEntered(name.substring(0, slash + 1))) {
+                return;
+            }
         }
-    }
-
-    private void warnOfFolder(String name) {
-        if (folders.add(name)) {
-            problems.warnOfFile(
-                    LintCode.FOLDER,
-                    name,
-                    "A folder inside the pack is not read. Put its files beside 'charter.yaml'.");
+        if (file < name.length() && found.isRead(name.substring(0, file), name.substring(file))) {
+            read(opened, entry, name);
         }
     }
 
@@ -143,7 +135,7 @@ final class ZipReader {
                 problems.inFile(
                         LintCode.TOO_LARGE, name, "This file unpacks to more than 100 times its size in the zip file.");
             } else if (Size.fits(name, bytes, total, problems)) {
-                files.put(name, bytes);
+                found.put(name, bytes);
             }
         }
     }

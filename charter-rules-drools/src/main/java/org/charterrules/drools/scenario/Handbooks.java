@@ -2,6 +2,7 @@ package org.charterrules.drools.scenario;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.charterrules.charter.Charter;
 import org.charterrules.check.Rule;
 import org.charterrules.drools.DroolsCharterChecker;
@@ -13,14 +14,15 @@ public final class Handbooks {
     private Handbooks() {}
 
     /**
-     * A handbook of every charter of a checker, for example {@code Handbooks.of(DroolsCharterChecker.of("halton-send"))}.
+     * A handbook of every charter of a checker, with a chapter for each of its editions, for example {@code Handbooks.of(DroolsCharterChecker.of("halton-send"))}.
      *
      * @param checker the checker
      * @return clause by clause what the charter says, its rules and its scenarios
      */
     public static Handbook of(DroolsCharterChecker checker) {
         return new Handbook(checker.charters().stream()
-                .map(charter -> chapter(charter, checker.rules()))
+                .flatMap(charter -> charter.editions().isEmpty() ? Stream.of(charter) : charter.editions().stream())
+                .map(edition -> chapter(edition, checker.rules(edition)))
                 .toList());
     }
 

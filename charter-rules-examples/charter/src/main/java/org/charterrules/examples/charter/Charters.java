@@ -44,6 +44,19 @@ final class Charters {
         }
     }
 
+    /** A checker for the charter of this id that comes with the library; if there is none, for the one in a folder or zip. */
+    static DroolsCharterChecker namedOrIn(String idOrPack) {
+        return isThere(idOrPack) ? either(idOrPack) : named(List.of(idOrPack));
+    }
+
+    private static boolean isThere(String file) {
+        try {
+            return Files.exists(Path.of(file));
+        } catch (InvalidPathException nameOfNoFile) {
+            return false;
+        }
+    }
+
     /** A checker for one charter: the one of this id that comes with the library, or the one in this folder or zip file. */
     static DroolsCharterChecker either(String idOrPack) {
         if (DroolsCharterChecker.available().contains(idOrPack)) {
@@ -62,15 +75,10 @@ final class Charters {
     }
 
     private static Path path(String given) {
-        try {
-            Path pack = Path.of(given);
-            if (Files.exists(pack)) {
-                return pack;
-            }
-        } catch (InvalidPathException nameOfNoFile) {
+        if (!isThere(given)) {
             throw unknownPack(given);
         }
-        throw unknownPack(given);
+        return Path.of(given);
     }
 
     private static BadInput unknownPack(String given) {

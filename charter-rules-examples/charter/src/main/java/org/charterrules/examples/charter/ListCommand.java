@@ -9,6 +9,7 @@ import org.charterrules.charter.Charter;
 import org.charterrules.charter.Clause;
 import org.charterrules.check.Rule;
 import org.charterrules.drools.DroolsCharterChecker;
+import org.charterrules.report.Wording;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -17,11 +18,14 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "list",
         description = "Lists the charters, or what one of them says and how it is tested.",
-        footer = {"", "Examples:", "  charter list", "  charter list hounslow-send"})
+        footer = {"", "Examples:", "  charter list", "  charter list hounslow-send", "  charter list my-charter"})
 final class ListCommand implements Runnable {
     private final Screen screen;
 
-    @Parameters(paramLabel = "CHARTER", arity = "0..1", description = "A charter, for example hounslow-send.")
+    @Parameters(
+            paramLabel = "CHARTER",
+            arity = "0..1",
+            description = "A charter, for example hounslow-send, or a folder or zip file with one.")
     private @Nullable String charter;
 
     ListCommand(Screen screen) {
@@ -30,7 +34,7 @@ final class ListCommand implements Runnable {
 
     @Override
     public void run() {
-        DroolsCharterChecker checker = Charters.named(charter == null ? List.of() : List.of(charter));
+        DroolsCharterChecker checker = charter == null ? DroolsCharterChecker.ofAll() : Charters.namedOrIn(charter);
         Set<String> ruled = checker.rules().stream().map(Rule::clauseId).collect(Collectors.toSet());
         screen.print(
                 charter == null
@@ -88,6 +92,7 @@ final class ListCommand implements Runnable {
 
     private static String heading(Charter charter) {
         return charter.title() + " (" + charter.id() + ", " + charter.place() + ")\n" + charter.publisher() + ". "
-                + charter.edition() + ".\n" + (charter.caveat() == null ? "" : charter.caveat() + "\n") + "\n";
+                + Wording.english().editions(charter) + ".\n"
+                + (charter.caveat() == null ? "" : charter.caveat() + "\n") + "\n";
     }
 }

@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GuideTest {
     private static final String BLOCK = "\\s+```\n(.*?)```";
     private static final Pattern STEP = Pattern.compile(
-            "In `([a-z.]+)`, change:" + BLOCK + "\\s+to:" + BLOCK + "|At the end of `([a-z.]+)`, add:" + BLOCK
-                    + "|Let `([a-z.]+)` be:" + BLOCK + "|```console\n\\$ charter ([^\n]*)\n(.*?)```",
+            "In `([a-z0-9./-]+)`, change:" + BLOCK + "\\s+to:" + BLOCK + "|At the end of `([a-z0-9./-]+)`, add:" + BLOCK
+                    + "|Let `([a-z0-9./-]+)` be:" + BLOCK + "|```console\n\\$ charter ([^\n]*)\n(.*?)```",
             Pattern.DOTALL);
 
     @TempDir
@@ -39,7 +39,7 @@ class GuideTest {
 
     static List<Change> changes() throws IOException {
         String[] parts = guide().split("(?m)^### ");
-        String beginning = parts[0].substring(parts[0].indexOf("## Five worked changes"));
+        String beginning = parts[0].substring(parts[0].indexOf("## Six worked changes"));
         return Arrays.stream(parts)
                 .skip(1)
                 .map(part -> new Change(part.lines().findFirst().orElseThrow(), beginning + part))
@@ -53,8 +53,8 @@ class GuideTest {
     }
 
     @Test
-    void there_are_five_worked_changes() throws IOException {
-        assertThat(changes()).hasSize(5);
+    void there_are_six_worked_changes() throws IOException {
+        assertThat(changes()).hasSize(6);
     }
 
     @ParameterizedTest
@@ -87,8 +87,10 @@ class GuideTest {
                 .doesNotContainPattern("(?i)\\b(java|jar|class|method|compile|drools|maven|string|regex)\\b");
     }
 
-    private Path file(String name) {
-        return temp.resolve("my-charter").resolve(name);
+    private Path file(String name) throws IOException {
+        Path file = temp.resolve("my-charter").resolve(name);
+        Files.createDirectories(file.getParent());
+        return file;
     }
 
     private void replace(String name, String from, String to) throws IOException {

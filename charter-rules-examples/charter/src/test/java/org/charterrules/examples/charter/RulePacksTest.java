@@ -46,6 +46,51 @@ class RulePacksTest {
         assertThat(result.out()).isEqualTo("No problems found.\n");
     }
 
+    /** The charter is shorter from June 2026 on: the meeting of the sample is on 9 June. */
+    private void changeFrom(String day) throws IOException {
+        Files.createDirectories(pack.resolve("editions/june"));
+        Files.writeString(pack.resolve("editions/june/charter.yaml"), """
+                id: my-charter
+                extends: the former edition
+                edition: "As changed in June 2026"
+                in force: {from: %s}
+                """.formatted(day));
+        Files.writeString(pack.resolve("editions/june/rules.dslr"), """
+                rule "MY-2 Meetings last at most 1 hour"
+                when
+                    there is a meeting
+                    - that is not cancelled
+                then
+                    it lasts at most 1 hour
+                end
+                """);
+        change("charter.yaml", "clauses:", "in force: {until: 2026-06-08}\nclauses:");
+    }
+
+    @Test
+    void each_meeting_is_checked_against_the_edition_in_force_on_its_day() throws IOException {
+        changeFrom("2026-06-09");
+
+        Result list = Cli.run("list", pack);
+        assertThat(list.out())
+                .contains("\"As published, June 2026\" (until Monday 8 June 2026); \"As changed in June 2026\"");
+        Result check = Cli.run("check", "--rules", pack, file(), "--as-of", "2026-06-03T09:00:00Z");
+        assertThat(check.err()).isEmpty();
+        assertThat(check.out().replaceAll("\\s+", " "))
+                .contains(
+                        "This was checked against the edition \"As changed in June 2026\" (from Tuesday 9 June 2026).");
+    }
+
+    @Test
+    void editions_that_leave_a_day_out_cannot_be_used() throws IOException {
+        changeFrom("2026-06-10");
+
+        Result check = Cli.run("check", "--rules", pack, file(), "--as-of", "2026-06-03T09:00:00Z");
+
+        assertThat(check.exitCode()).isEqualTo(2);
+        assertThat(check.err()).contains("No edition is in force on 9 June 2026");
+    }
+
     @Test
     void a_charter_that_is_there_is_never_overwritten() throws IOException {
         change("rules.dslr", "14:00", "15:00");
