@@ -36,6 +36,13 @@ Feature: Halton SEND Co-production Charter
       And it cannot be put right any more
       And the explanation says "bring them to the next review"
 
+    Scenario: HS-V4 A plan that is about a parent as well asks for the views of the young person alone
+      Given the subjectIds of the meeting are P1, P2
+      And P1's part in the meeting also has
+        | views.recordedAt | on 9 June 2026 at 11am |
+      When it is checked on 15 June 2026
+      Then HS-V4 is satisfied
+
   Rule: HS-S1 The board mirrors families and services
 
     Scenario Outline: HS-S1 A board with <people> is <verdict>
@@ -125,6 +132,14 @@ Feature: Halton SEND Co-production Charter
       When it is checked on 20 June 2026
       Then HS-S2a is unknown because the sent at of N2 is missing
 
+    Scenario: HS-S2a Somebody who uses services is not one of the family
+      Given a meeting M2 with P1, P2 and a service user P3 on Tuesday 4 August 2026 from 10am to 12 midday
+      And the agenda has an item of kind decision
+      And an invitation N2 was sent to P1 and P2 on 1 July 2026
+      And an invitation N3 was sent to P3 on 2 July 2026
+      When it is checked on 20 July 2026
+      Then HS-S2a is satisfied for meeting M2
+
   Rule: HS-S2b Families take part at every level
 
     Background:
@@ -191,6 +206,15 @@ Feature: Halton SEND Co-production Charter
       When it is checked on 1 June 2026
       Then HS-C1a is unknown because the participants of the meeting are missing
 
+    Scenario: HS-C1a A parent whom the plan is about as well may be left out
+      Given P4 is a parent
+      And a meeting M2 of kind individual planning with P2 and P3 on Tuesday 7 July 2026 from 10am to 12 midday
+      And the meeting also has
+        | subject ids | P3, P4 |
+      And the council's records of participants are complete
+      When it is checked on 1 June 2026
+      Then HS-C1a is satisfied for meeting M2
+
   Rule: HS-C1b Children and young people are offered help to take part
 
     Background:
@@ -228,6 +252,13 @@ Feature: Halton SEND Co-production Charter
     Scenario: HS-C1b Unless the records are complete nobody knows whether they were asked
       When it is checked on 15 June 2026
       Then HS-C1b is unknown because the supportAskedAt of P1 is missing
+
+    Scenario: HS-C1b A parent whom the plan is about as well need not be asked
+      Given the subjectIds of the meeting are P1, P2
+      And P1 was asked what support they need on 1 June 2026
+      And the council's records of participants are complete
+      When it is checked on 15 June 2026
+      Then HS-C1b is satisfied
 
   Rule: HS-C2 Services share information
 
@@ -478,6 +509,20 @@ Feature: Halton SEND Co-production Charter
       When it is checked on 15 June 2026
       Then HS-C9 is unknown because the supportNeeds of P1 are missing
 
+    Scenario Outline: HS-C9 A <person> whose need was not met makes it <verdict>
+      Given a meeting M2 with a <person> P3 and an education professional on Tuesday 9 June 2026 from 2pm to 4pm
+      And P3 was asked what support they need 3 days before the meeting
+      And P3's part in the meeting also has
+        | supportNeeds[1].response | NONE |
+      When it is checked on 15 June 2026
+      Then HS-C9 is <verdict> for meeting M2
+
+      Examples:
+        | person       | verdict        |
+        | parent       | violated       |
+        | young person | violated       |
+        | child        | not applicable |
+
   Rule: HS-C10a Families get at least a week's notice
 
     Background:
@@ -621,6 +666,15 @@ Feature: Halton SEND Co-production Charter
       And no notices are on record
       When it is checked on 8 July 2026
       Then HS-C10b is not applicable
+
+    Scenario: HS-C10b Somebody who uses services is not one of the family
+      Given a meeting M2 with a parent P3 and a service user P4 on Tuesday 7 July 2026 from 2pm to 4pm
+      And an invitation N1 was sent to P3 on 30 June 2026
+      And the invitation also has
+        | statements.purpose | To plan the summer fair. |
+      And the council's records of notices are complete
+      When it is checked on 8 July 2026
+      Then HS-C10b is satisfied for meeting M2
 
   Rule: HS-C11a Work, school and family are considered when meetings are planned
 
@@ -961,6 +1015,15 @@ Feature: Halton SEND Co-production Charter
       When it is checked on 30 April 2026
       Then HS-C16a is unknown because the notices of the case file are missing
 
+    Scenario: HS-C16a Somebody who uses services is not one of the family
+      Given a meeting M2 with a parent P4 and a service user P5 on Monday 30 March 2026 from 2pm to 4pm
+      And the meeting was held
+      And people were promised to hear back by 13 April 2026
+      And feedback was sent to P4 on 2 April 2026
+      And the council's records of notices are complete
+      When it is checked on 30 April 2026
+      Then HS-C16a is satisfied for meeting M2
+
   Rule: HS-C16b Feedback reaches families directly or through a group that represents them
 
     Background:
@@ -988,6 +1051,14 @@ Feature: Halton SEND Co-production Charter
       And the feedback was sent to P1 on 10 April 2026
       When it is checked on 20 April 2026
       Then HS-C16b is unknown because the representedBy of P2 is missing
+
+    Scenario: HS-C16b Somebody who uses services is not one of the family
+      Given a meeting M2 with a parent P4 and a service user P5 on Monday 30 March 2026 from 2pm to 4pm
+      And P5 also has
+        | representedBy | none |
+      And the feedback was sent to P4 on 10 April 2026
+      When it is checked on 20 April 2026
+      Then HS-C16b is satisfied for meeting M2
 
   Rule: HS-C17 Families already known are worked with early
 
@@ -1030,6 +1101,27 @@ Feature: Halton SEND Co-production Charter
       When it is checked on 1 June 2026 at 11pm
       Then HS-C17 is pending
       And it is due by 1 June 2026
+
+    Scenario: HS-C17 Somebody who uses services is not one of the family
+      Given a meeting M2 with P1, P2 and a service user P3 on Tuesday 4 August 2026 from 10am to 12 midday
+      And the meeting also has
+        | subject ids | none |
+      And P1 also has
+        | known to service since | 1 September 2025 |
+      And P3 also has
+        | known to service since | 1 September 2025 |
+      And an invitation N2 was sent to P1 and P2 on 1 July 2026
+      And an invitation N3 was sent to P3 on 2 July 2026
+      When it is checked on 20 July 2026
+      Then HS-C17 is satisfied for meeting M2
+
+    Scenario: HS-C17 Where no family is invited and none is meant it does not apply
+      Given a meeting M2 with two commissioners on Tuesday 4 August 2026 from 10am to 12 midday
+      And the meeting also has
+        | subject ids | none |
+      When it is checked on 20 July 2026
+      Then HS-C17 is not applicable for meeting M2
+      And the explanation says "not about family members"
 
   Rule: HS-C18 Promises are carried out
 
@@ -1205,6 +1297,20 @@ Feature: Halton SEND Co-production Charter
       When it is checked on 30 April 2026
       Then HS-W5 is violated
       And it counts as a should
+
+    Scenario Outline: HS-W5 Somebody who is disabled and of no family says <answer>, and it is <verdict>
+      Given a meeting M2 with a disabled person P3 and a parent P4 on Monday 30 March 2026 from 2pm to 4pm
+      And the meeting was held
+      And everyone attended
+      And P3 answered Q-SKILLS-SEEN with <answer> the day after the meeting
+      And P4 answered Q-SKILLS-SEEN with no the day after the meeting
+      When it is checked on 30 April 2026
+      Then HS-W5 is <verdict> for meeting M2
+
+      Examples:
+        | answer | verdict   |
+        | yes    | satisfied |
+        | no     | violated  |
 
   Rule: HS-X1 What is called co-production is co-production
 
@@ -1512,3 +1618,135 @@ Feature: Halton SEND Co-production Charter
       And P1 cannot come on Wednesdays from 9am to 2pm because of school
       When it is checked on 1 June 2026
       Then HS-C11b is satisfied
+
+  Rule: HS-G3 Every kind of meeting and every group counts
+
+    Scenario Outline: HS-G3 A <kind> with <people> is <verdict>
+      Given a meeting of kind <kind> with <people> on Monday 30 March 2026 from 10am to 12 midday
+      When it is checked on 1 March 2026
+      Then HS-G3 is <verdict>
+
+      Examples:
+        | kind                | people                                                                                                    | verdict        |
+        | workshop            | a parent, a young person, an education professional, a health professional and a social care professional | satisfied      |
+        | co-production group | a parent, a young person, an education professional, a health professional and a social care professional | satisfied      |
+        | strategic board     | a parent, a young person, an education professional, a health professional and a social care professional | satisfied      |
+        | forum               | a parent, a young person, an education professional, a health professional and a social care professional | not applicable |
+        | workshop            | a young person, an education professional, a health professional and a social care professional           | violated       |
+        | workshop            | a parent, an education professional, a health professional and a social care professional                 | violated       |
+        | workshop            | a parent, a young person, a health professional and a social care professional                            | violated       |
+        | workshop            | a parent, a young person, an education professional and a social care professional                        | violated       |
+        | workshop            | a parent, a young person, an education professional and a health professional                             | violated       |
+
+  Rule: HS-W6 Disabled people are partners on level terms
+
+    Scenario Outline: HS-W6 Somebody who is disabled says <answer>, and it is <verdict> whatever others say
+      Given a meeting with a disabled person and a parent on Monday 30 March 2026 from 10am to 12 midday
+      And the meeting was held
+      And everyone attended
+      And P1 answered Q-EQUAL-SAY with <answer> the day after the meeting
+      And P2 answered Q-EQUAL-SAY with no the day after the meeting
+      When it is checked on 30 April 2026
+      Then HS-W6 is <verdict>
+
+      Examples:
+        | answer | verdict   |
+        | yes    | satisfied |
+        | no     | violated  |
+
+  Rule: What people are asked after a meeting
+
+    Background:
+      Given a meeting with two parents and an education professional on Monday 30 March 2026 from 10am to 12 midday
+      And the meeting was held
+      And everyone attended
+
+    Scenario Outline: <clause> <promise>, if everyone says so
+      Given P1 and P2 answered <questions> with yes the day after the meeting
+      When it is checked on 30 April 2026
+      Then <clause> is unknown
+      Given P3 answered <questions> with yes the day after the meeting
+      When it is checked on 30 April 2026
+      Then <clause> is satisfied
+      Given somebody answered <questions> with no the day after the meeting
+      When it is checked on 30 April 2026
+      Then <clause> is violated
+
+      Examples:
+        | clause | promise                                           | questions            |
+        | HS-S3c | Children and young people stay central throughout | Q-CYP-CENTRE         |
+        | HS-C3  | Trust is earned through real partnership          | Q-TRUST              |
+        | HS-C13 | Everybody is respected at all times               | Q-RESPECT            |
+        | HS-G1b | Each partner's expertise is used                  | Q-EXPERTISE-USED     |
+        | HS-G1c | New answers are found together                    | Q-NEW-WAYS           |
+        | HS-G4b | Difficulties are faced together                   | Q-SOLUTIONS-TOGETHER |
+        | HS-J4  | Things are done with people, not to them          | Q-DONE-WITH          |
+        | HS-W3  | The work makes lives better                       | Q-DIFFERENCE         |
+        | HS-W4  | Partners work on level terms                      | Q-EQUAL-SAY          |
+        | HS-X2  | People are listened to, not only talked to        | Q-LISTENED           |
+
+    Scenario Outline: <clause> <promise>, once somebody says so
+      When it is checked on 30 April 2026
+      Then <clause> is unknown
+      Given somebody answered <question> with "<answer>" the day after the meeting
+      When it is checked on 30 April 2026
+      Then <clause> is satisfied
+
+      Examples:
+        | clause | promise                          | question         | answer                            |
+        | HS-C7a | People give feedback on services | Q-FEEDBACK-GIVEN | That the clinic is hard to reach. |
+        | HS-G4a | Success is celebrated together   | Q-CELEBRATED     | The new playground.               |
+
+    Scenario Outline: <clause> <promise>, if the family says so, whoever else says no
+      Given a meeting M2 with a parent P4, a service user P5 and an education professional P6 on Monday 30 March 2026 from 2pm to 4pm
+      And the meeting was held
+      And everyone attended
+      And P4 answered <question> with yes the day after the meeting
+      And P5 and P6 answered <question> with no the day after the meeting
+      When it is checked on 30 April 2026
+      Then <clause> is satisfied for meeting M2
+
+      Examples:
+        | clause | promise                                  | question     |
+        | HS-C14 | Families and young people are heard      | Q-LISTENED   |
+        | HS-G6a | Families can use what they are told      | Q-UNDERSTOOD |
+        | HS-G6b | Families are heard                       | Q-LISTENED   |
+        | HS-G7  | Each family's own path counts            | Q-MY-STORY   |
+
+  Rule: Whom the promises are made to
+
+    Scenario Outline: <clause> Where no <people> are invited it does not apply
+      Given a meeting with two education professionals on Tuesday 9 June 2026 from 10am to 12 midday
+      And the meeting was held
+      And the agenda has an item of kind decision
+      When it is checked on 20 June 2026
+      Then <clause> is not applicable
+      And the explanation says "Nobody is invited as <people>."
+
+      Examples:
+        | clause  | people                          |
+        | HS-S2a  | family members                  |
+        | HS-C9   | parents, carers or young people |
+        | HS-C10b | family members                  |
+        | HS-C11a | parents, carers or young people |
+        | HS-C11b | parents, carers or young people |
+        | HS-C14  | family members                  |
+        | HS-C16a | family members                  |
+        | HS-G6a  | family members                  |
+        | HS-G6b  | family members                  |
+        | HS-G7   | family members                  |
+
+    Scenario Outline: <clause> Where the plan is for an adult it does not apply
+      Given a meeting of kind individual planning with a service user and a health professional on Tuesday 9 June 2026 from 10am to 12 midday
+      And the meeting was held
+      And the meeting also has
+        | subject ids | P1 |
+      When it is checked on 20 June 2026
+      Then <clause> is not applicable
+      And the explanation says "The meeting is not about children or young people."
+
+      Examples:
+        | clause |
+        | HS-V4  |
+        | HS-C1a |
+        | HS-C1b |
