@@ -291,11 +291,11 @@ Feature: Hillingdon Local Area Co-production Charter
       Then HIL-A5c is <result>
 
       Examples:
-        | response | reason         | result    |
-        | met      | not recorded   | satisfied |
-        | partly   | not recorded   | satisfied |
+        | response | reason          | result    |
+        | met      | not recorded    | satisfied |
+        | partly   | not recorded    | satisfied |
         | declined | No room had it. | satisfied |
-        | declined | " "            | violated  |
+        | declined | " "             | violated  |
 
     Scenario: HIL-A5c A need without an answer can be answered until the meeting begins
       Given P1's part in the meeting also has
@@ -693,8 +693,8 @@ Feature: Hillingdon Local Area Co-production Charter
       Then HIL-B6b is <verdict>
 
       Examples:
-        | formats             | verdict   |
-        | plain text          | violated  |
+        | formats                  | verdict   |
+        | plain text               | violated  |
         | plain text and easy read | satisfied |
 
     Scenario: HIL-B6b One way only can be put right

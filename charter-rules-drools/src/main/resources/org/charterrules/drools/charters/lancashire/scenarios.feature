@@ -22,8 +22,8 @@ Feature: 4 Cornerstones of Co-production in Lancashire
       Then LAN-A3 is <verdict>
 
       Examples:
-        | when                        | verdict   |
-        | 1 September 2026 at 11:59pm | satisfied |
+        | when                            | verdict   |
+        | 1 September 2026 at 11:59pm     | satisfied |
         | 2 September 2026 at 12 midnight | violated  |
 
     Scenario: LAN-A3 Nobody knows whether it was thought of without a record
@@ -1643,22 +1643,22 @@ Feature: 4 Cornerstones of Co-production in Lancashire
       Then <clause> is violated
 
       Examples:
-        | clause  | promise                                     | questions                |
-        | LAN-A1a | Time is put into building relationships     | Q-RELATIONSHIPS          |
-        | LAN-A1b | People get to know each other's position    | Q-UNDERSTAND-EACH-OTHER  |
-        | LAN-A2  | The setting feels warm and caring           | Q-WELCOME and Q-CARED-FOR |
-        | LAN-A8  | People feel reassured                       | Q-REASSURED              |
-        | LAN-B1b | People are honest                           | Q-HONEST                 |
-        | LAN-B3  | Words and tone stay respectful and constructive | Q-TONE               |
-        | LAN-B7  | Hard talks are not dodged                   | Q-SAFE-TO-SPEAK          |
-        | LAN-C1  | Answers build on what works                 | Q-STRENGTHS              |
-        | LAN-C4a | Difference is welcome                       | Q-INCLUDED               |
-        | LAN-C4b | Several points of view are recognised       | Q-VIEWS-RECOGNISED       |
-        | LAN-D1a | Everybody is heard                          | Q-LISTENED               |
-        | LAN-D1b | Everybody's part is valued                  | Q-VALUED                 |
-        | LAN-D3b | Plans are made jointly                      | Q-WORKED-TOGETHER        |
-        | LAN-D3d | Projects are carried out jointly            | Q-WORKED-TOGETHER        |
-        | LAN-F1b | Partners stand on level terms               | Q-EQUAL-SAY              |
+        | clause  | promise                                         | questions                 |
+        | LAN-A1a | Time is put into building relationships         | Q-RELATIONSHIPS           |
+        | LAN-A1b | People get to know each other's position        | Q-UNDERSTAND-EACH-OTHER   |
+        | LAN-A2  | The setting feels warm and caring               | Q-WELCOME and Q-CARED-FOR |
+        | LAN-A8  | People feel reassured                           | Q-REASSURED               |
+        | LAN-B1b | People are honest                               | Q-HONEST                  |
+        | LAN-B3  | Words and tone stay respectful and constructive | Q-TONE                    |
+        | LAN-B7  | Hard talks are not dodged                       | Q-SAFE-TO-SPEAK           |
+        | LAN-C1  | Answers build on what works                     | Q-STRENGTHS               |
+        | LAN-C4a | Difference is welcome                           | Q-INCLUDED                |
+        | LAN-C4b | Several points of view are recognised           | Q-VIEWS-RECOGNISED        |
+        | LAN-D1a | Everybody is heard                              | Q-LISTENED                |
+        | LAN-D1b | Everybody's part is valued                      | Q-VALUED                  |
+        | LAN-D3b | Plans are made jointly                          | Q-WORKED-TOGETHER         |
+        | LAN-D3d | Projects are carried out jointly                | Q-WORKED-TOGETHER         |
+        | LAN-F1b | Partners stand on level terms                   | Q-EQUAL-SAY               |
 
     Scenario Outline: <clause> <promise>, once somebody says which
       When it is checked on 20 October 2026
