@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ import org.charterrules.drools.RulePack;
 import org.charterrules.finding.Finding;
 import org.charterrules.finding.Report;
 import org.charterrules.finding.Verdict;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the scenarios of a rule pack do not show: clauses and verdicts that none reaches, and figures that could be others with
@@ -40,6 +42,10 @@ public final class ScenarioCoverage {
     private final Map<String, Set<Verdict>> reached = new HashMap<>();
     private final Map<String, List<Trace.Check>> checks = new HashMap<>();
     private final Map<String, DroolsCharterChecker> checkers = new HashMap<>();
+
+    private final Map<String, List<Search.Found>> proposed = new HashMap<>();
+    private @Nullable Teller teller;
+    private String toldFor = "";
 
     private ScenarioCoverage(RulePack pack) {
         this.pack = pack;
@@ -166,13 +172,30 @@ public final class ScenarioCoverage {
      * A scenario that notices a change, found by varying the scenarios of its clause.
      *
      * @param change a change that is not noticed
-     * @return the scenario; empty if none was found
+     * @return the scenario, perhaps one that was found for another change before; empty if none was found
      */
     public Optional<Proposal> proposalFor(RuleChange change) {
         CharterChecker right = checkerOf(change.clauseId());
         return pack.checkerWith(change)
-                .flatMap(mutant -> search(change.clauseId(), right, Hints.of(change))
-                        .find(title(change), check -> difference(change.clauseId(), check, right, mutant)));
+                .flatMap(mutant -> proposedBefore(change.clauseId(), mutant)
+                        .or(() -> proposal(change, check -> otherVerdict(change.clauseId(), check, right, mutant)))
+                        .or(() -> proposal(change, check -> otherWords(change.clauseId(), check, right, mutant))));
+    }
+
+    private Optional<Proposal> proposal(RuleChange change, Function<Trace.Check, Optional<Shown>> shows) {
+        Optional<Search.Found> found =
+                search(change.clauseId(), Hints.of(change)).find(title(change), shows);
+        found.ifPresent(one -> proposed.computeIfAbsent(change.clauseId(), id -> new ArrayList<>())
+                .add(one));
+        return found.map(Search.Found::proposal);
+    }
+
+    /** What was proposed before for the same clause, if it would notice this as well. */
+    private Optional<Proposal> proposedBefore(String clauseId, CharterChecker mutant) {
+        return proposed.getOrDefault(clauseId, List.of()).stream()
+                .filter(one -> one.shown().isOtherwise(findings(clauseId, one.check(), mutant)))
+                .map(Search.Found::proposal)
+                .findFirst();
     }
 
     /**
@@ -183,20 +206,31 @@ public final class ScenarioCoverage {
      */
     public Optional<Proposal> proposalFor(Unreached unreached) {
         CharterChecker right = checkerOf(unreached.clauseId());
-        return search(unreached.clauseId(), right, Hints.NONE)
+        return search(unreached.clauseId(), Hints.NONE)
                 .find(
                         unreached.clauseId() + " It may be " + Checked.plain(unreached.verdict()),
                         check -> findings(unreached.clauseId(), check, right).values().stream()
                                 .filter(finding -> finding.verdict() == unreached.verdict())
-                                .findFirst());
+                                .findFirst()
+                                .map(Shown::byVerdict))
+                .map(Search.Found::proposal);
     }
 
-    private Search search(String clauseId, CharterChecker right, Hints hints) {
+    private Search search(String clauseId, Hints hints) {
         List<Told> starts = told.stream()
                 .filter(one -> one.result().passed())
                 .filter(one -> one.trace().reached().containsKey(clauseId))
                 .toList();
-        return new Search(starts.isEmpty() ? madeUp(clauseId) : starts, lines, right, hints);
+        return new Search(starts.isEmpty() ? madeUp(clauseId) : starts, lines, tellerFor(clauseId), hints);
+    }
+
+    /** One clause after the other is asked about; what was told for the last one would only take up room. */
+    private Teller tellerFor(String clauseId) {
+        if (teller == null || !clauseId.equals(toldFor)) {
+            teller = new Teller(checkerOf(clauseId));
+            toldFor = clauseId;
+        }
+        return teller;
     }
 
     /** A meeting with what its records may hold, and an answer to every question that the rules of the clause ask. */
@@ -233,12 +267,14 @@ public final class ScenarioCoverage {
      */
     public Optional<Proposal> proposalFor(String clauseId) {
         CharterChecker right = checkerOf(clauseId);
-        return search(clauseId, right, Hints.NONE)
+        return search(clauseId, Hints.NONE)
                 .find(
                         clauseId + " It may be kept or broken",
                         check -> findings(clauseId, check, right).values().stream()
                                 .filter(finding -> DECIDED.contains(finding.verdict()))
-                                .findFirst());
+                                .findFirst()
+                                .map(Shown::byVerdict))
+                .map(Search.Found::proposal);
     }
 
     /** For example {@code MY-1 It says 25, not 26}. */
@@ -252,16 +288,25 @@ public final class ScenarioCoverage {
                         : " It says " + change.from() + ", not " + change.to());
     }
 
-    /** What is found of a clause, if changed rules would find something else. */
-    private static Optional<Finding> difference(
+    /** What is found of a clause, if changed rules would come to another verdict. */
+    private static Optional<Shown> otherVerdict(
             String clauseId, Trace.Check check, CharterChecker right, CharterChecker mutant) {
-        Map<String, Finding> expected = findings(clauseId, check, right);
         Map<String, Finding> other = findings(clauseId, check, mutant);
-        return expected.entrySet().stream()
+        return findings(clauseId, check, right).entrySet().stream()
                 .filter(one -> other.containsKey(one.getKey()))
                 .filter(one ->
                         other.get(one.getKey()).verdict() != one.getValue().verdict())
-                .map(Map.Entry::getValue)
+                .map(one -> Shown.byVerdict(one.getValue()))
+                .findFirst();
+    }
+
+    /** What is found of a clause, if changed rules would explain it otherwise. */
+    private static Optional<Shown> otherWords(
+            String clauseId, Trace.Check check, CharterChecker right, CharterChecker mutant) {
+        Map<String, Finding> other = findings(clauseId, check, mutant);
+        return findings(clauseId, check, right).entrySet().stream()
+                .filter(one -> other.containsKey(one.getKey()))
+                .flatMap(one -> Shown.byWords(one.getValue(), other.get(one.getKey())).stream())
                 .findFirst();
     }
 

@@ -34,6 +34,8 @@ final class Variations {
             + ")\\b");
     private static final Pattern MEETING =
             Pattern.compile("^(an? meeting(?: [A-Z]\\S*)?)(?: of kind [a-z-]+(?: [a-z]+)?)?(?= with| on|$)");
+    private static final Pattern WITH_PEOPLE =
+            Pattern.compile("an? meeting(?: [A-Z]\\S*)?((?: of kind .+)? with )(.+?)( on .+)");
     private static final Pattern NOTICE = Pattern.compile("^((?:an? |the )?)(?:" + Notices.ANY + ")(?= |$)");
     private static final DateTimeFormatter WITH_DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter WITHOUT_DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
@@ -54,6 +56,7 @@ final class Variations {
                 .map(date -> PlainTimes.date(date.group(2)))
                 .orElse(LocalDate.of(2026, 6, 9));
         List<List<Told.Sentence>> all = new ArrayList<>(withOneMore(story));
+        all.addAll(withAnotherMeeting(story, fixed));
         for (int at = 0; at < story.size(); at++) {
             if (!fixed.contains(story.get(at).line())) {
                 for (Told.Sentence other : others(story.get(at), day)) {
@@ -89,6 +92,37 @@ final class Variations {
         return all;
     }
 
+    /** Every story that is about a meeting with other people than the one of all scenarios. */
+    private List<List<Told.Sentence>> withAnotherMeeting(List<Told.Sentence> story, Set<Integer> fixed) {
+        List<List<Told.Sentence>> all = new ArrayList<>();
+        for (int at = 0; at < story.size(); at++) {
+            Matcher meeting = WITH_PEOPLE.matcher(story.get(at).text());
+            boolean last =
+                    at + 1 == story.size() || !fixed.contains(story.get(at + 1).line());
+            if (meeting.matches() && last && fixed.contains(story.get(at).line())) {
+                for (String people : otherPeople()) {
+                    String text = "a meeting M2" + meeting.group(1) + people + meeting.group(3);
+                    List<Told.Sentence> longer = new ArrayList<>(story);
+                    longer.add(at + 1, new Told.Sentence(Integer.MAX_VALUE, "And", text, List.of()));
+                    all.add(longer);
+                }
+            }
+        }
+        return all;
+    }
+
+    private Set<String> otherPeople() {
+        Set<String> people = new LinkedHashSet<>();
+        for (GroupNoun noun : GroupNoun.values()) {
+            people.add(withArticle(noun));
+            people.add(withArticle(noun) + " and " + withArticle(GroupNoun.COMMISSIONER));
+        }
+        hints.numbers().stream()
+                .filter(number -> number > 1 && number <= NUMBERS.size())
+                .forEach(number -> people.add(NUMBERS.get(number.intValue() - 1) + " " + GroupNoun.PARENT.many()));
+        return people;
+    }
+
     private static List<String> meetingKinds() {
         return Arrays.stream(MeetingKind.values())
                 .map(kind -> kind.name()
@@ -121,6 +155,7 @@ final class Variations {
         words(text, texts);
         each(text, PEOPLE, texts, Variations::people);
         each(text, MEETING, texts, Variations::kinds);
+        fewerPeople(text, texts);
         each(text, NOTICE, texts, Variations::notices);
         texts.remove(text);
         return texts;
@@ -224,6 +259,28 @@ final class Variations {
         String many = GroupNoun.of(found.group(2)).many();
         NUMBERS.stream().skip(1).limit(7).forEach(number -> others.add(number + " " + many));
         return others;
+    }
+
+    /** One of the people alone, or all but one. */
+    private static void fewerPeople(String text, Set<String> texts) {
+        Matcher meeting = WITH_PEOPLE.matcher(text);
+        if (meeting.matches()) {
+            List<String> items = Names.items(meeting.group(2));
+            for (int at = 0; at < items.size() && items.size() > 1; at++) {
+                List<String> rest = new ArrayList<>(items);
+                texts.add(with(meeting, List.of(rest.remove(at))));
+                texts.add(with(meeting, rest));
+            }
+        }
+    }
+
+    private static String with(Matcher meeting, List<String> people) {
+        int last = people.size() - 1;
+        String most = String.join(", ", people.subList(0, last));
+        return meeting.group().substring(0, meeting.start(2))
+                + (most.isEmpty() ? "" : most + " and ")
+                + people.get(last)
+                + meeting.group(3);
     }
 
     private static String withArticle(GroupNoun noun) {

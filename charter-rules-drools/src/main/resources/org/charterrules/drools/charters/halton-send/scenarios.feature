@@ -1678,7 +1678,7 @@ Feature: Halton SEND Co-production Charter
         | HS-W4  | Partners work on level terms                      | Q-EQUAL-SAY          |
         | HS-X2  | People are listened to, not only talked to        | Q-LISTENED           |
 
-    Scenario Outline: <clause> <promise>, once somebody says so
+    Scenario Outline: <clause> <promise>, if somebody says so in words
       When it is checked on 30 April 2026
       Then <clause> is unknown
       Given somebody answered <question> with "<answer>" the day after the meeting

@@ -1939,7 +1939,7 @@ Feature: Hillingdon Local Area Co-production Charter
         | HIL-E2b | Outcomes for a child are pursued jointly                   | Q-WORKED-TOGETHER    |
         | HIL-E3  | The family's needs come ahead of procedure                 | Q-NEEDS-NOT-PROCESS  |
 
-    Scenario Outline: <clause> <promise>, once somebody says how
+    Scenario Outline: <clause> <promise>, if somebody says so in words
       When it is checked on 20 June 2026
       Then <clause> is unknown
       Given somebody answered <question> with "<answer>" the day after the meeting

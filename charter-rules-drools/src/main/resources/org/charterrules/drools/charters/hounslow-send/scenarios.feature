@@ -1256,7 +1256,7 @@ Feature: Hounslow SEND Co-production Charter
         | HOU-6.1a | People are listened to                                     | Q-LISTENED      |
         | HOU-6.2b | Contributions are appreciated                              | Q-APPRECIATED   |
 
-    Scenario Outline: <clause> <promise>, once somebody says how
+    Scenario Outline: <clause> <promise>, if somebody says so in words
       When it is checked on 10 July 2026
       Then <clause> is unknown
       Given somebody answered <question> with "<answer>" the day after the meeting

@@ -1660,7 +1660,7 @@ Feature: 4 Cornerstones of Co-production in Lancashire
         | LAN-D3d | Projects are carried out jointly                | Q-WORKED-TOGETHER         |
         | LAN-F1b | Partners stand on level terms                   | Q-EQUAL-SAY               |
 
-    Scenario Outline: <clause> <promise>, once somebody says which
+    Scenario Outline: <clause> <promise>, if somebody says so in words
       When it is checked on 20 October 2026
       Then <clause> is unknown
       Given somebody answered <question> with "<answer>" the day after the meeting

@@ -1572,7 +1572,7 @@ Feature: One Halton Co-production Charter
         | OH-L5  | Everybody could take part                   | Q-ACCESSIBLE                       |
         | OH-L6a | Everyone knew about payment or thanks       | Q-REWARD-CLEAR                     |
 
-    Scenario Outline: <clause> <promise>, once somebody says so
+    Scenario Outline: <clause> <promise>, if somebody says so in words
       When it is checked on 30 April 2026
       Then <clause> is unknown
       Given somebody answered <question> with "<answer>" the day after the meeting

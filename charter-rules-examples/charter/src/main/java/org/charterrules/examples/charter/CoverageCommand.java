@@ -1,6 +1,7 @@
 package org.charterrules.examples.charter;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +61,7 @@ final class CoverageCommand implements Callable<Integer> {
             }
         }
         int missing = clauses(coverage) + verdicts(coverage);
-        unnoticed.forEach(change -> screen.print(figure(change, coverage.proposalFor(change))));
+        figures(coverage, unnoticed).forEach(screen::print);
         screen.print(summary(changes, unnoticed, missing));
         return unnoticed.isEmpty() && missing == 0 ? Exit.NOTHING_VIOLATED : Exit.VIOLATED;
     }
@@ -100,11 +101,23 @@ final class CoverageCommand implements Callable<Integer> {
         return unreached.size();
     }
 
-    private String figure(RuleChange change, Optional<Proposal> proposal) {
+    private List<String> figures(ScenarioCoverage coverage, List<RuleChange> unnoticed) {
+        List<String> figures = new ArrayList<>();
+        Set<Proposal> proposals = new HashSet<>();
+        Progress progress = Progress.slow(screen, !noProgress);
+        for (RuleChange change : progress.over("Looking for scenarios", unnoticed)) {
+            Optional<Proposal> proposal = coverage.proposalFor(change);
+            boolean again = proposal.isPresent() && !proposals.add(proposal.get());
+            figures.add(figure(change) + (again ? "The scenario proposed above notices it too.\n" : added(proposal))
+                    + "\n");
+        }
+        return figures;
+    }
+
+    private String figure(RuleChange change) {
         return charter + "/" + change.file() + ", line " + change.line() + ": " + change.sentence() + "\n"
                 + "No scenario of " + change.clauseId() + " would notice '" + change.to() + "' instead of '"
-                + change.from() + "'.\n"
-                + added(proposal) + "\n";
+                + change.from() + "'.\n";
     }
 
     private static String added(Optional<Proposal> proposal) {
