@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.charterrules.finding.Finding;
 
@@ -15,6 +16,8 @@ import org.charterrules.finding.Finding;
 final class Search {
     private static final int STARTS = 14;
     private static final int MOST = 3000;
+    private static final int FEW = 3;
+    private static final int SOME = 60;
 
     private final List<Told> starts;
     private final ScenarioLines lines;
@@ -50,12 +53,18 @@ final class Search {
         if (found.isPresent()) {
             return found;
         }
-        int each = Math.max(1, once.size() / 60);
-        List<Story> some = new ArrayList<>();
-        for (int at = 0; at < once.size(); at += each) {
-            some.add(once.get(at));
-        }
-        return tell(distinct(some.stream().flatMap(this::varied), tried), title, shows);
+        Stream<Story> twice = Stream.concat(plain.stream().limit(FEW).flatMap(this::withMeantOnce), some(once));
+        return tell(distinct(twice.flatMap(this::varied), tried), title, shows);
+    }
+
+    private Stream<Story> withMeantOnce(Story story) {
+        return variations.withMeantOnce(story.sentences()).stream().map(each -> new Story(story.from(), each));
+    }
+
+    /** Some of many stories, from everywhere among them. */
+    private static Stream<Story> some(List<Story> stories) {
+        int each = Math.max(1, stories.size() / SOME);
+        return IntStream.iterate(0, at -> at < stories.size(), at -> at + each).mapToObj(stories::get);
     }
 
     private List<Story> distinct(Stream<Story> stories, Set<List<Told.Sentence>> tried) {

@@ -36,11 +36,14 @@ final class Variations {
             Pattern.compile("^(an? meeting(?: [A-Z]\\S*)?)(?: of kind [a-z-]+(?: [a-z]+)?)?(?= with| on|$)");
     private static final Pattern WITH_PEOPLE =
             Pattern.compile("an? meeting(?: [A-Z]\\S*)?((?: of kind .+)? with )(.+?)( on .+)");
+    private static final Pattern ANSWER = Pattern.compile("\\b(answered .+ with )(yes|no)\\b");
     private static final Pattern NOTICE = Pattern.compile("^((?:an? |the )?)(?:" + Notices.ANY + ")(?= |$)");
     private static final DateTimeFormatter WITH_DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter WITHOUT_DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final List<String> NUMBERS =
             List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
+    private static final List<String> PEOPLE_TOLD = List.of("P1", "P2", "P3");
 
     private final Hints hints;
 
@@ -74,22 +77,31 @@ final class Variations {
         return all;
     }
 
+    /** Every story in which somebody is one of those who are meant only before a change, or only after it. */
+    List<List<Told.Sentence>> withMeantOnce(List<Told.Sentence> story) {
+        return hints.people().stream()
+                .limit(2)
+                .flatMap(noun -> PEOPLE_TOLD.stream().map(person -> person + " is " + withArticle(noun)))
+                .map(text -> withOneMore(story, text))
+                .toList();
+    }
+
     /** Every story in which it is said in the end who somebody is, or of which kind the meeting is. */
     private static List<List<Told.Sentence>> withOneMore(List<Told.Sentence> story) {
-        List<String> more = new ArrayList<>();
-        for (String person : List.of("P1", "P2", "P3")) {
+        List<List<Told.Sentence>> all = new ArrayList<>();
+        for (String person : PEOPLE_TOLD) {
             for (GroupNoun noun : GroupNoun.values()) {
-                more.add(person + " is " + withArticle(noun));
+                all.add(withOneMore(story, person + " is " + withArticle(noun)));
             }
         }
-        meetingKinds().forEach(kind -> more.add("the kind of the meeting is " + kind));
-        List<List<Told.Sentence>> all = new ArrayList<>();
-        for (String text : more) {
-            List<Told.Sentence> longer = new ArrayList<>(story);
-            longer.add(story.size() - 1, new Told.Sentence(Integer.MAX_VALUE, "And", text, List.of()));
-            all.add(longer);
-        }
+        meetingKinds().forEach(kind -> all.add(withOneMore(story, "the kind of the meeting is " + kind)));
         return all;
+    }
+
+    private static List<Told.Sentence> withOneMore(List<Told.Sentence> story, String text) {
+        List<Told.Sentence> longer = new ArrayList<>(story);
+        longer.add(story.size() - 1, new Told.Sentence(Integer.MAX_VALUE, "And", text, List.of()));
+        return longer;
     }
 
     /** Every story that is about a meeting with other people than the one of all scenarios. */
@@ -156,6 +168,12 @@ final class Variations {
         each(text, PEOPLE, texts, Variations::people);
         each(text, MEETING, texts, Variations::kinds);
         fewerPeople(text, texts);
+        PEOPLE_TOLD.forEach(person -> texts.add(text.replaceFirst("\\beveryone\\b(?! but)", "everyone but " + person)));
+        each(
+                text,
+                ANSWER,
+                texts,
+                answer -> List.of(answer.group(1) + (answer.group(2).equals("yes") ? "no" : "yes")));
         each(text, NOTICE, texts, Variations::notices);
         texts.remove(text);
         return texts;

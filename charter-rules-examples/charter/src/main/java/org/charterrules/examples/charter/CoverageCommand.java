@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.charterrules.drools.RuleChange;
 import org.charterrules.drools.RulePack;
 import org.charterrules.drools.scenario.Proposal;
@@ -33,6 +34,7 @@ import picocli.CommandLine.Parameters;
         footer = {"", "Examples:", "  charter coverage my-charter", "  charter coverage hounslow-send"})
 final class CoverageCommand implements Callable<Integer> {
     private final Screen screen;
+    private final Set<Proposal> proposed = new HashSet<>();
 
     @Parameters(
             paramLabel = "CHARTER",
@@ -60,8 +62,9 @@ final class CoverageCommand implements Callable<Integer> {
                 unnoticed.add(change);
             }
         }
-        int missing = clauses(coverage) + verdicts(coverage);
-        figures(coverage, unnoticed).forEach(screen::print);
+        List<Supplier<String>> gaps = gaps(coverage, unnoticed);
+        explained(gaps).forEach(screen::print);
+        int missing = gaps.size() - unnoticed.size();
         screen.print(summary(changes, unnoticed, missing));
         return unnoticed.isEmpty() && missing == 0 ? Exit.NOTHING_VIOLATED : Exit.VIOLATED;
     }
@@ -84,34 +87,25 @@ final class CoverageCommand implements Callable<Integer> {
         }
     }
 
-    private int clauses(ScenarioCoverage coverage) {
-        List<String> unreached = coverage.unreachedClauses();
-        unreached.forEach(id ->
-                screen.print(id + ": No scenario speaks of this clause.\n" + added(coverage.proposalFor(id)) + "\n"));
-        return unreached.size();
+    private List<Supplier<String>> gaps(ScenarioCoverage coverage, List<RuleChange> unnoticed) {
+        List<Supplier<String>> gaps = new ArrayList<>();
+        coverage.unreachedClauses()
+                .forEach(id -> gaps.add(
+                        () -> id + ": No scenario speaks of this clause.\n" + added(coverage.proposalFor(id))));
+        coverage.unreachedVerdicts()
+                .forEach(one -> gaps.add(() -> one.clauseId() + ": No scenario shows it " + Words.lower(one.verdict())
+                        + ".\n" + added(coverage.proposalFor(one))));
+        unnoticed.forEach(change -> gaps.add(() -> figure(change) + added(coverage.proposalFor(change))));
+        return gaps;
     }
 
-    private int verdicts(ScenarioCoverage coverage) {
-        List<ScenarioCoverage.Unreached> unreached = coverage.unreachedVerdicts();
-        for (ScenarioCoverage.Unreached one : unreached) {
-            String verdict = Words.lower(one.verdict());
-            screen.print(one.clauseId() + ": No scenario shows it " + verdict + ".\n" + added(coverage.proposalFor(one))
-                    + "\n");
+    private List<String> explained(List<Supplier<String>> gaps) {
+        List<String> explained = new ArrayList<>();
+        Progress progress = Progress.slow(screen, gaps.size(), !noProgress);
+        for (Supplier<String> gap : progress.over("Looking for scenarios", gaps)) {
+            explained.add(gap.get() + "\n");
         }
-        return unreached.size();
-    }
-
-    private List<String> figures(ScenarioCoverage coverage, List<RuleChange> unnoticed) {
-        List<String> figures = new ArrayList<>();
-        Set<Proposal> proposals = new HashSet<>();
-        Progress progress = Progress.slow(screen, !noProgress);
-        for (RuleChange change : progress.over("Looking for scenarios", unnoticed)) {
-            Optional<Proposal> proposal = coverage.proposalFor(change);
-            boolean again = proposal.isPresent() && !proposals.add(proposal.get());
-            figures.add(figure(change) + (again ? "The scenario proposed above notices it too.\n" : added(proposal))
-                    + "\n");
-        }
-        return figures;
+        return explained;
     }
 
     private String figure(RuleChange change) {
@@ -120,7 +114,10 @@ final class CoverageCommand implements Callable<Integer> {
                 + change.from() + "'.\n";
     }
 
-    private static String added(Optional<Proposal> proposal) {
+    private String added(Optional<Proposal> proposal) {
+        if (proposal.isPresent() && !proposed.add(proposal.get())) {
+            return "The scenario proposed above for line " + proposal.get().afterLine() + " shows it too.\n";
+        }
         return proposal.map(
                         one -> "Add below line " + one.afterLine() + " of " + ScenarioRun.FILE + ":\n\n" + one.text())
                 .orElse("No scenario to add was found by varying those there are.\n");

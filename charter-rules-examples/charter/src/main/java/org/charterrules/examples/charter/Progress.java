@@ -28,8 +28,8 @@ final class Progress {
     }
 
     /** For work that may take seconds for every item. */
-    static Progress slow(Screen screen, boolean wanted) {
-        return new Progress(screen, wanted);
+    static Progress slow(Screen screen, int items, boolean wanted) {
+        return new Progress(screen, wanted && items > 0);
     }
 
     /** For an archive of so many bytes, -1 if that is not known. */
