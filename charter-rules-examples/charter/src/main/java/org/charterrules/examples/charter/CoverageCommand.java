@@ -126,14 +126,20 @@ final class CoverageCommand implements Callable<Integer> {
     private static String summary(List<RuleChange> changes, List<RuleChange> unnoticed, int missing) {
         Set<String> figures = new LinkedHashSet<>();
         changes.forEach(change -> figures.add(change.file() + change.line() + change.from()));
-        return figures.size() + " figures were changed, in " + changes.size() + " ways. "
-                + (unnoticed.isEmpty()
-                        ? "A scenario noticed every change."
-                        : "No scenario noticed " + unnoticed.size() + " of them.")
-                + "\n"
+        return changed(figures.size(), changes.size(), unnoticed.size())
                 + (missing == 0
                         ? "Scenarios show every clause and every verdict.\n"
                         : missing + (missing == 1 ? " clause or verdict is" : " clauses or verdicts are")
                                 + " not shown by any scenario.\n");
+    }
+
+    private static String changed(int figures, int ways, int unnoticed) {
+        if (figures == 0) {
+            return "The rules have no figures to change.\n";
+        }
+        return figures + " figures were changed, in " + ways + " ways. "
+                + (unnoticed == 0
+                        ? "A scenario noticed every change.\n"
+                        : "No scenario noticed " + unnoticed + " of them.\n");
     }
 }
