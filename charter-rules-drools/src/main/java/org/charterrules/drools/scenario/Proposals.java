@@ -50,30 +50,33 @@ final class Proposals {
     /** A scenario that notices a change, perhaps one that was found for something else before. */
     Optional<Proposal> noticing(RuleChange change) {
         return pack.checkerWith(change)
-                .flatMap(mutant -> foundBefore(change.clauseId(), mutant)
-                        .or(() -> noticing(change, mutant, Proposals::otherVerdict))
-                        .or(() -> noticing(change, mutant, Proposals::otherWords)));
+                .flatMap(mutant -> foundBefore(change.clauseId(), mutant).or(() -> find(change, mutant)));
     }
 
-    private Optional<Proposal> noticing(
-            RuleChange change, CharterChecker mutant, BiFunction<Finding, Finding, Optional<Shown>> compare) {
-        String clause = change.clauseId();
-        CharterChecker right = checkers.apply(clause);
-        return find(clause, title(change), Hints.of(change), check -> {
-            Map<String, Finding> other = findings(clause, check, mutant);
-            return findings(clause, check, right).entrySet().stream()
+    private Optional<Proposal> find(RuleChange change, CharterChecker mutant) {
+        return find(
+                change.clauseId(),
+                title(change),
+                Hints.of(change),
+                List.of(
+                        differs(change.clauseId(), mutant, Proposals::otherVerdict),
+                        differs(change.clauseId(), mutant, Shown::byWords)));
+    }
+
+    private Function<Trace.Check, Optional<Shown>> differs(
+            String clauseId, CharterChecker mutant, BiFunction<Finding, Finding, Optional<Shown>> compare) {
+        CharterChecker right = checkers.apply(clauseId);
+        return check -> {
+            Map<String, Finding> other = findings(clauseId, check, mutant);
+            return findings(clauseId, check, right).entrySet().stream()
                     .filter(one -> other.containsKey(one.getKey()))
                     .flatMap(one -> compare.apply(one.getValue(), other.get(one.getKey())).stream())
                     .findFirst();
-        });
+        };
     }
 
     private static Optional<Shown> otherVerdict(Finding finding, Finding other) {
         return finding.verdict() == other.verdict() ? Optional.empty() : Optional.of(Shown.byVerdict(finding));
-    }
-
-    private static Optional<Shown> otherWords(Finding finding, Finding other) {
-        return Shown.byWords(finding, other);
     }
 
     private Optional<Proposal> foundBefore(String clauseId, CharterChecker mutant) {
@@ -86,28 +89,28 @@ final class Proposals {
     /** A scenario in which a clause comes to a verdict. */
     Optional<Proposal> reaching(String clauseId, Verdict verdict) {
         String title = clauseId + " An example in which it is " + Checked.plain(verdict);
-        return find(clauseId, title, Hints.NONE, EnumSet.of(verdict));
+        return find(clauseId, title, EnumSet.of(verdict));
     }
 
     /** A scenario in which a clause is kept or broken. */
     Optional<Proposal> about(String clauseId) {
-        return find(clauseId, clauseId + " An example of what it asks for", Hints.NONE, DECIDED);
+        return find(clauseId, clauseId + " An example of what it asks for", DECIDED);
     }
 
-    private Optional<Proposal> find(String clauseId, String title, Hints hints, Set<Verdict> wanted) {
+    private Optional<Proposal> find(String clauseId, String title, Set<Verdict> wanted) {
         CharterChecker right = checkers.apply(clauseId);
         return find(
                 clauseId,
                 title,
-                hints,
-                check -> findings(clauseId, check, right).values().stream()
+                Hints.NONE,
+                List.of(check -> findings(clauseId, check, right).values().stream()
                         .filter(finding -> wanted.contains(finding.verdict()))
                         .findFirst()
-                        .map(Shown::byVerdict));
+                        .map(Shown::byVerdict)));
     }
 
     private Optional<Proposal> find(
-            String clauseId, String title, Hints hints, Function<Trace.Check, Optional<Shown>> shows) {
+            String clauseId, String title, Hints hints, List<Function<Trace.Check, Optional<Shown>>> shows) {
         Optional<Search.Found> found = search(clauseId, hints).find(title, shows);
         found.ifPresent(
                 one -> before.computeIfAbsent(clauseId, id -> new ArrayList<>()).add(one));

@@ -16,6 +16,7 @@ import org.charterrules.finding.Finding;
 final class Search {
     private static final int STARTS = 14;
     private static final int MOST = 3000;
+    private static final int MOST_TWICE = 2000;
     private static final int FEW = 3;
     private static final int SOME = 60;
 
@@ -43,18 +44,18 @@ final class Search {
      */
     record Found(Proposal proposal, Trace.Check check, Shown shown) {}
 
-    /** Finds the first story in which something shows. */
-    Optional<Found> find(String title, Function<Trace.Check, Optional<Shown>> shows) {
+    /** Finds the first story in which something shows; first looking at all for the first thing that may show, and so on. */
+    Optional<Found> find(String title, List<Function<Trace.Check, Optional<Shown>>> shows) {
         List<Story> plain =
                 starts.stream().flatMap(Search::stories).limit(STARTS).toList();
         Set<List<Told.Sentence>> tried = new HashSet<>();
-        List<Story> once = distinct(Stream.concat(plain.stream(), plain.stream().flatMap(this::varied)), tried);
-        Optional<Found> found = tell(once, title, shows);
-        if (found.isPresent()) {
-            return found;
-        }
-        Stream<Story> twice = Stream.concat(plain.stream().limit(FEW).flatMap(this::withMeantOnce), some(once));
-        return tell(distinct(twice.flatMap(this::varied), tried), title, shows);
+        List<Story> once = distinct(Stream.concat(plain.stream(), plain.stream().flatMap(this::varied)), tried, MOST);
+        return tellEach(once, title, shows).or(() -> tellEach(twice(plain, once, tried), title, shows));
+    }
+
+    private List<Story> twice(List<Story> plain, List<Story> once, Set<List<Told.Sentence>> tried) {
+        Stream<Story> more = Stream.concat(plain.stream().limit(FEW).flatMap(this::withMeantOnce), some(once));
+        return distinct(more.flatMap(this::varied), tried, MOST_TWICE);
     }
 
     private Stream<Story> withMeantOnce(Story story) {
@@ -67,8 +68,8 @@ final class Search {
         return IntStream.iterate(0, at -> at < stories.size(), at -> at + each).mapToObj(stories::get);
     }
 
-    private List<Story> distinct(Stream<Story> stories, Set<List<Told.Sentence>> tried) {
-        return stories.filter(story -> tried.add(story.sentences())).limit(MOST).toList();
+    private static List<Story> distinct(Stream<Story> stories, Set<List<Told.Sentence>> tried, int most) {
+        return stories.filter(story -> tried.add(story.sentences())).limit(most).toList();
     }
 
     private Stream<Story> varied(Story story) {
@@ -93,6 +94,13 @@ final class Search {
             }
         }
         return stories.stream();
+    }
+
+    private Optional<Found> tellEach(
+            List<Story> stories, String title, List<Function<Trace.Check, Optional<Shown>>> shows) {
+        return shows.stream()
+                .flatMap(each -> tell(stories, title, each).stream())
+                .findFirst();
     }
 
     /** Tells stories until something shows in one. Those that make no sense show nothing. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.charterrules.finding.Finding;
+import org.charterrules.finding.Verdict;
 import org.charterrules.report.Explanation;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +20,11 @@ record Shown(Finding finding, @Nullable String words) {
         return new Shown(finding, null);
     }
 
-    /** If the verdicts are the same, a sentence that one finding is explained by and the other is not. */
+    /** If neither applies, a sentence that says why one does not and stands in no explanation of the other. */
     static Optional<Shown> byWords(Finding finding, Finding other) {
+        if (finding.verdict() != Verdict.NOT_APPLICABLE || other.verdict() != Verdict.NOT_APPLICABLE) {
+            return Optional.empty();
+        }
         String otherwise = String.join(" ", sentences(other).toList());
         return sentences(finding)
                 .filter(sentence -> !sentence.contains("\"") && !otherwise.contains(sentence))

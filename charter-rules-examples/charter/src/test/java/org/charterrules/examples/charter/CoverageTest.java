@@ -115,7 +115,8 @@ class CoverageTest {
         assertThat(before.exitCode()).isEqualTo(1);
         assertThat(before.out())
                 .contains("MY-3: No scenario speaks of this clause.\n")
-                .contains("And the explanation says \"Invited as family members: P1 and P2.\"\n")
+                .contains("Then MY-3 is not applicable\n")
+                .contains("And the explanation says \"Nobody is invited as family members.\"\n")
                 .contains(" shows it too.\n")
                 .doesNotContain("No scenario to add was found");
         paste(before.out());
