@@ -33,6 +33,40 @@ Feature: Terms of reference of a patient participation group
       When it is checked on 1 August 2026
       Then PPG-15a is satisfied
 
+    Scenario: PPG-15a Minutes that are not written up within the group's four weeks break it
+      Given the council's records of documents are complete
+      When it is checked on 7 July 2026 at 7:59pm
+      Then PPG-15a is pending
+      When it is checked on 7 July 2026 at 8pm
+      Then PPG-15a is violated
+
+    Scenario: PPG-15a Nobody knows about minutes that are not on record
+      When it is checked on 1 August 2026
+      Then PPG-15a is unknown
+
+  Rule: PPG-15b The minutes name the actions
+
+    Background:
+      Given a meeting with two service users on Tuesday 9 June 2026 from 6pm to 8pm
+      And the meeting was held
+      And an action A1 for P1
+      And an action A2 for P2
+      And the notes were sent to everyone on 12 June 2026
+
+    Scenario Outline: PPG-15b Minutes that name <actions> are <verdict>
+      Given the action ids of the notes are <actions>
+      When it is checked on 1 August 2026
+      Then PPG-15b is <verdict>
+
+      Examples:
+        | actions | verdict   |
+        | A1, A2  | satisfied |
+        | A1      | violated  |
+
+    Scenario: PPG-15b Nobody knows what is in minutes that are not on record
+      When it is checked on 1 August 2026
+      Then PPG-15b is unknown because the action ids of the notes are missing
+
   Rule: PPG-15c Somebody is responsible for each action
 
     Background:

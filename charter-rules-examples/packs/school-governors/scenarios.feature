@@ -94,3 +94,14 @@ Feature: Notice and minutes of governing body meetings
       Given the notes were written up the day after the meeting
       When it is checked on 1 August 2026
       Then GOV-15.1a is satisfied
+
+    Scenario: GOV-15.1a Minutes that are not drawn up within four weeks break it
+      Given the council's records of documents are complete
+      When it is checked on 7 July 2026 at 7:59pm
+      Then GOV-15.1a is pending
+      When it is checked on 7 July 2026 at 8pm
+      Then GOV-15.1a is violated
+
+    Scenario: GOV-15.1a Nobody knows about minutes that are not on record
+      When it is checked on 1 August 2026
+      Then GOV-15.1a is unknown

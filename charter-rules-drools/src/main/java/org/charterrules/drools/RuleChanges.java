@@ -98,7 +98,7 @@ final class RuleChanges {
     private static void numbers(int number, boolean hours, Set<String> others) {
         int exact = hours ? number * 60 : number;
         String unit = hours ? " minutes" : "";
-        if (exact > 1) {
+        if (exact > 0) {
             others.add(exact - 1 + unit);
         }
         if (exact < 999) {

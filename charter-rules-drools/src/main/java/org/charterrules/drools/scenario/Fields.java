@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.threeten.extra.Interval;
 
@@ -22,6 +23,15 @@ import org.threeten.extra.Interval;
 final class Fields {
     private static final Pattern NUMBERED = Pattern.compile("(.+)\\[(\\d{1,3})]");
     private static final String NOT_RECORDED = "not recorded";
+
+    /** The components of a record by their plain names. */
+    private static final ClassValue<Map<String, RecordComponent>> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected Map<String, RecordComponent> computeValue(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents())
+                    .collect(Collectors.toUnmodifiableMap(one -> Names.plain(one.getName()), one -> one));
+        }
+    };
 
     private final Values values;
 
@@ -69,9 +79,7 @@ final class Fields {
     }
 
     private static Optional<RecordComponent> component(Class<?> type, String name) {
-        return Arrays.stream(type.getRecordComponents())
-                .filter(component -> Names.same(component.getName(), name))
-                .findFirst();
+        return Optional.ofNullable(COMPONENTS.get(type).get(Names.plain(name)));
     }
 
     private static ScenarioException unknown(Class<?> type, String path) {

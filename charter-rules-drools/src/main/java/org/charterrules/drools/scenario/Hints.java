@@ -1,10 +1,16 @@
 package org.charterrules.drools.scenario;
 
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.charterrules.drools.RuleChange;
+import org.charterrules.model.Group;
+import org.charterrules.model.Population;
 
 /**
  * What to try first, so that a changed sentence shows.
@@ -13,19 +19,40 @@ import org.charterrules.drools.RuleChange;
  * @param times times of day, in minutes from midnight
  * @param lengths lengths of meetings, in minutes
  * @param words words and groups
+ * @param people those who are meant before the change and not after it, or the other way round
  */
-record Hints(Set<Long> numbers, Set<Integer> times, Set<Long> lengths, Set<String> words) {
-    static final Hints NONE = new Hints(Set.of(), Set.of(), Set.of(), Set.of());
+record Hints(Set<Long> numbers, Set<Integer> times, Set<Long> lengths, Set<String> words, List<GroupNoun> people) {
+    static final Hints NONE = new Hints(Set.of(), Set.of(), Set.of(), Set.of(), List.of());
 
     private static final Pattern NUMBER = Pattern.compile("(\\d+)( hours?| minutes?)?");
     private static final Pattern CLOCK = Pattern.compile("(\\d+):(\\d\\d)");
 
     static Hints of(RuleChange change) {
-        Hints hints =
-                new Hints(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
+        Hints hints = new Hints(
+                new LinkedHashSet<>(),
+                new LinkedHashSet<>(),
+                new LinkedHashSet<>(),
+                new LinkedHashSet<>(),
+                meantOnce(groups(change.from()), groups(change.to())));
         hints.add(change.from());
         hints.add(change.to());
         return hints;
+    }
+
+    private static Set<String> groups(String phrase) {
+        return Arrays.stream(Population.values())
+                .filter(population -> population.phrase().equals(phrase))
+                .flatMap(population -> population.groups().stream())
+                .map(Group::name)
+                .collect(Collectors.toSet());
+    }
+
+    private static List<GroupNoun> meantOnce(Set<String> before, Set<String> after) {
+        return Arrays.stream(GroupNoun.values())
+                .filter(noun -> noun.groups() != null)
+                .filter(noun ->
+                        Collections.disjoint(noun.groups(), before) != Collections.disjoint(noun.groups(), after))
+                .toList();
     }
 
     private void add(String value) {
@@ -43,7 +70,7 @@ record Hints(Set<Long> numbers, Set<Integer> times, Set<Long> lengths, Set<Strin
             long minutes = hours ? own * 60 : own;
             lengths.addAll(Set.of(minutes, minutes - 1, minutes + 1));
         } else {
-            words.addAll(java.util.List.of(value.split(", | or |; ")));
+            words.addAll(List.of(value.split(", | or |; ")));
         }
     }
 }

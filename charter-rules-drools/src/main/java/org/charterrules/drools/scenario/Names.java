@@ -5,14 +5,21 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Compares what people write with the names that the model uses, whatever the spaces, hyphens and capitals. */
 final class Names {
+    private static final Pattern COMMA = Pattern.compile(",\\s*and |,\\s*| and ");
+
     private Names() {}
 
     /** For example {@code facetoface} for Face-to-face, FACE_TO_FACE and face to face. */
     static String plain(String name) {
-        return name.replaceAll("[\\s_-]", "").toLowerCase(Locale.ROOT);
+        StringBuilder letters = new StringBuilder(name.length());
+        name.chars()
+                .filter(letter -> letter != '_' && letter != '-' && !Character.isWhitespace(letter))
+                .forEach(letter -> letters.append((char) letter));
+        return letters.toString().toLowerCase(Locale.ROOT);
     }
 
     static boolean same(String one, String other) {
@@ -40,7 +47,7 @@ final class Names {
 
     /** The items of a list such as {@code online, face to face and telephone}. */
     static List<String> items(String list) {
-        return Arrays.stream(list.split(",\\s*and |,\\s*| and "))
+        return COMMA.splitAsStream(list)
                 .map(String::strip)
                 .filter(item -> !item.isEmpty())
                 .toList();

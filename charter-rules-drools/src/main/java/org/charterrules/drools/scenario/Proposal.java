@@ -10,14 +10,15 @@ import java.util.List;
  * @param afterLine the line of {@code scenarios.feature} below which it fits, from 1
  */
 public record Proposal(String text, int afterLine) {
-    static String scenario(String title, List<Told.Sentence> sentences, String verdict, String rule) {
+    static String scenario(String title, List<Told.Sentence> sentences, List<String> expected, String rule) {
         String indent = rule.isEmpty() ? "  " : "    ";
         StringBuilder text = new StringBuilder(rule.isEmpty() ? "" : "  Rule: " + rule + "\n\n");
         text.append(indent).append("Scenario: ").append(title).append('\n');
         for (String line : sentences(sentences)) {
             text.append(indent).append("  ").append(line).append('\n');
         }
-        return text.append(indent).append("  ").append(verdict).append('\n').toString();
+        expected.forEach(line -> text.append(indent).append("  ").append(line).append('\n'));
+        return text.toString();
     }
 
     static List<String> sentences(List<Told.Sentence> sentences) {

@@ -1,17 +1,13 @@
 package org.charterrules.drools.scenario;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.charterrules.charter.Clause;
 import org.charterrules.charter.Modality;
@@ -20,8 +16,6 @@ import org.charterrules.check.CharterChecker;
 import org.charterrules.drools.DroolsCharterChecker;
 import org.charterrules.drools.RuleChange;
 import org.charterrules.drools.RulePack;
-import org.charterrules.finding.Finding;
-import org.charterrules.finding.Report;
 import org.charterrules.finding.Verdict;
 
 /**
@@ -29,23 +23,19 @@ import org.charterrules.finding.Verdict;
  * no scenario noticing. For one thread.
  */
 public final class ScenarioCoverage {
-    private static final Pattern QUESTION = Pattern.compile("Q-[A-Z]+(?:-[A-Z]+)*");
-    private static final Set<Verdict> DECIDED = EnumSet.of(Verdict.SATISFIED, Verdict.VIOLATED);
-    private static final String ITEMS = ", | or |; ";
-
     private final RulePack pack;
     private final DroolsCharterChecker checker;
     private final List<Told> told;
-    private final ScenarioLines lines;
+    private final Proposals proposals;
     private final Map<String, Set<Verdict>> reached = new HashMap<>();
     private final Map<String, List<Trace.Check>> checks = new HashMap<>();
-    private final Map<String, DroolsCharterChecker> checkers = new HashMap<>();
+    private final Map<String, CharterChecker> checkers = new HashMap<>();
 
     private ScenarioCoverage(RulePack pack) {
         this.pack = pack;
         this.checker = DroolsCharterChecker.of(pack);
         this.told = ScenarioRun.told(pack);
-        this.lines = ScenarioLines.of(pack.scenarios().orElse(""));
+        this.proposals = new Proposals(pack, told, this::checkerOf);
         told.forEach(one -> one.trace()
                 .reached()
                 .forEach((clause, verdicts) ->
@@ -158,7 +148,7 @@ public final class ScenarioCoverage {
         });
     }
 
-    private DroolsCharterChecker checkerOf(String clauseId) {
+    private CharterChecker checkerOf(String clauseId) {
         return checkers.computeIfAbsent(clauseId, checker::only);
     }
 
@@ -166,13 +156,10 @@ public final class ScenarioCoverage {
      * A scenario that notices a change, found by varying the scenarios of its clause.
      *
      * @param change a change that is not noticed
-     * @return the scenario; empty if none was found
+     * @return the scenario, perhaps one that was found for another change before; empty if none was found
      */
     public Optional<Proposal> proposalFor(RuleChange change) {
-        CharterChecker right = checkerOf(change.clauseId());
-        return pack.checkerWith(change)
-                .flatMap(mutant -> search(change.clauseId(), right, Hints.of(change))
-                        .find(title(change), check -> difference(change.clauseId(), check, right, mutant)));
+        return proposals.noticing(change);
     }
 
     /**
@@ -182,47 +169,7 @@ public final class ScenarioCoverage {
      * @return the scenario; empty if none was found
      */
     public Optional<Proposal> proposalFor(Unreached unreached) {
-        CharterChecker right = checkerOf(unreached.clauseId());
-        return search(unreached.clauseId(), right, Hints.NONE)
-                .find(
-                        unreached.clauseId() + " It may be " + Checked.plain(unreached.verdict()),
-                        check -> findings(unreached.clauseId(), check, right).values().stream()
-                                .filter(finding -> finding.verdict() == unreached.verdict())
-                                .findFirst());
-    }
-
-    private Search search(String clauseId, CharterChecker right, Hints hints) {
-        List<Told> starts = told.stream()
-                .filter(one -> one.result().passed())
-                .filter(one -> one.trace().reached().containsKey(clauseId))
-                .toList();
-        return new Search(starts.isEmpty() ? madeUp(clauseId) : starts, lines, right, hints);
-    }
-
-    /** A meeting with what its records may hold, and an answer to every question that the rules of the clause ask. */
-    private List<Told> madeUp(String clauseId) {
-        List<Told.Sentence> common = told.stream()
-                .limit(1)
-                .flatMap(one -> one.sentences().stream())
-                .filter(lines::isCommon)
-                .toList();
-        List<String> story = new ArrayList<>();
-        if (common.isEmpty()) {
-            story.add(
-                    "a meeting of kind co-production group with two parents and a health professional on Tuesday 9 June"
-                            + " 2026 from 10am to 12 midday");
-        }
-        story.addAll(List.of("the meeting was held", "everyone attended"));
-        pack.rules().stream()
-                .filter(rule -> rule.clauseId().equals(clauseId))
-                .flatMap(rule -> QUESTION.matcher(rule.ref().toString()).results())
-                .map(MatchResult::group)
-                .distinct()
-                .forEach(question -> {
-                    story.add("everyone answered " + question + " with yes the day after the meeting");
-                });
-        story.add("it is checked 31 days after the meeting");
-        return List.of(Told.madeUp(common, story));
+        return proposals.reaching(unreached.clauseId(), unreached.verdict());
     }
 
     /**
@@ -232,45 +179,6 @@ public final class ScenarioCoverage {
      * @return the scenario; empty if none was found
      */
     public Optional<Proposal> proposalFor(String clauseId) {
-        CharterChecker right = checkerOf(clauseId);
-        return search(clauseId, right, Hints.NONE)
-                .find(
-                        clauseId + " It may be kept or broken",
-                        check -> findings(clauseId, check, right).values().stream()
-                                .filter(finding -> DECIDED.contains(finding.verdict()))
-                                .findFirst());
-    }
-
-    /** For example {@code MY-1 It says 25, not 26}. */
-    private static String title(RuleChange change) {
-        List<String> left = new ArrayList<>(List.of(change.from().split(ITEMS)));
-        List<String> kept = List.of(change.to().split(ITEMS));
-        boolean shorter = left.size() > kept.size() && left.removeAll(kept);
-        return change.clauseId()
-                + (shorter
-                        ? " It speaks of " + String.join(", ", left) + " too"
-                        : " It says " + change.from() + ", not " + change.to());
-    }
-
-    /** What is found of a clause, if changed rules would find something else. */
-    private static Optional<Finding> difference(
-            String clauseId, Trace.Check check, CharterChecker right, CharterChecker mutant) {
-        Map<String, Finding> expected = findings(clauseId, check, right);
-        Map<String, Finding> other = findings(clauseId, check, mutant);
-        return expected.entrySet().stream()
-                .filter(one -> other.containsKey(one.getKey()))
-                .filter(one ->
-                        other.get(one.getKey()).verdict() != one.getValue().verdict())
-                .map(Map.Entry::getValue)
-                .findFirst();
-    }
-
-    private static Map<String, Finding> findings(String clauseId, Trace.Check check, CharterChecker checker) {
-        Report report = checker.check(check.caseFile(), check.asOf());
-        Map<String, Finding> findings = new LinkedHashMap<>();
-        report.findings().stream()
-                .filter(finding -> finding.clause().id().equals(clauseId))
-                .forEach(finding -> findings.put(String.valueOf(finding.meetingId()), finding));
-        return findings;
+        return proposals.about(clauseId);
     }
 }

@@ -2,12 +2,15 @@ package org.charterrules.drools.scenario;
 
 import io.cucumber.gherkin.GherkinParser;
 import io.cucumber.messages.types.Envelope;
+import io.cucumber.messages.types.Examples;
 import io.cucumber.messages.types.Feature;
 import io.cucumber.messages.types.FeatureChild;
 import io.cucumber.messages.types.GherkinDocument;
 import io.cucumber.messages.types.Location;
 import io.cucumber.messages.types.RuleChild;
 import io.cucumber.messages.types.Scenario;
+import io.cucumber.messages.types.TableCell;
+import io.cucumber.messages.types.TableRow;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,6 +23,8 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.charterrules.drools.DroolsCharterChecker;
 import org.charterrules.report.Handbook;
@@ -84,12 +89,43 @@ final class ScenarioText {
     }
 
     private void add(Scenario scenario, NavigableSet<Integer> starts) {
-        String clause = scenario.getName().split(" ")[0];
         int first = line(scenario.getLocation());
         Integer next = starts.higher(first);
         List<String> own = lines.subList(first - 1, next == null ? lines.size() : next - 1);
-        byClause.computeIfAbsent(clause, id -> new ArrayList<>())
-                .add(new Handbook.Scenario(scenario.getName(), undented(own)));
+        if (scenario.getName().startsWith("<")) {
+            scenario.getExamples().forEach(examples -> addEach(scenario, examples, own));
+        } else {
+            add(scenario.getName(), undented(own));
+        }
+    }
+
+    private void add(String name, List<String> block) {
+        byClause.computeIfAbsent(name.split(" ")[0], id -> new ArrayList<>()).add(new Handbook.Scenario(name, block));
+    }
+
+    /** An outline that is about several clauses, example by example. */
+    private void addEach(Scenario outline, Examples examples, List<String> block) {
+        int length = line(examples.getLocation()) - line(outline.getLocation());
+        List<String> sentences = block.subList(0, length);
+        List<String> gaps = examples.getTableHeader().map(ScenarioText::cells).orElse(List.of());
+        for (TableRow row : examples.getTableBody()) {
+            UnaryOperator<String> filled = text -> filled(text, gaps, cells(row));
+            List<String> one = sentences.stream().map(filled).collect(Collectors.toCollection(ArrayList::new));
+            one.set(0, one.get(0).replace("Scenario Outline:", "Scenario:"));
+            add(filled.apply(outline.getName()), undented(one));
+        }
+    }
+
+    private static List<String> cells(TableRow row) {
+        return row.getCells().stream().map(TableCell::getValue).toList();
+    }
+
+    private static String filled(String text, List<String> gaps, List<String> values) {
+        String filled = text;
+        for (int at = 0; at < gaps.size(); at++) {
+            filled = filled.replace("<" + gaps.get(at) + ">", values.get(at));
+        }
+        return filled;
     }
 
     /** Without the indentation of the first line, and without empty lines and tags at the end. */

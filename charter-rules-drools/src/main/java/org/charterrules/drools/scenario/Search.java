@@ -2,59 +2,74 @@ package org.charterrules.drools.scenario;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.charterrules.check.CharterChecker;
 import org.charterrules.finding.Finding;
 
 /** Looks for a story that shows something no scenario shows, by varying the stories there are. */
 final class Search {
     private static final int STARTS = 14;
-    private static final int AT_ONCE = 250;
     private static final int MOST = 3000;
+    private static final int MOST_TWICE = 2000;
+    private static final int FEW = 3;
+    private static final int SOME = 60;
 
     private final List<Told> starts;
     private final ScenarioLines lines;
-    private final CharterChecker checker;
+    private final Teller teller;
     private final Variations variations;
 
-    Search(List<Told> starts, ScenarioLines lines, CharterChecker checker, Hints hints) {
+    Search(List<Told> starts, ScenarioLines lines, Teller teller, Hints hints) {
         this.starts = starts;
         this.lines = lines;
-        this.checker = checker;
+        this.teller = teller;
         this.variations = new Variations(hints);
     }
 
     /** A story to tell, and from which scenario it came. */
     private record Story(Told from, List<Told.Sentence> sentences) {}
 
-    /** Finds the first story in which something shows. */
-    Optional<Proposal> find(String title, Function<Trace.Check, Optional<Finding>> shows) {
+    /**
+     * A scenario that was found.
+     *
+     * @param proposal how to add it
+     * @param check what it checks
+     * @param shown what it shows
+     */
+    record Found(Proposal proposal, Trace.Check check, Shown shown) {}
+
+    /** Finds the first story in which something shows; first looking at all for the first thing that may show, and so on. */
+    Optional<Found> find(String title, List<Function<Trace.Check, Optional<Shown>>> shows) {
         List<Story> plain =
                 starts.stream().flatMap(Search::stories).limit(STARTS).toList();
         Set<List<Told.Sentence>> tried = new HashSet<>();
-        List<Story> once = distinct(Stream.concat(plain.stream(), plain.stream().flatMap(this::varied)), tried);
-        Optional<Proposal> found = tell(once, title, shows);
-        if (found.isPresent()) {
-            return found;
-        }
-        int each = Math.max(1, once.size() / 60);
-        List<Story> some = new ArrayList<>();
-        for (int at = 0; at < once.size(); at += each) {
-            some.add(once.get(at));
-        }
-        return tell(distinct(some.stream().flatMap(this::varied), tried), title, shows);
+        List<Story> once = distinct(Stream.concat(plain.stream(), plain.stream().flatMap(this::varied)), tried, MOST);
+        return tellEach(once, title, shows).or(() -> tellEach(twice(plain, once, tried), title, shows));
     }
 
-    private List<Story> distinct(Stream<Story> stories, Set<List<Told.Sentence>> tried) {
-        return stories.filter(story -> tried.add(story.sentences())).limit(MOST).toList();
+    private List<Story> twice(List<Story> plain, List<Story> once, Set<List<Told.Sentence>> tried) {
+        Stream<Story> more = Stream.concat(plain.stream().limit(FEW).flatMap(this::withMeantOnce), some(once));
+        return distinct(more.flatMap(this::varied), tried, MOST_TWICE);
+    }
+
+    private Stream<Story> withMeantOnce(Story story) {
+        return variations.withMeantOnce(story.sentences()).stream().map(each -> new Story(story.from(), each));
+    }
+
+    /** Some of many stories, from everywhere among them. */
+    private static Stream<Story> some(List<Story> stories) {
+        int each = Math.max(1, stories.size() / SOME);
+        return IntStream.iterate(0, at -> at < stories.size(), at -> at + each).mapToObj(stories::get);
+    }
+
+    private static List<Story> distinct(Stream<Story> stories, Set<List<Told.Sentence>> tried, int most) {
+        return stories.filter(story -> tried.add(story.sentences())).limit(most).toList();
     }
 
     private Stream<Story> varied(Story story) {
@@ -81,43 +96,28 @@ final class Search {
         return stories.stream();
     }
 
-    private Optional<Proposal> tell(List<Story> stories, String title, Function<Trace.Check, Optional<Finding>> shows) {
-        for (int from = 0; from < stories.size(); from += AT_ONCE) {
-            List<Story> some = stories.subList(from, Math.min(stories.size(), from + AT_ONCE));
-            Map<Story, Trace.Check> checks = tell(some);
-            for (Map.Entry<Story, Trace.Check> one : checks.entrySet()) {
-                Optional<Finding> finding = shows.apply(one.getValue());
-                if (finding.isPresent()) {
-                    return Optional.of(proposal(one.getKey(), one.getValue(), title, finding.get()));
-                }
+    private Optional<Found> tellEach(
+            List<Story> stories, String title, List<Function<Trace.Check, Optional<Shown>>> shows) {
+        return shows.stream()
+                .flatMap(each -> tell(stories, title, each).stream())
+                .findFirst();
+    }
+
+    /** Tells stories until something shows in one. Those that make no sense show nothing. */
+    private Optional<Found> tell(List<Story> stories, String title, Function<Trace.Check, Optional<Shown>> shows) {
+        for (Story story : stories) {
+            Optional<Trace.Check> check = teller.tell(story.sentences());
+            Optional<Shown> shown = check.flatMap(shows);
+            if (shown.isPresent()) {
+                return Optional.of(
+                        new Found(proposal(story, check.get(), title, shown.get()), check.get(), shown.get()));
             }
         }
         return Optional.empty();
     }
 
-    /** Tells stories as scenarios. Those that make no sense come to nothing. */
-    private Map<Story, Trace.Check> tell(List<Story> stories) {
-        StringBuilder text = new StringBuilder("Feature: Stories\n");
-        for (int at = 0; at < stories.size(); at++) {
-            text.append("Scenario: ").append(at).append('\n');
-            Proposal.sentences(stories.get(at).sentences())
-                    .forEach(line -> text.append(line).append('\n'));
-        }
-        Map<Story, Trace.Check> checks = new LinkedHashMap<>();
-        Cucumber.run(ScenarioRun.FILE, text.toString(), checker, told -> {
-            if (told.result().passed() && !told.trace().checks().isEmpty()) {
-                Story story = stories.get(Integer.parseInt(told.result().name()));
-                checks.put(story, told.trace().checks().get(0));
-            }
-        });
-        return checks;
-    }
-
-    private Proposal proposal(Story story, Trace.Check check, String title, Finding finding) {
-        String verdict = "Then " + finding.clause().id() + " is " + Checked.plain(finding.verdict())
-                + (check.caseFile().meetings().size() > 1 && finding.meetingId() != null
-                        ? " for meeting " + finding.meetingId()
-                        : "");
+    private Proposal proposal(Story story, Trace.Check check, String title, Shown shown) {
+        List<String> expected = expected(check, shown);
         Set<Told.Sentence> background = story.from().sentences().stream()
                 .filter(sentence -> lines.isBackground(sentence, story.from().result()))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -126,11 +126,21 @@ final class Search {
         if (sameBackground) {
             own.removeAll(background);
             return new Proposal(
-                    Proposal.scenario(title, own, verdict, ""),
+                    Proposal.scenario(title, own, expected, ""),
                     lines.lastLine(story.from().result()));
         }
         own.removeIf(lines::isCommon);
         String rule = lines.hasRules() ? title.replaceFirst("(\\S+) .*", "$1 What no scenario showed") : "";
-        return new Proposal(Proposal.scenario(title, own, verdict, rule), lines.length());
+        return new Proposal(Proposal.scenario(title, own, expected, rule), lines.length());
+    }
+
+    private static List<String> expected(Trace.Check check, Shown shown) {
+        Finding finding = shown.finding();
+        boolean ofOne = check.caseFile().meetings().size() > 1 && finding.meetingId() != null;
+        String verdict = "Then " + finding.clause().id() + " is " + Checked.plain(finding.verdict())
+                + (ofOne ? " for meeting " + finding.meetingId() : "");
+        return shown.words() == null
+                ? List.of(verdict)
+                : List.of(verdict, "And the explanation says \"" + shown.words() + "\"");
     }
 }

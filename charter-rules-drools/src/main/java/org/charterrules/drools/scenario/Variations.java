@@ -34,11 +34,16 @@ final class Variations {
             + ")\\b");
     private static final Pattern MEETING =
             Pattern.compile("^(an? meeting(?: [A-Z]\\S*)?)(?: of kind [a-z-]+(?: [a-z]+)?)?(?= with| on|$)");
+    private static final Pattern WITH_PEOPLE =
+            Pattern.compile("an? meeting(?: [A-Z]\\S*)?((?: of kind .+)? with )(.+?)( on .+)");
+    private static final Pattern ANSWER = Pattern.compile("\\b(answered .+ with )(yes|no)\\b");
     private static final Pattern NOTICE = Pattern.compile("^((?:an? |the )?)(?:" + Notices.ANY + ")(?= |$)");
     private static final DateTimeFormatter WITH_DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter WITHOUT_DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final List<String> NUMBERS =
             List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
+    private static final List<String> PEOPLE_TOLD = List.of("P1", "P2", "P3");
 
     private final Hints hints;
 
@@ -54,6 +59,7 @@ final class Variations {
                 .map(date -> PlainTimes.date(date.group(2)))
                 .orElse(LocalDate.of(2026, 6, 9));
         List<List<Told.Sentence>> all = new ArrayList<>(withOneMore(story));
+        all.addAll(withAnotherMeeting(story, fixed));
         for (int at = 0; at < story.size(); at++) {
             if (!fixed.contains(story.get(at).line())) {
                 for (Told.Sentence other : others(story.get(at), day)) {
@@ -71,22 +77,62 @@ final class Variations {
         return all;
     }
 
+    /** Every story in which somebody is one of those who are meant only before a change, or only after it. */
+    List<List<Told.Sentence>> withMeantOnce(List<Told.Sentence> story) {
+        return hints.people().stream()
+                .limit(2)
+                .flatMap(noun -> PEOPLE_TOLD.stream().map(person -> person + " is " + withArticle(noun)))
+                .map(text -> withOneMore(story, text))
+                .toList();
+    }
+
     /** Every story in which it is said in the end who somebody is, or of which kind the meeting is. */
     private static List<List<Told.Sentence>> withOneMore(List<Told.Sentence> story) {
-        List<String> more = new ArrayList<>();
-        for (String person : List.of("P1", "P2", "P3")) {
+        List<List<Told.Sentence>> all = new ArrayList<>();
+        for (String person : PEOPLE_TOLD) {
             for (GroupNoun noun : GroupNoun.values()) {
-                more.add(person + " is " + withArticle(noun));
+                all.add(withOneMore(story, person + " is " + withArticle(noun)));
             }
         }
-        meetingKinds().forEach(kind -> more.add("the kind of the meeting is " + kind));
+        meetingKinds().forEach(kind -> all.add(withOneMore(story, "the kind of the meeting is " + kind)));
+        return all;
+    }
+
+    private static List<Told.Sentence> withOneMore(List<Told.Sentence> story, String text) {
+        List<Told.Sentence> longer = new ArrayList<>(story);
+        longer.add(story.size() - 1, new Told.Sentence(Integer.MAX_VALUE, "And", text, List.of()));
+        return longer;
+    }
+
+    /** Every story that is about a meeting with other people than the one of all scenarios. */
+    private List<List<Told.Sentence>> withAnotherMeeting(List<Told.Sentence> story, Set<Integer> fixed) {
         List<List<Told.Sentence>> all = new ArrayList<>();
-        for (String text : more) {
-            List<Told.Sentence> longer = new ArrayList<>(story);
-            longer.add(story.size() - 1, new Told.Sentence(Integer.MAX_VALUE, "And", text, List.of()));
-            all.add(longer);
+        for (int at = 0; at < story.size(); at++) {
+            Matcher meeting = WITH_PEOPLE.matcher(story.get(at).text());
+            boolean last =
+                    at + 1 == story.size() || !fixed.contains(story.get(at + 1).line());
+            if (meeting.matches() && last && fixed.contains(story.get(at).line())) {
+                for (String people : otherPeople()) {
+                    String text = "a meeting M2" + meeting.group(1) + people + meeting.group(3);
+                    List<Told.Sentence> longer = new ArrayList<>(story);
+                    longer.add(at + 1, new Told.Sentence(Integer.MAX_VALUE, "And", text, List.of()));
+                    all.add(longer);
+                }
+            }
         }
         return all;
+    }
+
+    private Set<String> otherPeople() {
+        Set<String> people = new LinkedHashSet<>();
+        for (GroupNoun noun : GroupNoun.values()) {
+            people.add(withArticle(noun));
+            people.add(withArticle(noun) + " and " + withArticle(GroupNoun.COMMISSIONER));
+        }
+        hints.numbers().stream()
+                .filter(number -> number > 1 && number <= NUMBERS.size())
+                .forEach(number -> people.add(NUMBERS.get(number.intValue() - 1) + " " + GroupNoun.PARENT.many()));
+        return people;
     }
 
     private static List<String> meetingKinds() {
@@ -121,6 +167,13 @@ final class Variations {
         words(text, texts);
         each(text, PEOPLE, texts, Variations::people);
         each(text, MEETING, texts, Variations::kinds);
+        fewerPeople(text, texts);
+        PEOPLE_TOLD.forEach(person -> texts.add(text.replaceFirst("\\beveryone\\b(?! but)", "everyone but " + person)));
+        each(
+                text,
+                ANSWER,
+                texts,
+                answer -> List.of(answer.group(1) + (answer.group(2).equals("yes") ? "no" : "yes")));
         each(text, NOTICE, texts, Variations::notices);
         texts.remove(text);
         return texts;
@@ -224,6 +277,28 @@ final class Variations {
         String many = GroupNoun.of(found.group(2)).many();
         NUMBERS.stream().skip(1).limit(7).forEach(number -> others.add(number + " " + many));
         return others;
+    }
+
+    /** One of the people alone, or all but one. */
+    private static void fewerPeople(String text, Set<String> texts) {
+        Matcher meeting = WITH_PEOPLE.matcher(text);
+        if (meeting.matches()) {
+            List<String> items = Names.items(meeting.group(2));
+            for (int at = 0; at < items.size() && items.size() > 1; at++) {
+                List<String> rest = new ArrayList<>(items);
+                texts.add(with(meeting, List.of(rest.remove(at))));
+                texts.add(with(meeting, rest));
+            }
+        }
+    }
+
+    private static String with(Matcher meeting, List<String> people) {
+        int last = people.size() - 1;
+        String most = String.join(", ", people.subList(0, last));
+        return meeting.group().substring(0, meeting.start(2))
+                + (most.isEmpty() ? "" : most + " and ")
+                + people.get(last)
+                + meeting.group(3);
     }
 
     private static String withArticle(GroupNoun noun) {

@@ -36,6 +36,13 @@ Feature: Halton SEND Co-production Charter
       And it cannot be put right any more
       And the explanation says "bring them to the next review"
 
+    Scenario: HS-V4 A plan that is about a parent as well asks for the views of the young person alone
+      Given the subjectIds of the meeting are P1, P2
+      And P1's part in the meeting also has
+        | views.recordedAt | on 9 June 2026 at 11am |
+      When it is checked on 15 June 2026
+      Then HS-V4 is satisfied
+
   Rule: HS-S1 The board mirrors families and services
 
     Scenario Outline: HS-S1 A board with <people> is <verdict>
@@ -45,29 +52,25 @@ Feature: Halton SEND Co-production Charter
       Then HS-S1 is <verdict>
 
       Examples:
-        | people                                                                                                                             | verdict   |
-        | a parent, a child, a commissioner, an education professional, a health professional and a social care professional                 | satisfied |
-        | a parent, a young person, a commissioner, an education professional, a health professional and a social care professional          | satisfied |
-        | a parent, a commissioner, an education professional, a health professional and a social care professional                          | violated  |
-        | a person whose group is not recorded, a child, a commissioner, an education professional, a health professional and a social care professional | unknown |
+        | people                                                                                                                                         | verdict   |
+        | a parent, a child, a commissioner, an education professional, a health professional and a social care professional                             | satisfied |
+        | a parent, a young person, a commissioner, an education professional, a health professional and a social care professional                      | satisfied |
+        | a parent, a commissioner, an education professional, a health professional and a social care professional                                      | violated  |
+        | a person whose group is not recorded, a child, a commissioner, an education professional, a health professional and a social care professional | unknown   |
 
-    Scenario: HS-S1 It speaks of commissioning too
-      Given a meeting of kind strategic board with a parent, a child, a parent, an education professional, a health professional and a social care professional on Monday 1 June 2026 from 10am to 12 midday
-      And the status of the meeting is booked
+    Scenario Outline: HS-S1 A board of only <people> is <verdict>
+      Given a meeting of kind strategic board with <people> on Monday 1 June 2026 from 10am to 12 midday
       When it is checked on 1 May 2026
-      Then HS-S1 is violated
+      Then HS-S1 is <verdict>
 
-    Scenario: HS-S1 It speaks of education too
-      Given a meeting of kind strategic board with a parent, a child, a commissioner, a health professional, a health professional and a social care professional on Monday 1 June 2026 from 10am to 12 midday
-      And the status of the meeting is booked
-      When it is checked on 1 May 2026
-      Then HS-S1 is violated
-
-    Scenario: HS-S1 It speaks of health too
-      Given a meeting of kind strategic board with a parent, a child, a commissioner, an education professional, an education professional and a social care professional on Monday 1 June 2026 from 10am to 12 midday
-      And the status of the meeting is booked
-      When it is checked on 1 May 2026
-      Then HS-S1 is violated
+      Examples:
+        | people                                                                                                    | verdict  |
+        | a child, a commissioner, an education professional, a health professional and a social care professional  | violated |
+        | a parent, a commissioner, an education professional, a health professional and a social care professional | violated |
+        | a parent, a child, an education professional, a health professional and a social care professional        | violated |
+        | a parent, a child, a commissioner, a health professional and a social care professional                   | violated |
+        | a parent, a child, a commissioner, an education professional and a social care professional               | violated |
+        | a parent, a child, a commissioner, an education professional and a health professional                    | violated |
 
     Scenario: HS-S1 The missing groups are named and can be invited
       Given a meeting of kind strategic board with a parent, a commissioner, an education professional and a health professional on Monday 1 June 2026 from 10am to 12 midday
@@ -124,6 +127,14 @@ Feature: Halton SEND Co-production Charter
       Given an invitation N2 was sent to P1
       When it is checked on 20 June 2026
       Then HS-S2a is unknown because the sent at of N2 is missing
+
+    Scenario: HS-S2a Somebody who uses services is not one of the family
+      Given a meeting M2 with P1, P2 and a service user P3 on Tuesday 4 August 2026 from 10am to 12 midday
+      And the agenda has an item of kind decision
+      And an invitation N2 was sent to P1 and P2 on 1 July 2026
+      And an invitation N3 was sent to P3 on 2 July 2026
+      When it is checked on 20 July 2026
+      Then HS-S2a is satisfied for meeting M2
 
   Rule: HS-S2b Families take part at every level
 
@@ -191,6 +202,15 @@ Feature: Halton SEND Co-production Charter
       When it is checked on 1 June 2026
       Then HS-C1a is unknown because the participants of the meeting are missing
 
+    Scenario: HS-C1a A parent whom the plan is about as well may be left out
+      Given P4 is a parent
+      And a meeting M2 of kind individual planning with P2 and P3 on Tuesday 7 July 2026 from 10am to 12 midday
+      And the meeting also has
+        | subject ids | P3, P4 |
+      And the council's records of participants are complete
+      When it is checked on 1 June 2026
+      Then HS-C1a is satisfied for meeting M2
+
   Rule: HS-C1b Children and young people are offered help to take part
 
     Background:
@@ -228,6 +248,13 @@ Feature: Halton SEND Co-production Charter
     Scenario: HS-C1b Unless the records are complete nobody knows whether they were asked
       When it is checked on 15 June 2026
       Then HS-C1b is unknown because the supportAskedAt of P1 is missing
+
+    Scenario: HS-C1b A parent whom the plan is about as well need not be asked
+      Given the subjectIds of the meeting are P1, P2
+      And P1 was asked what support they need on 1 June 2026
+      And the council's records of participants are complete
+      When it is checked on 15 June 2026
+      Then HS-C1b is satisfied
 
   Rule: HS-C2 Services share information
 
@@ -478,6 +505,20 @@ Feature: Halton SEND Co-production Charter
       When it is checked on 15 June 2026
       Then HS-C9 is unknown because the supportNeeds of P1 are missing
 
+    Scenario Outline: HS-C9 A <person> whose need was not met makes it <verdict>
+      Given a meeting M2 with a <person> P3 and an education professional on Tuesday 9 June 2026 from 2pm to 4pm
+      And P3 was asked what support they need 3 days before the meeting
+      And P3's part in the meeting also has
+        | supportNeeds[1].response | NONE |
+      When it is checked on 15 June 2026
+      Then HS-C9 is <verdict> for meeting M2
+
+      Examples:
+        | person       | verdict        |
+        | parent       | violated       |
+        | young person | violated       |
+        | child        | not applicable |
+
   Rule: HS-C10a Families get at least a week's notice
 
     Background:
@@ -622,6 +663,15 @@ Feature: Halton SEND Co-production Charter
       When it is checked on 8 July 2026
       Then HS-C10b is not applicable
 
+    Scenario: HS-C10b Somebody who uses services is not one of the family
+      Given a meeting M2 with a parent P3 and a service user P4 on Tuesday 7 July 2026 from 2pm to 4pm
+      And an invitation N1 was sent to P3 on 30 June 2026
+      And the invitation also has
+        | statements.purpose | To plan the summer fair. |
+      And the council's records of notices are complete
+      When it is checked on 8 July 2026
+      Then HS-C10b is satisfied for meeting M2
+
   Rule: HS-C11a Work, school and family are considered when meetings are planned
 
     Background:
@@ -672,6 +722,33 @@ Feature: Halton SEND Co-production Charter
       When it is checked on 1 June 2026
       Then HS-C11a is unknown because the unavailability of P1 is missing
 
+    Scenario Outline: HS-C11a A clash with a <kind> is <verdict>
+      Given a meeting M2 of kind <kind> with P1 on Wednesday 10 June 2026 from 10am to 12 midday
+      And people may take part online
+      And P1 cannot come on Wednesdays from 8am to 11am because of work
+      When it is checked on 1 June 2026
+      Then HS-C11a is <verdict> for meeting M2
+
+      Examples:
+        | kind                | verdict        |
+        | co-production group | violated       |
+        | individual planning | violated       |
+        | consultation        | not applicable |
+
+    Scenario Outline: HS-C11a What a <person> cannot do is <verdict>
+      Given a meeting M2 of kind forum with a parent P3 and a <person> P4 on Wednesday 10 June 2026 from 10am to 12 midday
+      And people may take part online
+      And P3 can come at any time
+      And P4 cannot come on Wednesdays from 8am to 11am because of school
+      When it is checked on 1 June 2026
+      Then HS-C11a is <verdict> for meeting M2
+
+      Examples:
+        | person       | verdict   |
+        | parent       | violated  |
+        | young person | violated  |
+        | child        | satisfied |
+
   Rule: HS-C11b Work, school and family are considered when consultations are planned
 
     Background:
@@ -701,6 +778,20 @@ Feature: Halton SEND Co-production Charter
         | unavailability[1].days | Wednesday |
       When it is checked on 1 June 2026
       Then HS-C11b is unknown because the unavailability of P1 is missing
+
+    Scenario Outline: HS-C11b What a <person> cannot do is <verdict>
+      Given a meeting M2 of kind consultation with a parent P3 and a <person> P4 on Wednesday 10 June 2026 from 10am to 12 midday
+      And people may take part online
+      And P3 can come at any time
+      And P4 cannot come on Wednesdays from 8am to 11am because of school
+      When it is checked on 1 June 2026
+      Then HS-C11b is <verdict> for meeting M2
+
+      Examples:
+        | person       | verdict   |
+        | parent       | violated  |
+        | young person | violated  |
+        | child        | satisfied |
 
   Rule: HS-C12a Venues are accessible, where possible
 
@@ -841,13 +932,13 @@ Feature: Halton SEND Co-production Charter
       Then HS-C15a is <verdict>
 
       Examples:
-        | text                               | verdict   |
-        | We meet on Tuesday.                | satisfied |
-        | The outturn (what was spent) rose. | satisfied |
-        | What was spent (outturn) rose.     | satisfied |
-        | The outturn means what was spent.  | satisfied |
-        | The Outturn rose.                  | violated  |
-        | The outturn rose. Outturn means what was spent. | violated |
+        | text                                            | verdict   |
+        | We meet on Tuesday.                             | satisfied |
+        | The outturn (what was spent) rose.              | satisfied |
+        | What was spent (outturn) rose.                  | satisfied |
+        | The outturn means what was spent.               | satisfied |
+        | The Outturn rose.                               | violated  |
+        | The outturn rose. Outturn means what was spent. | violated  |
 
     Scenario: HS-C15a A term that nobody explains can be written out
       Given the invitation says "The outturn rose."
@@ -924,8 +1015,8 @@ Feature: Halton SEND Co-production Charter
       Then HS-C16a is <verdict>
 
       Examples:
-        | when                           | verdict   |
-        | on 13 April 2026 at 11:59pm    | satisfied |
+        | when                            | verdict   |
+        | on 13 April 2026 at 11:59pm     | satisfied |
         | on 14 April 2026 at 12 midnight | violated  |
 
     Scenario: HS-C16a Notes will do
@@ -961,6 +1052,15 @@ Feature: Halton SEND Co-production Charter
       When it is checked on 30 April 2026
       Then HS-C16a is unknown because the notices of the case file are missing
 
+    Scenario: HS-C16a Somebody who uses services is not one of the family
+      Given a meeting M2 with a parent P4 and a service user P5 on Monday 30 March 2026 from 2pm to 4pm
+      And the meeting was held
+      And people were promised to hear back by 13 April 2026
+      And feedback was sent to P4 on 2 April 2026
+      And the council's records of notices are complete
+      When it is checked on 30 April 2026
+      Then HS-C16a is satisfied for meeting M2
+
   Rule: HS-C16b Feedback reaches families directly or through a group that represents them
 
     Background:
@@ -988,6 +1088,14 @@ Feature: Halton SEND Co-production Charter
       And the feedback was sent to P1 on 10 April 2026
       When it is checked on 20 April 2026
       Then HS-C16b is unknown because the representedBy of P2 is missing
+
+    Scenario: HS-C16b Somebody who uses services is not one of the family
+      Given a meeting M2 with a parent P4 and a service user P5 on Monday 30 March 2026 from 2pm to 4pm
+      And P5 also has
+        | representedBy | none |
+      And the feedback was sent to P4 on 10 April 2026
+      When it is checked on 20 April 2026
+      Then HS-C16b is satisfied for meeting M2
 
   Rule: HS-C17 Families already known are worked with early
 
@@ -1030,6 +1138,27 @@ Feature: Halton SEND Co-production Charter
       When it is checked on 1 June 2026 at 11pm
       Then HS-C17 is pending
       And it is due by 1 June 2026
+
+    Scenario: HS-C17 Somebody who uses services is not one of the family
+      Given a meeting M2 with P1, P2 and a service user P3 on Tuesday 4 August 2026 from 10am to 12 midday
+      And the meeting also has
+        | subject ids | none |
+      And P1 also has
+        | known to service since | 1 September 2025 |
+      And P3 also has
+        | known to service since | 1 September 2025 |
+      And an invitation N2 was sent to P1 and P2 on 1 July 2026
+      And an invitation N3 was sent to P3 on 2 July 2026
+      When it is checked on 20 July 2026
+      Then HS-C17 is satisfied for meeting M2
+
+    Scenario: HS-C17 Where no family is invited and none is meant it does not apply
+      Given a meeting M2 with two commissioners on Tuesday 4 August 2026 from 10am to 12 midday
+      And the meeting also has
+        | subject ids | none |
+      When it is checked on 20 July 2026
+      Then HS-C17 is not applicable for meeting M2
+      And the explanation says "not about family members"
 
   Rule: HS-C18 Promises are carried out
 
@@ -1206,6 +1335,20 @@ Feature: Halton SEND Co-production Charter
       Then HS-W5 is violated
       And it counts as a should
 
+    Scenario Outline: HS-W5 Somebody who is disabled and of no family says <answer>, and it is <verdict>
+      Given a meeting M2 with a disabled person P3 and a parent P4 on Monday 30 March 2026 from 2pm to 4pm
+      And the meeting was held
+      And everyone attended
+      And P3 answered Q-SKILLS-SEEN with <answer> the day after the meeting
+      And P4 answered Q-SKILLS-SEEN with no the day after the meeting
+      When it is checked on 30 April 2026
+      Then HS-W5 is <verdict> for meeting M2
+
+      Examples:
+        | answer | verdict   |
+        | yes    | satisfied |
+        | no     | violated  |
+
   Rule: HS-X1 What is called co-production is co-production
 
     Background:
@@ -1307,8 +1450,8 @@ Feature: Halton SEND Co-production Charter
       Then HS-X3b is <verdict>
 
       Examples:
-        | time      | verdict   |
-        | 11am      | satisfied |
+        | time       | verdict   |
+        | 11am       | satisfied |
         | 11:00:01am | violated  |
 
     Scenario: HS-X3b A view that was only read breaks it
@@ -1377,9 +1520,9 @@ Feature: Halton SEND Co-production Charter
       When it is checked on 30 April 2026
       Then HS-X4 is not applicable
 
-  Rule: HS-S2a What the other scenarios do not show
+  Rule: HS-S2a Who has to be compared
 
-    Scenario: HS-S2a It says professionals, not people with lived experience
+    Scenario: HS-S2a Where no professionals are invited there is nobody to be later than
       Given a meeting with a parent and a parent on Tuesday 7 July 2026 from 10am to 12 midday
       And the agenda has an item of kind decision
       And an invitation N1 was sent to P2 on 1 June 2026 at 12 midday
@@ -1387,9 +1530,9 @@ Feature: Halton SEND Co-production Charter
       When it is checked on 20 June 2026
       Then HS-S2a is not applicable
 
-  Rule: HS-C4 What the other scenarios do not show
+  Rule: HS-C4 Everybody who speaks from experience counts
 
-    Scenario: HS-C4 It says people with lived experience, not family members
+    Scenario: HS-C4 Somebody who uses services speaks from experience
       Given a meeting M1 with a service user and a health professional on Monday 30 March 2026 from 10am to 12 midday
       And meeting M1 also has
         | status | held |
@@ -1401,9 +1544,9 @@ Feature: Halton SEND Co-production Charter
       When it is checked on 1 October 2026
       Then HS-C4 is satisfied
 
-  Rule: HS-C5a What the other scenarios do not show
+  Rule: HS-C5a Families alone stand for families
 
-    Scenario: HS-C5a It says family members, not people with lived experience
+    Scenario: HS-C5a Somebody who uses services does not decide for families
       Given a meeting with a service user, a young person and two education professionals on Monday 30 March 2026 from 10am to 12 midday
       And a final decision D1 taken by P1 and P3 on 30 March 2026 at 11am
       And the decision also has
@@ -1412,9 +1555,9 @@ Feature: Halton SEND Co-production Charter
       When it is checked on 30 April 2026
       Then HS-C5a is violated
 
-  Rule: HS-C5b What the other scenarios do not show
+  Rule: HS-C5b Both sides have to decide
 
-    Scenario: HS-C5b It says family members, not people with lived experience
+    Scenario: HS-C5b Somebody who uses services does not decide for families
       Given a meeting with a service user, a young person and two education professionals on Monday 30 March 2026 from 10am to 12 midday
       And a final decision D1 taken by P1 and P3 on 30 March 2026 at 11am
       And the decision also has
@@ -1422,7 +1565,7 @@ Feature: Halton SEND Co-production Charter
       When it is checked on 30 April 2026
       Then HS-C5b is violated
 
-    Scenario: HS-C5b It says professionals, not people with lived experience
+    Scenario: HS-C5b Families do not decide on monitoring alone
       Given a meeting with two parents, a young person and two education professionals on Monday 30 March 2026 from 10am to 12 midday
       And a final decision D1 taken by P1 and P3 on 30 March 2026 at 11am
       And the decision also has
@@ -1430,9 +1573,9 @@ Feature: Halton SEND Co-production Charter
       When it is checked on 30 April 2026
       Then HS-C5b is violated
 
-  Rule: HS-C6 What the other scenarios do not show
+  Rule: HS-C6 Families alone stand for families
 
-    Scenario: HS-C6 It says family members, not people with lived experience
+    Scenario: HS-C6 Somebody who uses services does not agree for families
       Given a meeting with a service user, a young person and two education professionals on Monday 30 March 2026 from 10am to 12 midday
       And a final decision D1 taken by P3 on 30 March 2026 at 11am
       And the decision also has
@@ -1443,9 +1586,9 @@ Feature: Halton SEND Co-production Charter
       When it is checked on 30 April 2026
       Then HS-C6 is violated
 
-  Rule: HS-C9 What the other scenarios do not show
+  Rule: HS-C9 Which of the young are meant
 
-    Scenario: HS-C9 It speaks of young people too
+    Scenario: HS-C9 A young person who was asked and needs nothing is helped
       Given a meeting with a young person and an education professional on Tuesday 9 June 2026 from 10am to 12 midday
       And P1 was asked what support they need 3 days before the meeting
       And P1's part in the meeting also has
@@ -1453,7 +1596,7 @@ Feature: Halton SEND Co-production Charter
       When it is checked on 15 June 2026
       Then HS-C9 is satisfied
 
-    Scenario: HS-C9 It says parents, carers or young people, not parents, carers, children or young people
+    Scenario: HS-C9 A child beside a parent need not be asked
       Given a meeting with a parent and a child on Tuesday 9 June 2026 from 10am to 12 midday
       And P1 was asked what support they need 3 days before the meeting
       And P1's part in the meeting also has
@@ -1461,54 +1604,144 @@ Feature: Halton SEND Co-production Charter
       When it is checked on 15 June 2026
       Then HS-C9 is satisfied
 
-  Rule: HS-C10a What the other scenarios do not show
+  Rule: HS-C10a Children are told as well
 
-    Scenario: HS-C10a It speaks of children too
+    Scenario: HS-C10a A week is owed to a child as to a parent
       Given a meeting with a family member, a child and an education professional on Monday 30 March 2026 from 10am to 12 midday
       And an invitation was sent to everyone 8 days before the meeting
       When it is checked on 29 March 2026
       Then HS-C10a is satisfied
 
-  Rule: HS-C11a What the other scenarios do not show
+  Rule: HS-G3 Every kind of meeting and every group counts
 
-    Scenario: HS-C11a It says consultation, not co-production group
-      Given a meeting of kind co-production group with a parent and an education professional on Tuesday 9 June 2026 from 10am to 12 midday
-      And people may take part online
-      And the council's records of participants are complete
-      And P1 cannot come on Tuesdays from 8am to 10am because of work
-      When it is checked on 1 June 2026
-      Then HS-C11a is satisfied
+    Scenario Outline: HS-G3 A <kind> with <people> is <verdict>
+      Given a meeting of kind <kind> with <people> on Monday 30 March 2026 from 10am to 12 midday
+      When it is checked on 1 March 2026
+      Then HS-G3 is <verdict>
 
-    Scenario: HS-C11a It says consultation, not individual planning
-      Given a meeting of kind consultation with a parent and an education professional on Tuesday 9 June 2026 from 10am to 12 midday
-      And people may take part online
-      And the council's records of participants are complete
-      And P1 cannot come on Tuesdays from 8am to 10am because of work
-      When it is checked on 1 June 2026
-      Then HS-C11a is not applicable
+      Examples:
+        | kind                | people                                                                                                    | verdict        |
+        | workshop            | a parent, a young person, an education professional, a health professional and a social care professional | satisfied      |
+        | co-production group | a parent, a young person, an education professional, a health professional and a social care professional | satisfied      |
+        | strategic board     | a parent, a young person, an education professional, a health professional and a social care professional | satisfied      |
+        | forum               | a parent, a young person, an education professional, a health professional and a social care professional | not applicable |
+        | workshop            | a young person, an education professional, a health professional and a social care professional           | violated       |
+        | workshop            | a parent, an education professional, a health professional and a social care professional                 | violated       |
+        | workshop            | a parent, a young person, a health professional and a social care professional                            | violated       |
+        | workshop            | a parent, a young person, an education professional and a social care professional                        | violated       |
+        | workshop            | a parent, a young person, an education professional and a health professional                             | violated       |
 
-    Scenario: HS-C11a It speaks of young people too
-      Given a meeting of kind forum with a young person and an education professional on Tuesday 9 June 2026 from 10am to 12 midday
-      And people may take part online
-      And the council's records of participants are complete
-      And P1 cannot come on Tuesdays from 8am to 10am because of work
-      When it is checked on 1 June 2026
-      Then HS-C11a is satisfied
+  Rule: HS-W6 Disabled people are partners on level terms
 
-    Scenario: HS-C11a It says parents, carers or young people, not parents, carers, children or young people
-      Given a meeting of kind forum with a parent and a child on Tuesday 9 June 2026 from 10am to 12 midday
-      And people may take part online
-      And the council's records of participants are complete
-      And P1 cannot come on Tuesdays from 8am to 10am because of work
-      When it is checked on 1 June 2026
-      Then HS-C11a is satisfied
+    Scenario Outline: HS-W6 Somebody who is disabled says <answer>, and it is <verdict> whatever others say
+      Given a meeting with a disabled person and a parent on Monday 30 March 2026 from 10am to 12 midday
+      And the meeting was held
+      And everyone attended
+      And P1 answered Q-EQUAL-SAY with <answer> the day after the meeting
+      And P2 answered Q-EQUAL-SAY with no the day after the meeting
+      When it is checked on 30 April 2026
+      Then HS-W6 is <verdict>
 
-  Rule: HS-C11b What the other scenarios do not show
+      Examples:
+        | answer | verdict   |
+        | yes    | satisfied |
+        | no     | violated  |
 
-    Scenario: HS-C11b It says parents, carers or young people, not parents, carers, children or young people
-      Given a meeting of kind consultation with a young person and a child on Wednesday 10 June 2026 from 2pm to 4pm
-      And people may take part online
-      And the council's records of participants are complete
-      And P1 cannot come on Wednesdays from 9am to 2pm because of school
-      When it is checked on 1 June 2026
-      Then HS-C11b is satisfied
+  Rule: What people are asked after a meeting
+
+    Background:
+      Given a meeting with two parents and an education professional on Monday 30 March 2026 from 10am to 12 midday
+      And the meeting was held
+      And everyone attended
+
+    Scenario Outline: <clause> <promise>, if everyone says so
+      Given P1 and P2 answered <questions> with yes the day after the meeting
+      When it is checked on 30 April 2026
+      Then <clause> is unknown
+      Given P3 answered <questions> with yes the day after the meeting
+      When it is checked on 30 April 2026
+      Then <clause> is satisfied
+      Given somebody answered <questions> with no the day after the meeting
+      When it is checked on 30 April 2026
+      Then <clause> is violated
+
+      Examples:
+        | clause | promise                                           | questions            |
+        | HS-S3c | Children and young people stay central throughout | Q-CYP-CENTRE         |
+        | HS-C3  | Trust is earned through real partnership          | Q-TRUST              |
+        | HS-C13 | Everybody is respected at all times               | Q-RESPECT            |
+        | HS-G1b | Each partner's expertise is used                  | Q-EXPERTISE-USED     |
+        | HS-G1c | New answers are found together                    | Q-NEW-WAYS           |
+        | HS-G4b | Difficulties are faced together                   | Q-SOLUTIONS-TOGETHER |
+        | HS-J4  | Things are done with people, not to them          | Q-DONE-WITH          |
+        | HS-W3  | The work makes lives better                       | Q-DIFFERENCE         |
+        | HS-W4  | Partners work on level terms                      | Q-EQUAL-SAY          |
+        | HS-X2  | People are listened to, not only talked to        | Q-LISTENED           |
+
+    Scenario Outline: <clause> <promise>, if somebody says so in words
+      When it is checked on 30 April 2026
+      Then <clause> is unknown
+      Given somebody answered <question> with "<answer>" the day after the meeting
+      When it is checked on 30 April 2026
+      Then <clause> is satisfied
+
+      Examples:
+        | clause | promise                          | question         | answer                            |
+        | HS-C7a | People give feedback on services | Q-FEEDBACK-GIVEN | That the clinic is hard to reach. |
+        | HS-G4a | Success is celebrated together   | Q-CELEBRATED     | The new playground.               |
+
+    Scenario Outline: <clause> <promise>, if the family says so, whoever else says no
+      Given a meeting M2 with a parent P4, a service user P5 and an education professional P6 on Monday 30 March 2026 from 2pm to 4pm
+      And the meeting was held
+      And everyone attended
+      And P4 answered <question> with yes the day after the meeting
+      And P5 and P6 answered <question> with no the day after the meeting
+      When it is checked on 30 April 2026
+      Then <clause> is satisfied for meeting M2
+
+      Examples:
+        | clause | promise                                  | question     |
+        | HS-C14 | Families and young people are heard      | Q-LISTENED   |
+        | HS-G6a | Families can use what they are told      | Q-UNDERSTOOD |
+        | HS-G6b | Families are heard                       | Q-LISTENED   |
+        | HS-G7  | Each family's own path counts            | Q-MY-STORY   |
+
+  Rule: Whom the promises are made to
+
+    Scenario Outline: <clause> Where no <people> are invited it does not apply
+      Given a meeting with two education professionals on Tuesday 9 June 2026 from 10am to 12 midday
+      And the meeting was held
+      And the agenda has an item of kind decision
+      When it is checked on 20 June 2026
+      Then <clause> is not applicable
+      And the explanation says "Nobody is invited as <people>."
+
+      Examples:
+        | clause  | people                          |
+        | HS-S2a  | family members                  |
+        | HS-C9   | parents, carers or young people |
+        | HS-C10b | family members                  |
+        | HS-C11a | parents, carers or young people |
+        | HS-C11b | parents, carers or young people |
+        | HS-C14  | family members                  |
+        | HS-C16a | family members                  |
+        | HS-G6a  | family members                  |
+        | HS-G6b  | family members                  |
+        | HS-G7   | family members                  |
+        | HS-W5   | disabled people                 |
+        | HS-W6   | disabled people                 |
+
+    Scenario Outline: <clause> Where the plan is for an adult it does not apply
+      Given a meeting of kind individual planning with a service user and a health professional on Tuesday 9 June 2026 from 10am to 12 midday
+      And the meeting was held
+      And the meeting also has
+        | subject ids | P1 |
+      When it is checked on 20 June 2026
+      Then <clause> is not applicable
+      And the explanation says "The meeting is not about children or young people."
+
+      Examples:
+        | clause |
+        | HS-V4  |
+        | HS-C1a |
+        | HS-C1b |

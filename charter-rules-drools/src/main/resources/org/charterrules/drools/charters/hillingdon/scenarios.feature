@@ -109,6 +109,41 @@ Feature: Hillingdon Local Area Co-production Charter
       When it is checked on 1 June 2026
       Then HIL-A3 is unknown because the views.routes of P1 is missing
 
+    Scenario Outline: HIL-A3 A <person> who was offered no way to give views makes it <verdict>
+      Given a meeting M2 with a <person> P5 and a commissioner on Tuesday 14 July 2026 from 10am to 12 midday
+      And the meeting also has
+        | subject ids | none |
+      And P5's part in the meeting also has
+        | views.routes | none |
+      When it is checked on 1 June 2026
+      Then HIL-A3 is <verdict> for meeting M2
+
+      Examples:
+        | person        | verdict        |
+        | parent        | violated       |
+        | child         | violated       |
+        | family member | violated       |
+        | service user  | not applicable |
+
+    Scenario: HIL-A3 Where no family is invited and none is meant it does not apply
+      Given a meeting M2 with two commissioners on Tuesday 14 July 2026 from 10am to 12 midday
+      And the meeting also has
+        | subject ids | none |
+      When it is checked on 1 June 2026
+      Then HIL-A3 is not applicable for meeting M2
+      And the explanation says "not about family members"
+
+    Scenario: HIL-A3 Only families are looked at where others come as well
+      Given a meeting M2 with a parent P5 and a service user P6 on Tuesday 14 July 2026 from 10am to 12 midday
+      And the meeting also has
+        | subject ids | none |
+      And P5's part in the meeting also has
+        | views.routes | attend |
+      And P6's part in the meeting also has
+        | views.routes | none |
+      When it is checked on 1 June 2026
+      Then HIL-A3 is satisfied for meeting M2
+
   Rule: HIL-A4 There is more than one way to be heard
 
     Background:
@@ -140,6 +175,18 @@ Feature: Hillingdon Local Area Co-production Charter
     Scenario: HIL-A4 Nobody knows how many ways there are if none is on record
       When it is checked on 1 June 2026
       Then HIL-A4 is unknown because the viewRoutes of the meeting are missing
+
+    Scenario Outline: HIL-A4 One way to be heard is <verdict> where <people> comes
+      Given a meeting M2 with <people> on Tuesday 14 July 2026 from 10am to 12 midday
+      And the meeting also has
+        | view routes | attend |
+      When it is checked on 1 June 2026
+      Then HIL-A4 is <verdict> for meeting M2
+
+      Examples:
+        | people          | verdict        |
+        | a family member | violated       |
+        | a service user  | not applicable |
 
   Rule: HIL-A5a Meeting times bend to what people can do
 
@@ -244,11 +291,11 @@ Feature: Hillingdon Local Area Co-production Charter
       Then HIL-A5c is <result>
 
       Examples:
-        | response | reason         | result    |
-        | met      | not recorded   | satisfied |
-        | partly   | not recorded   | satisfied |
+        | response | reason          | result    |
+        | met      | not recorded    | satisfied |
+        | partly   | not recorded    | satisfied |
         | declined | No room had it. | satisfied |
-        | declined | " "            | violated  |
+        | declined | " "             | violated  |
 
     Scenario: HIL-A5c A need without an answer can be answered until the meeting begins
       Given P1's part in the meeting also has
@@ -473,6 +520,16 @@ Feature: Hillingdon Local Area Co-production Charter
       When it is checked on 8 July 2026
       Then HIL-B3b is unknown because the sent at of N1 is missing
 
+    Scenario Outline: HIL-B3b Sending the <notice> on the day of the meeting is <verdict>
+      Given the <notice> were sent to everyone on 7 July 2026 at 9am
+      When it is checked on 8 July 2026
+      Then HIL-B3b is <verdict>
+
+      Examples:
+        | notice | verdict        |
+        | papers | violated       |
+        | notes  | not applicable |
+
   Rule: HIL-B5a Open actions are taken up at the next meeting
 
     Background:
@@ -636,8 +693,8 @@ Feature: Hillingdon Local Area Co-production Charter
       Then HIL-B6b is <verdict>
 
       Examples:
-        | formats             | verdict   |
-        | plain text          | violated  |
+        | formats                  | verdict   |
+        | plain text               | violated  |
         | plain text and easy read | satisfied |
 
     Scenario: HIL-B6b One way only can be put right
@@ -798,6 +855,19 @@ Feature: Hillingdon Local Area Co-production Charter
       And no notices are on record
       When it is checked on 8 July 2026
       Then HIL-C1a is not applicable
+
+    Scenario Outline: HIL-C1a Telling only <told> is not enough
+      Given an invitation N1 was sent to everyone on 1 July 2026
+      And the invitation also has
+        | statements.<topic> | <words> |
+      And the council's records of notices are complete
+      When it is checked on 8 July 2026
+      Then HIL-C1a is violated
+
+      Examples:
+        | told           | topic        | words                    |
+        | what it is for | purpose      | To plan the summer fair. |
+        | what to expect | expectations | We listen to each other. |
 
   Rule: HIL-C1b Open actions are answered for
 
@@ -1191,6 +1261,17 @@ Feature: Hillingdon Local Area Co-production Charter
       When it is checked on 8 July 2026
       Then HIL-C6a is satisfied
 
+    Scenario Outline: HIL-C6a With only <people> invited, saying nothing of who will be there is <verdict>
+      Given a meeting M2 with <people> on Tuesday 14 July 2026 from 10am to 12 midday
+      And the council's records of notices are complete
+      When it is checked on 15 July 2026
+      Then HIL-C6a is <verdict> for meeting M2
+
+      Examples:
+        | people                      | verdict        |
+        | a parent                    | not applicable |
+        | a parent and a commissioner | violated       |
+
   Rule: HIL-C6b Each person's role is plain
 
     Background:
@@ -1254,6 +1335,17 @@ Feature: Hillingdon Local Area Co-production Charter
       When it is checked on 8 July 2026
       Then HIL-C6b is unknown because the roles stated of N1 are missing
 
+    Scenario Outline: HIL-C6b With only <people> invited, saying nothing of roles is <verdict>
+      Given a meeting M2 with <people> on Tuesday 14 July 2026 from 10am to 12 midday
+      And the council's records of notices are complete
+      When it is checked on 15 July 2026
+      Then HIL-C6b is <verdict> for meeting M2
+
+      Examples:
+        | people                      | verdict        |
+        | a parent                    | not applicable |
+        | a parent and a commissioner | violated       |
+
   Rule: HIL-C6c People know what they may expect
 
     Background:
@@ -1310,6 +1402,17 @@ Feature: Hillingdon Local Area Co-production Charter
       And no notices are on record
       When it is checked on 8 July 2026
       Then HIL-C6c is not applicable
+
+    Scenario Outline: HIL-C6c With only <people> invited, saying nothing of what to expect is <verdict>
+      Given a meeting M2 with <people> on Tuesday 14 July 2026 from 10am to 12 midday
+      And the council's records of notices are complete
+      When it is checked on 15 July 2026
+      Then HIL-C6c is <verdict> for meeting M2
+
+      Examples:
+        | people                      | verdict        |
+        | a parent                    | not applicable |
+        | a parent and a commissioner | violated       |
 
   Rule: HIL-C7a Mistakes are owned up to
 
@@ -1420,6 +1523,32 @@ Feature: Hillingdon Local Area Co-production Charter
       When it is checked on 20 June 2026
       Then HIL-D1a is unknown because the agreed by of the action is missing
 
+    Scenario Outline: HIL-D1a At a meeting with a <person>, an outcome that only a professional agreed is <verdict>
+      Given a meeting M2 with a <person> and a commissioner P5 on Tuesday 16 June 2026 from 10am to 12 midday
+      And the meeting was held
+      And an action A2 for P5
+      And the action also has
+        | kind      | outcome |
+        | agreed by | P5      |
+      When it is checked on 20 June 2026
+      Then HIL-D1a is <verdict> for meeting M2
+
+      Examples:
+        | person        | verdict        |
+        | family member | violated       |
+        | service user  | not applicable |
+
+    Scenario Outline: HIL-D1a An outcome that a professional and a <person> agreed is <verdict>
+      Given P4 is a <person>
+      And the agreed by of the action is P3, P4
+      When it is checked on 20 June 2026
+      Then HIL-D1a is <verdict>
+
+      Examples:
+        | person        | verdict   |
+        | family member | satisfied |
+        | service user  | violated  |
+
   Rule: HIL-D1b Outcomes are realistic, meaningful and achievable
 
     Background:
@@ -1500,6 +1629,28 @@ Feature: Hillingdon Local Area Co-production Charter
         | communication | verbal |
       When it is checked on 15 June 2026
       Then HIL-D6 is not applicable
+
+    Scenario Outline: HIL-D6 A <person> who does not speak and whose views nobody took makes it <verdict>
+      Given a meeting M2 with a <person> P5 and a commissioner on Tuesday 16 June 2026 from 10am to 12 midday
+      And the meeting also has
+        | subject ids | none |
+      And P5 also has
+        | communication | non-verbal |
+      When it is checked on 20 June 2026
+      Then HIL-D6 is <verdict> for meeting M2
+
+      Examples:
+        | person | verdict        |
+        | child  | violated       |
+        | parent | not applicable |
+
+    Scenario: HIL-D6 Where nobody young is invited or meant it does not apply
+      Given a meeting M2 with two commissioners on Tuesday 16 June 2026 from 10am to 12 midday
+      And the meeting also has
+        | subject ids | none |
+      When it is checked on 20 June 2026
+      Then HIL-D6 is not applicable for meeting M2
+      And the explanation says "not about children or young people"
 
   Rule: HIL-D8 A problem is not dropped in silence
 
@@ -1608,6 +1759,22 @@ Feature: Hillingdon Local Area Co-production Charter
       When it is checked on 20 June 2026
       Then HIL-E2a is unknown because the actions are missing
 
+    Scenario Outline: HIL-E2a An outcome that <who> agreed is <verdict>
+      Given P4 is a young person
+      And P5 is a child
+      And an action A1
+      And the action also has
+        | kind      | outcome  |
+        | agreed by | <people> |
+      When it is checked on 20 June 2026
+      Then HIL-E2a is <verdict>
+
+      Examples:
+        | who                                | people | verdict   |
+        | a young person and a professional  | P4, P3 | satisfied |
+        | a child and a professional         | P5, P3 | violated  |
+        | only parents                       | P1, P2 | violated  |
+
   Rule: HIL-E4b Training is delivered across agencies, where possible
 
     Background:
@@ -1688,6 +1855,13 @@ Feature: Hillingdon Local Area Co-production Charter
       When it is checked on 2 July 2026
       Then HIL-E5a is satisfied
 
+    Scenario: HIL-E5a What goes to parents alone is no message to partners
+      Given a meeting M2 with a parent on Tuesday 14 July 2026 from 10am to 12 midday
+      And an invitation N2 was sent to everyone on 1 July 2026
+      And the invitation says "Meet the SENCO."
+      When it is checked on 2 July 2026
+      Then HIL-E5a is not applicable for meeting M2
+
   Rule: HIL-E5b Messages reach partners in a usable form
 
     Background:
@@ -1729,3 +1903,52 @@ Feature: Hillingdon Local Area Co-production Charter
       Given the invitation is offered in plain text
       When it is checked on 2 July 2026
       Then HIL-E5b is unknown because the formats needed of P1 are missing
+
+  Rule: What people are asked after a meeting
+
+    Background:
+      Given everyone attended
+
+    Scenario Outline: <clause> <promise>, if everyone says so
+      Given P1 and P2 answered <questions> with yes the day after the meeting
+      When it is checked on 20 June 2026
+      Then <clause> is unknown
+      Given P3 answered <questions> with yes the day after the meeting
+      When it is checked on 20 June 2026
+      Then <clause> is satisfied
+      Given somebody answered <questions> with no the day after the meeting
+      When it is checked on 20 June 2026
+      Then <clause> is violated
+
+      Examples:
+        | clause  | promise                                                    | questions            |
+        | HIL-A2  | Everybody's input counts                                   | Q-VALUED             |
+        | HIL-B1a | Communication is open                                      | Q-OPEN               |
+        | HIL-B1b | Replies are honest                                         | Q-HONEST             |
+        | HIL-B2  | People can speak frankly                                   | Q-SAFE-TO-SPEAK      |
+        | HIL-B4a | People feel that they are heard                            | Q-LISTENED           |
+        | HIL-C8a | Fresh ideas are welcome                                    | Q-NEW-IDEAS          |
+        | HIL-C8b | New ways of working are welcome                            | Q-NEW-WAYS           |
+        | HIL-C9  | Problems are sorted out jointly                            | Q-SOLUTIONS-TOGETHER |
+        | HIL-D1c | Outcomes are worked on jointly                             | Q-WORKED-TOGETHER    |
+        | HIL-D3  | What matters to the child or young person stays central    | Q-CYP-CENTRE         |
+        | HIL-D4a | People look at what can be done                            | Q-CAN-DO             |
+        | HIL-D4b | Answers are found jointly                                  | Q-SOLUTIONS-TOGETHER |
+        | HIL-D5  | People build on what children and young people can achieve | Q-STRENGTHS          |
+        | HIL-D7  | People keep asking what young people want                  | Q-CURIOUS            |
+        | HIL-E2b | Outcomes for a child are pursued jointly                   | Q-WORKED-TOGETHER    |
+        | HIL-E3  | The family's needs come ahead of procedure                 | Q-NEEDS-NOT-PROCESS  |
+
+    Scenario Outline: <clause> <promise>, if somebody says so in words
+      When it is checked on 20 June 2026
+      Then <clause> is unknown
+      Given somebody answered <question> with "<answer>" the day after the meeting
+      When it is checked on 20 June 2026
+      Then <clause> is satisfied
+
+      Examples:
+        | clause  | promise                                    | question          | answer                  |
+        | HIL-B4b | People learn from one another              | Q-LEARNED         | How referrals are made. |
+        | HIL-C4b | What was learned is shown                  | Q-LEARNED         | How referrals are made. |
+        | HIL-C5a | Everybody learns something                 | Q-LEARNED         | How referrals are made. |
+        | HIL-C5b | What was learned is spread beyond the room | Q-SHARED-LEARNING | In the newsletter.      |

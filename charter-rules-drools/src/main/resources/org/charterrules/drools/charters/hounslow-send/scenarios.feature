@@ -101,6 +101,20 @@ Feature: Hounslow SEND Co-production Charter
       When it is checked on 8 July 2026
       Then HOU-2.1a is not applicable
 
+    Scenario Outline: HOU-2.1a Saying nothing of what is fixed before a <kind> is <verdict>
+      Given a meeting M2 of kind <kind> with a parent and a health professional on Tuesday 7 July 2026 from 2pm to 4pm
+      And the council's records of notices are complete
+      When it is checked on 8 July 2026
+      Then HOU-2.1a is <verdict> for meeting M2
+
+      Examples:
+        | kind                | verdict        |
+        | co-production group | violated       |
+        | consultation        | violated       |
+        | workshop            | violated       |
+        | strategic board     | violated       |
+        | forum               | not applicable |
+
   Rule: HOU-2.1b People are told of changes
 
     Background:
@@ -302,11 +316,19 @@ Feature: Hounslow SEND Co-production Charter
       When it is checked on 8 June 2026
       Then HOU-3.1c is satisfied
 
-    Scenario: HOU-3.1c It speaks of notes too
-      Given the notes was sent to P1 7 days before the meeting
-      And the agenda N2 was sent to P2 6 days before the meeting
-      When it is checked on 8 June 2026
-      Then HOU-3.1c is violated
+    Scenario Outline: HOU-3.1c Once the meeting begins it is <verdict> that <notice> sent to one of two
+      Given <notice> sent to P1 7 days before the meeting
+      When it is checked on 9 June 2026 at 10am
+      Then HOU-3.1c is <verdict>
+
+      Examples:
+        | notice                | verdict        |
+        | the agenda was        | violated       |
+        | the papers were       | violated       |
+        | the change notice was | violated       |
+        | the cancellation was  | violated       |
+        | the notes were        | violated       |
+        | the thanks were       | not applicable |
 
     Scenario: HOU-3.1c There is time until the meeting begins
       Given the agenda was sent to P1 7 days before the meeting
@@ -318,21 +340,6 @@ Feature: Hounslow SEND Co-production Charter
       And it names P2
       And it does not name P1
       And it cannot be put right any more
-
-    Scenario: HOU-3.1c It speaks of documents too
-      Given the papers was sent to P1 7 days before the meeting
-      When it is checked on 9 June 2026 at 9:59:59am
-      Then HOU-3.1c is pending
-
-    Scenario: HOU-3.1c It speaks of change too
-      Given the change notice was sent to P1 7 days before the meeting
-      When it is checked on 9 June 2026 at 9:59:59am
-      Then HOU-3.1c is pending
-
-    Scenario: HOU-3.1c It speaks of cancellation too
-      Given the cancellation was sent to P1 7 days before the meeting
-      When it is checked on 9 June 2026 at 9:59:59am
-      Then HOU-3.1c is pending
 
     Scenario: HOU-3.1c A newer version has to reach everyone again
       Given the agenda N1 was sent to everyone 7 days before the meeting
@@ -508,35 +515,31 @@ Feature: Hounslow SEND Co-production Charter
 
   Rule: HOU-4.4a Families bring their experience in
 
-    Scenario: HOU-4.4a Inviting a young person keeps the promise
-      Given a meeting of kind workshop with a young person and a health professional on Tuesday 9 June 2026 from 10am to 12 midday
+    Scenario Outline: HOU-4.4a Inviting <person> and a professional is <verdict>
+      Given a meeting of kind workshop with <person> and a health professional on Tuesday 9 June 2026 from 10am to 12 midday
       When it is checked on 1 June 2026
-      Then HOU-4.4a is satisfied
+      Then HOU-4.4a is <verdict>
 
-    Scenario: HOU-4.4a It speaks of co-production group too
-      Given a meeting of kind co-production group with a young person and a health professional on Tuesday 9 June 2026 from 10am to 12 midday
-      When it is checked on 1 June 2026
-      Then HOU-4.4a is satisfied
+      Examples:
+        | person          | verdict   |
+        | a parent        | satisfied |
+        | a young person  | satisfied |
+        | a child         | satisfied |
+        | a family member | violated  |
 
-    Scenario: HOU-4.4a It speaks of consultation too
-      Given a meeting of kind consultation with a young person and a health professional on Tuesday 9 June 2026 from 10am to 12 midday
+    Scenario Outline: HOU-4.4a Inviting no family to a <kind> is <verdict>
+      Given a meeting of kind <kind> with a health professional on Tuesday 9 June 2026 from 10am to 12 midday
       When it is checked on 1 June 2026
-      Then HOU-4.4a is satisfied
+      Then HOU-4.4a is <verdict>
 
-    Scenario: HOU-4.4a It speaks of strategic board too
-      Given a meeting of kind strategic board with a young person and a health professional on Tuesday 9 June 2026 from 10am to 12 midday
-      When it is checked on 1 June 2026
-      Then HOU-4.4a is satisfied
-
-    Scenario: HOU-4.4a It speaks of forum too
-      Given a meeting of kind forum with a young person and a health professional on Tuesday 9 June 2026 from 10am to 12 midday
-      When it is checked on 1 June 2026
-      Then HOU-4.4a is satisfied
-
-    Scenario: HOU-4.4a It speaks of children too
-      Given a meeting of kind workshop with a child and a health professional on Tuesday 9 June 2026 from 10am to 12 midday
-      When it is checked on 1 June 2026
-      Then HOU-4.4a is satisfied
+      Examples:
+        | kind                | verdict        |
+        | co-production group | violated       |
+        | consultation        | violated       |
+        | workshop            | violated       |
+        | strategic board     | violated       |
+        | forum               | violated       |
+        | training            | not applicable |
 
     Scenario: HOU-4.4a Inviting no family breaks it
       Given a meeting of kind workshop with a family member and a health professional on Tuesday 9 June 2026 from 10am to 12 midday
@@ -560,25 +563,19 @@ Feature: Hounslow SEND Co-production Charter
       Then HOU-5.1b is satisfied
       And the explanation says "children, young people and other family members"
 
-    Scenario: HOU-5.1b It speaks of co-production group too
-      Given a meeting of kind co-production group with a parent on Tuesday 9 June 2026 from 10am to 12 midday
+    Scenario Outline: HOU-5.1b Inviting no family to a <kind> is <verdict>
+      Given a meeting of kind <kind> with a health professional on Tuesday 9 June 2026 from 10am to 12 midday
       When it is checked on 1 June 2026
-      Then HOU-5.1b is satisfied
+      Then HOU-5.1b is <verdict>
 
-    Scenario: HOU-5.1b It speaks of workshop too
-      Given a meeting of kind workshop with a parent on Tuesday 9 June 2026 from 10am to 12 midday
-      When it is checked on 1 June 2026
-      Then HOU-5.1b is satisfied
-
-    Scenario: HOU-5.1b It speaks of strategic board too
-      Given a meeting of kind strategic board with a parent on Tuesday 9 June 2026 from 10am to 12 midday
-      When it is checked on 1 June 2026
-      Then HOU-5.1b is satisfied
-
-    Scenario: HOU-5.1b It speaks of forum too
-      Given a meeting of kind forum with a parent on Tuesday 9 June 2026 from 10am to 12 midday
-      When it is checked on 1 June 2026
-      Then HOU-5.1b is satisfied
+      Examples:
+        | kind                | verdict        |
+        | co-production group | violated       |
+        | consultation        | violated       |
+        | workshop            | violated       |
+        | strategic board     | violated       |
+        | forum               | violated       |
+        | training            | not applicable |
 
     Scenario: HOU-5.1b None of the groups is not enough
       Given a meeting of kind consultation with a health professional on Tuesday 9 June 2026 from 10am to 12 midday
@@ -625,14 +622,15 @@ Feature: Hounslow SEND Co-production Charter
       When it is checked on 20 June 2026
       Then HOU-5.3a is satisfied
 
-    Scenario: HOU-5.3a It says parents or carers, not parents, carers or young people
+    Scenario: HOU-5.3a Ideas from the young are not what this is about
       Given a meeting M1 with a child, a young person and a health professional on Tuesday 9 June 2026 from 10am to 12 midday
       And the meeting was held
       And everyone attended
       When it is checked on 20 June 2026
       Then HOU-5.3a is not applicable
+      And the explanation says "Nobody is invited as parents or carers."
 
-    Scenario: HOU-5.3a It says parents or carers, not children or young people
+    Scenario: HOU-5.3a Every parent has to be asked
       Given a meeting M1 with a parent, a parent and a health professional on Tuesday 9 June 2026 from 10am to 12 midday
       And the meeting was held
       And everyone attended
@@ -676,6 +674,15 @@ Feature: Hounslow SEND Co-production Charter
       When it is checked on 20 June 2026
       Then HOU-5.3b is not applicable
 
+    Scenario: HOU-5.3b Where a young person is to help, the parent alone is named
+      Given a meeting M2 with a parent P3, a young person P4 and a health professional on Tuesday 9 June 2026 from 2pm to 4pm
+      And an action A2 for P3 and P4, due by 30 June 2026
+      And the council's records of actions are complete
+      When it is checked on 20 June 2026
+      Then HOU-5.3b is violated for meeting M2
+      And it names P3
+      And it does not name P4
+
   Rule: HOU-6.2a Many kinds of people are asked
 
     Scenario Outline: HOU-6.2a Inviting <people> is <verdict>
@@ -689,25 +696,19 @@ Feature: Hounslow SEND Co-production Charter
         | two parents and a health professional           | violated  |
         | a parent and a person whose group is not recorded | unknown |
 
-    Scenario: HOU-6.2a It speaks of co-production group too
-      Given a meeting of kind co-production group with a parent and a person from a faith group on Tuesday 9 June 2026 from 10am to 12 midday
+    Scenario Outline: HOU-6.2a Inviting one group alone to a <kind> is <verdict>
+      Given a meeting of kind <kind> with two parents on Tuesday 9 June 2026 from 10am to 12 midday
       When it is checked on 1 June 2026
-      Then HOU-6.2a is satisfied
+      Then HOU-6.2a is <verdict>
 
-    Scenario: HOU-6.2a It speaks of consultation too
-      Given a meeting of kind consultation with a parent and a person from a faith group on Tuesday 9 June 2026 from 10am to 12 midday
-      When it is checked on 1 June 2026
-      Then HOU-6.2a is satisfied
-
-    Scenario: HOU-6.2a It speaks of workshop too
-      Given a meeting of kind workshop with a parent and a person from a faith group on Tuesday 9 June 2026 from 10am to 12 midday
-      When it is checked on 1 June 2026
-      Then HOU-6.2a is satisfied
-
-    Scenario: HOU-6.2a It speaks of strategic board too
-      Given a meeting of kind strategic board with a parent and a person from a faith group on Tuesday 9 June 2026 from 10am to 12 midday
-      When it is checked on 1 June 2026
-      Then HOU-6.2a is satisfied
+      Examples:
+        | kind                | verdict        |
+        | co-production group | violated       |
+        | consultation        | violated       |
+        | workshop            | violated       |
+        | strategic board     | violated       |
+        | forum               | violated       |
+        | training            | not applicable |
 
     Scenario: HOU-6.2a Somebody more can be invited
       Given a meeting of kind forum with two parents on Tuesday 9 June 2026 from 10am to 12 midday
@@ -1188,53 +1189,18 @@ Feature: Hounslow SEND Co-production Charter
       When it is checked on 15 June 2026
       Then HOU-10.1 is unknown because the recognition of P2 is missing
 
-  Rule: HOU-2.1a What the other scenarios do not show
+  Rule: HOU-3.4a Every kind of group meets regularly
 
-    Scenario: HOU-2.1a It speaks of co-production group too
-      Given a meeting of kind co-production group with a parent and a health professional on Tuesday 7 July 2026 from 10am to 12 midday
-      And an invitation N1 was sent to everyone on 7 July 2026 at 9:59:59am
-      And the invitation also has
-        | statements.context | The budget is fixed. |
-      When it is checked on 8 July 2026
-      Then HOU-2.1a is satisfied
-
-    Scenario: HOU-2.1a It speaks of consultation too
-      Given a meeting of kind consultation with a parent and a health professional on Tuesday 7 July 2026 from 10am to 12 midday
-      And an invitation N1 was sent to everyone on 7 July 2026 at 9:59:59am
-      And the invitation also has
-        | statements.context | The budget is fixed. |
-      When it is checked on 8 July 2026
-      Then HOU-2.1a is satisfied
-
-    Scenario: HOU-2.1a It speaks of strategic board too
-      Given a meeting of kind strategic board with a parent and a health professional on Tuesday 7 July 2026 from 10am to 12 midday
-      And an invitation N1 was sent to everyone on 7 July 2026 at 9:59:59am
-      And the invitation also has
-        | statements.context | The budget is fixed. |
-      When it is checked on 8 July 2026
-      Then HOU-2.1a is satisfied
-
-  Rule: HOU-3.4a What the other scenarios do not show
-
-    Scenario: HOU-3.4a It speaks of co-production group too
+    Scenario: HOU-3.4a A co-production group has to meet as a forum has
       Given a meeting M1 of kind co-production group with two parents on Tuesday 3 March 2026 from 10am to 12 midday
       And the meeting was held
       And the house figure MEET_EVERY is 3 months
       When it is checked on 3 June 2026 at 11pm
       Then HOU-3.4a is pending
 
-  Rule: HOU-5.2a What the other scenarios do not show
+  Rule: HOU-5.3b Only parents are meant
 
-    Scenario: HOU-5.2a It says family members, not people with lived experience
-      Given a meeting M1 with two service users and a health professional on Tuesday 9 June 2026 from 10am to 12 midday
-      And the meeting was held
-      And everyone attended
-      When it is checked on 20 June 2026
-      Then HOU-5.2a is not applicable
-
-  Rule: HOU-5.3b What the other scenarios do not show
-
-    Scenario: HOU-5.3b It says parents or carers, not parents, carers or young people
+    Scenario: HOU-5.3b What a young person takes on is not looked at
       Given a meeting with a young person and a health professional on Tuesday 9 June 2026 from 10am to 12 midday
       And the meeting was held
       And an action A1 for P1, due by 30 June 2026
@@ -1244,53 +1210,18 @@ Feature: Hounslow SEND Co-production Charter
       When it is checked on 20 June 2026
       Then HOU-5.3b is not applicable
 
-  Rule: HOU-7.2b What the other scenarios do not show
+  Rule: HOU-7.2b Only parents are meant
 
-    Scenario: HOU-7.2b It says parents or carers, not parents, carers or young people
+    Scenario: HOU-7.2b Only the commitments of parents and carers count
       Given a meeting with a parent and a young person on Tuesday 9 June 2026 from 10am to 12 midday
       And people may take part face to face or online
       And P1 cannot come on Tuesdays from 9am to 10am because of the school run
       When it is checked on 1 June 2026
       Then HOU-7.2b is satisfied
 
-  Rule: HOU-7.4a What the other scenarios do not show
+  Rule: HOU-8.2b Everybody young is meant
 
-    Scenario: HOU-7.4a It says parents or carers, not parents, carers or young people
-      Given a meeting of kind co-production group with two young people on Tuesday 9 June 2026 from 10am to 12 midday
-      And the meeting was booked 25 days before the meeting at 11:59pm
-      When it is checked on 8 June 2026
-      Then HOU-7.4a is not applicable
-
-  Rule: HOU-7.4b What the other scenarios do not show
-
-    Scenario: HOU-7.4b It says parents or carers, not parents, carers or young people
-      Given a meeting of kind co-production group with two young people on Tuesday 9 June 2026 from 10am to 12 midday
-      And the council's records of notices are complete
-      And the agenda was sent to everyone 8 days before the meeting
-      When it is checked on 8 June 2026
-      Then HOU-7.4b is not applicable
-
-  Rule: HOU-7.4c What the other scenarios do not show
-
-    Scenario: HOU-7.4c It says parents or carers, not parents, carers or young people
-      Given a meeting of kind co-production group with two young people on Tuesday 9 June 2026 from 10am to 12 midday
-      And the meeting has papers DOC-1 and DOC-2
-      And the papers were sent to everyone 7 days before the meeting at 11:59pm
-      When it is checked on 8 June 2026
-      Then HOU-7.4c is not applicable
-
-  Rule: HOU-8.2a What the other scenarios do not show
-
-    Scenario: HOU-8.2a It says children or young people, not family members
-      Given a meeting with a parent on Tuesday 7 July 2026 from 10am to 12 midday
-      And an invitation N1 was sent to everyone on 1 July 2026
-      And the invitation is offered in easy read
-      When it is checked on 2 July 2026
-      Then HOU-8.2a is not applicable
-
-  Rule: HOU-8.2b What the other scenarios do not show
-
-    Scenario: HOU-8.2b It says children or young people, not parents or carers
+    Scenario: HOU-8.2b A child has to be asked as well as a young person
       Given a meeting M1 with a child, a young person and a health professional on Tuesday 9 June 2026 from 10am to 12 midday
       And the meeting was held
       And everyone attended
@@ -1298,88 +1229,76 @@ Feature: Hounslow SEND Co-production Charter
       When it is checked on 20 June 2026
       Then HOU-8.2b is unknown
 
-    Scenario: HOU-8.2b It says children or young people, not family members
-      Given a meeting M1 with a parent, a parent and a health professional on Tuesday 9 June 2026 from 10am to 12 midday
+  Rule: What people are asked after a meeting
+
+    Background:
+      Given a meeting with two parents and a health professional on Tuesday 9 June 2026 from 10am to 12 midday
       And the meeting was held
       And everyone attended
+
+    Scenario Outline: <clause> <promise>, if everyone says so
+      Given P1 and P2 answered <questions> with yes the day after the meeting
+      When it is checked on 10 July 2026
+      Then <clause> is unknown
+      Given P3 answered <questions> with yes the day after the meeting
+      When it is checked on 10 July 2026
+      Then <clause> is satisfied
+      Given somebody answered <questions> with no the day after the meeting
+      When it is checked on 10 July 2026
+      Then <clause> is violated
+
+      Examples:
+        | clause   | promise                                                    | questions       |
+        | HOU-1.1  | Everybody has an equal say                                 | Q-EQUAL-SAY     |
+        | HOU-3.4b | Information, concerns and views are exchanged meaningfully | Q-WORTHWHILE    |
+        | HOU-4.4b | Talk stays on real problems                                | Q-REAL-ISSUES   |
+        | HOU-5.1a | Relationships grow                                         | Q-RELATIONSHIPS |
+        | HOU-6.1a | People are listened to                                     | Q-LISTENED      |
+        | HOU-6.2b | Contributions are appreciated                              | Q-APPRECIATED   |
+
+    Scenario Outline: <clause> <promise>, if somebody says so in words
+      When it is checked on 10 July 2026
+      Then <clause> is unknown
+      Given somebody answered <question> with "<answer>" the day after the meeting
+      When it is checked on 10 July 2026
+      Then <clause> is satisfied
+
+      Examples:
+        | clause   | promise              | question  | answer                  |
+        | HOU-4.1b | People keep learning | Q-LEARNED | How referrals are made. |
+
+    Scenario Outline: <clause> <promise>, if the family says so, whoever else says no
+      Given a meeting M2 with a parent P4, a service user P5 and a health professional P6 on Tuesday 9 June 2026 from 2pm to 4pm
+      And the meeting was held
+      And everyone attended
+      And P4 answered <question> with yes the day after the meeting
+      And P5 and P6 answered <question> with no the day after the meeting
+      When it is checked on 10 July 2026
+      Then <clause> is satisfied for meeting M2
+
+      Examples:
+        | clause   | promise                                         | question    |
+        | HOU-5.2a | Families and young people are equal partners    | Q-EQUAL-SAY |
+        | HOU-5.2b | The views of families and young people are prized | Q-VALUED  |
+
+  Rule: Whom the promises are made to
+
+    Scenario Outline: <clause> Where no <people> are invited it does not apply
+      Given a meeting of kind co-production group with two health professionals on Tuesday 9 June 2026 from 10am to 12 midday
+      And the meeting was held
+      And the meeting has papers DOC-1
+      And an invitation was sent to everyone on 1 June 2026
       When it is checked on 20 June 2026
-      Then HOU-8.2b is not applicable
+      Then <clause> is not applicable
+      And the explanation says "Nobody is invited as <people>."
 
-  Rule: HOU-1.1 What the other scenarios do not show
-
-    Scenario: HOU-1.1 It may be kept or broken
-      Given a meeting of kind co-production group with two parents and a health professional on Tuesday 9 June 2026 from 10am to 12 midday
-      And the meeting was held
-      And everyone attended
-      And everyone answered Q-EQUAL-SAY with yes the day after the meeting
-      When it is checked on 10 July 2026
-      Then HOU-1.1 is satisfied
-
-  Rule: HOU-3.4b What the other scenarios do not show
-
-    Scenario: HOU-3.4b It may be kept or broken
-      Given a meeting of kind co-production group with two parents and a health professional on Tuesday 9 June 2026 from 10am to 12 midday
-      And the meeting was held
-      And everyone attended
-      And everyone answered Q-WORTHWHILE with yes the day after the meeting
-      When it is checked on 10 July 2026
-      Then HOU-3.4b is satisfied
-
-  Rule: HOU-4.4b What the other scenarios do not show
-
-    Scenario: HOU-4.4b It may be kept or broken
-      Given a meeting of kind co-production group with two parents and a health professional on Tuesday 9 June 2026 from 10am to 12 midday
-      And the meeting was held
-      And everyone attended
-      And everyone answered Q-REAL-ISSUES with yes the day after the meeting
-      When it is checked on 10 July 2026
-      Then HOU-4.4b is satisfied
-
-  Rule: HOU-5.1a What the other scenarios do not show
-
-    Scenario: HOU-5.1a It may be kept or broken
-      Given a meeting of kind co-production group with two parents and a health professional on Tuesday 9 June 2026 from 10am to 12 midday
-      And the meeting was held
-      And everyone attended
-      And everyone answered Q-RELATIONSHIPS with yes the day after the meeting
-      When it is checked on 10 July 2026
-      Then HOU-5.1a is satisfied
-
-    Scenario: HOU-5.1a It says yes, not no
-      Given a meeting of kind co-production group with two parents and a health professional on Tuesday 9 June 2026 from 10am to 12 midday
-      And the meeting was held
-      And everyone attended
-      And everyone answered Q-RELATIONSHIPS with yes the day after the meeting
-      When it is checked on 10 July 2026
-      Then HOU-5.1a is satisfied
-      
-
-  Rule: HOU-5.2b What the other scenarios do not show
-
-    Scenario: HOU-5.2b It may be kept or broken
-      Given a meeting of kind co-production group with two parents and a health professional on Tuesday 9 June 2026 from 10am to 12 midday
-      And the meeting was held
-      And everyone attended
-      And everyone answered Q-VALUED with yes the day after the meeting
-      When it is checked on 10 July 2026
-      Then HOU-5.2b is satisfied
-
-  Rule: HOU-6.1a What the other scenarios do not show
-
-    Scenario: HOU-6.1a It may be kept or broken
-      Given a meeting of kind co-production group with two parents and a health professional on Tuesday 9 June 2026 from 10am to 12 midday
-      And the meeting was held
-      And everyone attended
-      And everyone answered Q-LISTENED with yes the day after the meeting
-      When it is checked on 10 July 2026
-      Then HOU-6.1a is satisfied
-
-  Rule: HOU-6.2b What the other scenarios do not show
-
-    Scenario: HOU-6.2b It may be kept or broken
-      Given a meeting of kind co-production group with two parents and a health professional on Tuesday 9 June 2026 from 10am to 12 midday
-      And the meeting was held
-      And everyone attended
-      And everyone answered Q-APPRECIATED with yes the day after the meeting
-      When it is checked on 10 July 2026
-      Then HOU-6.2b is satisfied
+      Examples:
+        | clause   | people                   |
+        | HOU-5.2a | family members           |
+        | HOU-5.2b | family members           |
+        | HOU-7.2b | parents or carers        |
+        | HOU-7.4a | parents or carers        |
+        | HOU-7.4b | parents or carers        |
+        | HOU-7.4c | parents or carers        |
+        | HOU-8.2a | children or young people |
+        | HOU-8.2b | children or young people |

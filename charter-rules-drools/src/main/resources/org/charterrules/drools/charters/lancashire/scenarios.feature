@@ -22,8 +22,8 @@ Feature: 4 Cornerstones of Co-production in Lancashire
       Then LAN-A3 is <verdict>
 
       Examples:
-        | when                        | verdict   |
-        | 1 September 2026 at 11:59pm | satisfied |
+        | when                            | verdict   |
+        | 1 September 2026 at 11:59pm     | satisfied |
         | 2 September 2026 at 12 midnight | violated  |
 
     Scenario: LAN-A3 Nobody knows whether it was thought of without a record
@@ -132,6 +132,18 @@ Feature: 4 Cornerstones of Co-production in Lancashire
       When it is checked on 8 July 2026
       Then LAN-A4a is unknown because the agenda of M1 is missing
 
+    Scenario Outline: LAN-A4a With only <people> invited, introducing nobody is <verdict>
+      Given a meeting M2 with <people> on Tuesday 10 November 2026 from 10am to 12 midday
+      And the agenda has no items
+      And the council's records of notices are complete
+      When it is checked on 11 November 2026
+      Then LAN-A4a is <verdict> for meeting M2
+
+      Examples:
+        | people                      | verdict        |
+        | a parent                    | not applicable |
+        | a parent and a commissioner | violated       |
+
   Rule: LAN-A4b Each person's role is said
 
     Background:
@@ -207,6 +219,18 @@ Feature: 4 Cornerstones of Co-production in Lancashire
       And the council's records of notices are complete
       When it is checked on 8 July 2026
       Then LAN-A4b is unknown because the agenda of M1 is missing
+
+    Scenario Outline: LAN-A4b With only <people> invited, telling no roles is <verdict>
+      Given a meeting M2 with <people> on Tuesday 10 November 2026 from 10am to 12 midday
+      And the agenda has no items
+      And the council's records of notices are complete
+      When it is checked on 11 November 2026
+      Then LAN-A4b is <verdict> for meeting M2
+
+      Examples:
+        | people                      | verdict        |
+        | a parent                    | not applicable |
+        | a parent and a commissioner | violated       |
 
   Rule: LAN-A5 People know why they are involved
 
@@ -605,6 +629,19 @@ Feature: 4 Cornerstones of Co-production in Lancashire
       When it is checked on 10 November 2026
       Then LAN-B5a is unknown because the house figure RESPOND_WITHIN is missing
 
+    Scenario Outline: LAN-B5a Leaving a <kind> without an answer is <verdict>
+      Given the kind of the view is <kind>
+      And the house figure RESPOND_WITHIN is 14 days
+      When it is checked on 10 November 2026
+      Then LAN-B5a is <verdict>
+
+      Examples:
+        | kind      | verdict        |
+        | request   | violated       |
+        | view      | violated       |
+        | complaint | violated       |
+        | mistake   | not applicable |
+
   Rule: LAN-B5b Answers give reasons
 
     Background:
@@ -833,6 +870,19 @@ Feature: 4 Cornerstones of Co-production in Lancashire
       When it is checked on 8 July 2026
       Then LAN-C2a is not applicable
 
+    Scenario Outline: LAN-C2a Telling nothing to <people> is <verdict>
+      Given a meeting M2 with <people> on Tuesday 10 November 2026 from 10am to 12 midday
+      And the agenda has an item of kind decision
+      And the council's records of notices are complete
+      When it is checked on 11 November 2026
+      Then LAN-C2a is <verdict> for meeting M2
+
+      Examples:
+        | people         | verdict        |
+        | a parent       | violated       |
+        | a service user | violated       |
+        | a commissioner | not applicable |
+
   Rule: LAN-C2b People know how they can have a say
 
     Background:
@@ -891,6 +941,19 @@ Feature: 4 Cornerstones of Co-production in Lancashire
       When it is checked on 8 July 2026
       Then LAN-C2b is not applicable
 
+    Scenario Outline: LAN-C2b Telling nothing to <people> is <verdict>
+      Given a meeting M2 with <people> on Tuesday 10 November 2026 from 10am to 12 midday
+      And the agenda has an item of kind decision
+      And the council's records of notices are complete
+      When it is checked on 11 November 2026
+      Then LAN-C2b is <verdict> for meeting M2
+
+      Examples:
+        | people         | verdict        |
+        | a parent       | violated       |
+        | a service user | violated       |
+        | a commissioner | not applicable |
+
   Rule: LAN-C3 Fitting partners shape policy
 
     Background:
@@ -921,6 +984,20 @@ Feature: 4 Cornerstones of Co-production in Lancashire
       When it is checked on 6 October 2026
       Then LAN-C3 is not applicable
 
+    Scenario Outline: LAN-C3 Where no group is named, inviting <people> is <verdict>
+      Given a meeting M2 with <people> on Tuesday 10 November 2026 from 10am to 12 midday
+      And there is a decision D2 with
+        | kind      | policy |
+        | meetingId | M2     |
+      When it is checked on 6 October 2026
+      Then LAN-C3 is <verdict> for meeting M2
+
+      Examples:
+        | people                            | verdict   |
+        | a service user and a commissioner | satisfied |
+        | two service users                 | violated  |
+        | two commissioners                 | violated  |
+
   Rule: LAN-C5a Everybody gets the information they need
 
     Scenario: LAN-C5a Sending papers to everyone keeps the promise
@@ -949,6 +1026,18 @@ Feature: 4 Cornerstones of Co-production in Lancashire
         | recipients | P1             |
       When it is checked on 14 October 2026
       Then LAN-C5a is unknown because the kind of N1 is missing
+
+    Scenario Outline: LAN-C5a Once the meeting is over it is <verdict> that <notice> sent to two of three
+      Given <notice> sent to P1 and P2 on 5 October 2026
+      When it is checked on 14 October 2026
+      Then LAN-C5a is <verdict>
+
+      Examples:
+        | notice          | verdict        |
+        | the agenda was  | violated       |
+        | the papers were | violated       |
+        | the notes were  | violated       |
+        | the thanks were | not applicable |
 
   Rule: LAN-C5b Information comes when people need it
 
@@ -1282,6 +1371,17 @@ Feature: 4 Cornerstones of Co-production in Lancashire
       When it is checked on 20 October 2026
       Then LAN-D3c is unknown because the agreed by of the action is missing
 
+    Scenario Outline: LAN-D3c A goal agreed by <people> is <verdict>
+      Given P4 is a service user
+      And the agreed by of the action is <people>
+      When it is checked on 20 October 2026
+      Then LAN-D3c is <verdict>
+
+      Examples:
+        | people | verdict   |
+        | P3, P4 | satisfied |
+        | P1, P4 | violated  |
+
   Rule: LAN-D4 How decisions are taken is plain
 
     Background:
@@ -1468,6 +1568,12 @@ Feature: 4 Cornerstones of Co-production in Lancashire
       When it is checked on 20 October 2026
       Then LAN-F1c is unknown because the taker ids of D1 are missing
 
+    Scenario: LAN-F1c Somebody who uses services speaks from experience, as families do
+      Given P4 is a service user
+      And a final decision D1 taken by P3 and P4 on 13 October 2026 at 11am
+      When it is checked on 20 October 2026
+      Then LAN-F1c is satisfied
+
   Rule: LAN-F2 All partners stay to the end
 
     Background:
@@ -1513,3 +1619,58 @@ Feature: 4 Cornerstones of Co-production in Lancashire
       And the planning.stage of meeting M1 is not recorded
       When it is checked on 20 October 2026
       Then LAN-F2 is unknown because the stage of meeting M1 is missing
+
+    Scenario: LAN-F2 One meeting alone is no series that people could leave
+      When it is checked on 20 October 2026
+      Then LAN-F2 is not applicable
+      And the explanation says "the rule speaks of 2 or more"
+
+  Rule: What people are asked after a meeting
+
+    Background:
+      Given the meeting was held
+      And everyone attended
+
+    Scenario Outline: <clause> <promise>, if everyone says so
+      Given P1 and P2 answered <questions> with yes the day after the meeting
+      When it is checked on 20 October 2026
+      Then <clause> is unknown
+      Given P3 answered <questions> with yes the day after the meeting
+      When it is checked on 20 October 2026
+      Then <clause> is satisfied
+      Given somebody answered <questions> with no the day after the meeting
+      When it is checked on 20 October 2026
+      Then <clause> is violated
+
+      Examples:
+        | clause  | promise                                         | questions                 |
+        | LAN-A1a | Time is put into building relationships         | Q-RELATIONSHIPS           |
+        | LAN-A1b | People get to know each other's position        | Q-UNDERSTAND-EACH-OTHER   |
+        | LAN-A2  | The setting feels warm and caring               | Q-WELCOME and Q-CARED-FOR |
+        | LAN-A8  | People feel reassured                           | Q-REASSURED               |
+        | LAN-B1b | People are honest                               | Q-HONEST                  |
+        | LAN-B3  | Words and tone stay respectful and constructive | Q-TONE                    |
+        | LAN-B7  | Hard talks are not dodged                       | Q-SAFE-TO-SPEAK           |
+        | LAN-C1  | Answers build on what works                     | Q-STRENGTHS               |
+        | LAN-C4a | Difference is welcome                           | Q-INCLUDED                |
+        | LAN-C4b | Several points of view are recognised           | Q-VIEWS-RECOGNISED        |
+        | LAN-D1a | Everybody is heard                              | Q-LISTENED                |
+        | LAN-D1b | Everybody's part is valued                      | Q-VALUED                  |
+        | LAN-D3b | Plans are made jointly                          | Q-WORKED-TOGETHER         |
+        | LAN-D3d | Projects are carried out jointly                | Q-WORKED-TOGETHER         |
+        | LAN-F1b | Partners stand on level terms                   | Q-EQUAL-SAY               |
+
+    Scenario Outline: <clause> <promise>, if somebody says so in words
+      When it is checked on 20 October 2026
+      Then <clause> is unknown
+      Given somebody answered <question> with "<answer>" the day after the meeting
+      When it is checked on 20 October 2026
+      Then <clause> is satisfied
+
+      Examples:
+        | clause  | promise                                   | question          | answer                    |
+        | LAN-A4c | People make connections                   | Q-CONNECTIONS     | The school nurse.         |
+        | LAN-B6a | People come to understand more            | Q-LEARNED         | How referrals are made.   |
+        | LAN-B8  | Strengths and achievements are celebrated | Q-CELEBRATED      | The new playground.       |
+        | LAN-D1c | Solutions and decisions are shared        | Q-JOINT-DECISIONS | To meet in the library.   |
+        | LAN-D3a | Options are explored jointly              | Q-OPTIONS         | The library or the hall.  |

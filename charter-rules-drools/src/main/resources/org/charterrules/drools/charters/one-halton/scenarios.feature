@@ -50,11 +50,11 @@ Feature: One Halton Co-production Charter
       Then OH-M1 is <verdict>
 
       Examples:
-        | text                                           | verdict   |
-        | We meet on Tuesday.                            | satisfied |
-        | By co-production we mean working together.     | satisfied |
-        | See the Co-production Charter.                 | satisfied |
-        | We like co-production.                         | violated  |
+        | text                                                           | verdict   |
+        | We meet on Tuesday.                                            | satisfied |
+        | By co-production we mean working together.                     | satisfied |
+        | See the Co-production Charter.                                 | satisfied |
+        | We like co-production.                                         | violated  |
         | Working together a b c d e f g h i j k l m is co-production.   | satisfied |
         | Working together a b c d e f g h i j k l m n is co-production. | violated  |
 
@@ -830,26 +830,17 @@ Feature: One Halton Co-production Charter
       And the meeting was held
       And no reasons are on record
 
-    Scenario: OH-D2a One of them over the series keeps the promise
-      Given a meeting M2 with a person who lives alone on Thursday 8 October 2026 from 2pm to 4pm
-      And the status of the meeting is booked
+    Scenario Outline: OH-D2a Inviting <person> once over the series keeps the promise
+      Given a meeting M2 with <person> on Thursday 8 October 2026 from 2pm to 4pm
       And no reasons are on record
       When it is checked on 1 October 2026
       Then OH-D2a is satisfied
 
-    Scenario: OH-D2a It speaks of supported housing too
-      Given a meeting M2 with a person in supported housing on Thursday 8 October 2026 from 2pm to 4pm
-      And the status of the meeting is booked
-      And no reasons are on record
-      When it is checked on 1 October 2026
-      Then OH-D2a is satisfied
-
-    Scenario: OH-D2a It speaks of secure ward too
-      Given a meeting M2 with a person on a secure ward on Thursday 8 October 2026 from 2pm to 4pm
-      And the status of the meeting is booked
-      And no reasons are on record
-      When it is checked on 1 October 2026
-      Then OH-D2a is satisfied
+      Examples:
+        | person                        |
+        | a person who lives alone      |
+        | a person in supported housing |
+        | a person on a secure ward     |
 
     Scenario: OH-D2a None of them and no reason breaks it
       Given a meeting M2 with a person of no group on Thursday 8 October 2026 from 2pm to 4pm
@@ -928,22 +919,10 @@ Feature: One Halton Co-production Charter
         | person                               | verdict   |
         | a self-advocate                      | satisfied |
         | a person from a faith group          | satisfied |
+        | a person from the voluntary sector   | satisfied |
+        | a carer of an adult                  | satisfied |
         | a health professional                | violated  |
         | a person whose group is not recorded | unknown   |
-
-    Scenario: OH-D2c It speaks of voluntary too
-      Given a meeting M2 with a person from the voluntary sector on Thursday 8 October 2026 from 2pm to 4pm
-      And the status of the meeting is booked
-      And no reasons are on record
-      When it is checked on 1 September 2026
-      Then OH-D2c is satisfied
-
-    Scenario: OH-D2c It speaks of carer too
-      Given a meeting M2 with a carer of an adult on Thursday 8 October 2026 from 2pm to 4pm
-      And the status of the meeting is booked
-      And no reasons are on record
-      When it is checked on 1 September 2026
-      Then OH-D2c is satisfied
 
     Scenario: OH-D2c Somebody can be invited, or the reason recorded
       When it is checked on 1 September 2026
@@ -1306,53 +1285,23 @@ Feature: One Halton Co-production Charter
       And the meeting was held
       And the house figure CHECKLIST_WITHIN is 7 days
 
-    Scenario: OH-L0 One answer on each of the seven topics keeps the promise
-      Given somebody answered Q-ACHIEVED, Q-OUTCOMES and Q-FELT with "A plan." the day after the meeting
-      And P1 answered Q-RESPECT, Q-ACCESSIBLE, Q-REWARD-CLEAR and Q-CHANGE with yes the day after the meeting
+    Scenario Outline: OH-L0 Answers to <one>, <two>, <three> and <four> are one on each of the first four topics
+      Given P1 answered <one>, <two>, <three> and <four> with yes the day after the meeting
+      And somebody answered Q-ACCESSIBLE, Q-REWARD-CLEAR and Q-CHANGE with "See the notes." the day after the meeting
       When it is checked on 1 October 2026
       Then OH-L0 is satisfied
 
-    Scenario: OH-L0 It speaks of Q-PURPOSEFUL too
-      Given somebody answered Q-PURPOSEFUL, Q-OUTCOMES and Q-FELT with "A plan." the day after the meeting
-      And P1 answered Q-RESPECT, Q-ACCESSIBLE, Q-REWARD-CLEAR and Q-CHANGE with yes the day after the meeting
-      When it is checked on 1 October 2026
-      Then OH-L0 is satisfied
-
-    Scenario: OH-L0 It speaks of Q-DIFFERENCE too
-      Given somebody answered Q-DIFFERENCE, Q-OUTCOMES and Q-FELT with "A plan." the day after the meeting
-      And P1 answered Q-RESPECT, Q-ACCESSIBLE, Q-REWARD-CLEAR and Q-CHANGE with yes the day after the meeting
-      When it is checked on 1 October 2026
-      Then OH-L0 is satisfied
-
-    Scenario: OH-L0 It speaks of Q-WORTHWHILE too
-      Given somebody answered Q-ACHIEVED, Q-WORTHWHILE and Q-FELT with "A plan." the day after the meeting
-      And P1 answered Q-RESPECT, Q-ACCESSIBLE, Q-REWARD-CLEAR and Q-CHANGE with yes the day after the meeting
-      When it is checked on 1 October 2026
-      Then OH-L0 is satisfied
-
-    Scenario: OH-L0 It speaks of Q-JOINT-DECISIONS too
-      Given somebody answered Q-ACHIEVED, Q-JOINT-DECISIONS and Q-FELT with "A plan." the day after the meeting
-      And P1 answered Q-RESPECT, Q-ACCESSIBLE, Q-REWARD-CLEAR and Q-CHANGE with yes the day after the meeting
-      When it is checked on 1 October 2026
-      Then OH-L0 is satisfied
-
-    Scenario: OH-L0 It speaks of Q-WELCOME too
-      Given somebody answered Q-ACHIEVED, Q-OUTCOMES and Q-WELCOME with "A plan." the day after the meeting
-      And P1 answered Q-RESPECT, Q-ACCESSIBLE, Q-REWARD-CLEAR and Q-CHANGE with yes the day after the meeting
-      When it is checked on 1 October 2026
-      Then OH-L0 is satisfied
-
-    Scenario: OH-L0 It speaks of Q-INCLUDED too
-      Given somebody answered Q-ACHIEVED, Q-OUTCOMES and Q-INCLUDED with "A plan." the day after the meeting
-      And P1 answered Q-RESPECT, Q-ACCESSIBLE, Q-REWARD-CLEAR and Q-CHANGE with yes the day after the meeting
-      When it is checked on 1 October 2026
-      Then OH-L0 is satisfied
-
-    Scenario: OH-L0 It speaks of Q-VALUED too
-      Given somebody answered Q-ACHIEVED, Q-OUTCOMES and Q-VALUED with "A plan." the day after the meeting
-      And P1 answered Q-RESPECT, Q-ACCESSIBLE, Q-REWARD-CLEAR and Q-CHANGE with yes the day after the meeting
-      When it is checked on 1 October 2026
-      Then OH-L0 is satisfied
+      Examples:
+        | one          | two               | three      | four       |
+        | Q-ACHIEVED   | Q-OUTCOMES        | Q-FELT     | Q-RESPECT  |
+        | Q-PURPOSEFUL | Q-OUTCOMES        | Q-FELT     | Q-RESPECT  |
+        | Q-DIFFERENCE | Q-OUTCOMES        | Q-FELT     | Q-RESPECT  |
+        | Q-ACHIEVED   | Q-WORTHWHILE      | Q-FELT     | Q-RESPECT  |
+        | Q-ACHIEVED   | Q-JOINT-DECISIONS | Q-FELT     | Q-RESPECT  |
+        | Q-ACHIEVED   | Q-OUTCOMES        | Q-WELCOME  | Q-RESPECT  |
+        | Q-ACHIEVED   | Q-OUTCOMES        | Q-INCLUDED | Q-RESPECT  |
+        | Q-ACHIEVED   | Q-OUTCOMES        | Q-VALUED   | Q-RESPECT  |
+        | Q-ACHIEVED   | Q-OUTCOMES        | Q-FELT     | Q-INCLUDED |
 
     Scenario: OH-L0 Six topics are not enough
       Given somebody answered Q-ACHIEVED, Q-OUTCOMES and Q-FELT with "A plan." the day after the meeting
@@ -1500,133 +1449,17 @@ Feature: One Halton Co-production Charter
       When it is checked on 30 April 2026
       Then OH-L8a is unknown because the attendance of P1 is missing
 
-  Rule: OH-V4b What the other scenarios do not show
+  Rule: OH-V4b Whose good and bad experience there is room for
 
-    Scenario: OH-V4b It says people with lived experience, not family members
+    Scenario: OH-V4b Somebody who uses services speaks from experience
       Given a meeting with a service user on Tuesday 7 July 2026 from 10am to 12 midday
       And the agenda has an item of kind open discussion
       When it is checked on 1 July 2026
       Then OH-V4b is satisfied
 
-  Rule: OH-D2a What the other scenarios do not show
+  Rule: OH-L8a Every big decision counts, and everybody with experience
 
-    Scenario: OH-D2a It speaks of co-production group too
-      Given a meeting M1 of kind co-production group with a parent on Thursday 10 September 2026 from 2pm to 4pm
-      And the meeting was held
-      And no reasons are on record
-      And a meeting M2 with a person who lives alone on Thursday 8 October 2026 from 2pm to 4pm
-      And the status of the meeting is booked
-      And no reasons are on record
-      When it is checked on 1 October 2026
-      Then OH-D2a is satisfied
-
-    Scenario: OH-D2a It speaks of strategic board too
-      Given a meeting M1 of kind strategic board with a parent on Thursday 10 September 2026 from 2pm to 4pm
-      And the meeting was held
-      And no reasons are on record
-      And a meeting M2 with a person who lives alone on Thursday 8 October 2026 from 2pm to 4pm
-      And the status of the meeting is booked
-      And no reasons are on record
-      When it is checked on 1 October 2026
-      Then OH-D2a is satisfied
-
-  Rule: OH-D2b What the other scenarios do not show
-
-    Scenario: OH-D2b It speaks of co-production group too
-      Given a meeting M1 of kind co-production group with a commissioner, a housing professional, an education professional, a service manager and a health professional on Thursday 10 September 2026 from 2pm to 4pm
-      And the status of the meeting is booked
-      And no reasons are on record
-      And a meeting M2 with a social care professional on Thursday 8 October 2026 from 2pm to 4pm
-      And the status of the meeting is booked
-      And no reasons are on record
-      When it is checked on 1 September 2026
-      Then OH-D2b is satisfied
-
-    Scenario: OH-D2b It speaks of strategic board too
-      Given a meeting M1 of kind strategic board with a commissioner, a housing professional, an education professional, a service manager and a health professional on Thursday 10 September 2026 from 2pm to 4pm
-      And the status of the meeting is booked
-      And no reasons are on record
-      And a meeting M2 with a social care professional on Thursday 8 October 2026 from 2pm to 4pm
-      And the status of the meeting is booked
-      And no reasons are on record
-      When it is checked on 1 September 2026
-      Then OH-D2b is satisfied
-
-    Scenario: OH-D2b It speaks of commissioning too
-      Given a meeting M1 of kind workshop with a parent, a housing professional, an education professional, a service manager and a health professional on Thursday 10 September 2026 from 2pm to 4pm
-      And the status of the meeting is booked
-      And no reasons are on record
-      And a meeting M2 with a social care professional on Thursday 8 October 2026 from 2pm to 4pm
-      And the status of the meeting is booked
-      And no reasons are on record
-      When it is checked on 1 September 2026
-      Then OH-D2b is violated
-
-    Scenario: OH-D2b It speaks of housing too
-      Given a meeting M1 of kind workshop with a commissioner, an education professional, an education professional, a service manager and a health professional on Thursday 10 September 2026 from 2pm to 4pm
-      And the status of the meeting is booked
-      And no reasons are on record
-      And a meeting M2 with a social care professional on Thursday 8 October 2026 from 2pm to 4pm
-      And the status of the meeting is booked
-      And no reasons are on record
-      When it is checked on 1 September 2026
-      Then OH-D2b is violated
-
-    Scenario: OH-D2b It speaks of education too
-      Given a meeting M1 of kind workshop with a commissioner, a housing professional, an housing professional, a service manager and a health professional on Thursday 10 September 2026 from 2pm to 4pm
-      And the status of the meeting is booked
-      And no reasons are on record
-      And a meeting M2 with a social care professional on Thursday 8 October 2026 from 2pm to 4pm
-      And the status of the meeting is booked
-      And no reasons are on record
-      When it is checked on 1 September 2026
-      Then OH-D2b is violated
-
-    Scenario: OH-D2b It speaks of service manager too
-      Given a meeting M1 of kind workshop with a commissioner, a housing professional, an education professional, a parent and a health professional on Thursday 10 September 2026 from 2pm to 4pm
-      And the status of the meeting is booked
-      And no reasons are on record
-      And a meeting M2 with a social care professional on Thursday 8 October 2026 from 2pm to 4pm
-      And the status of the meeting is booked
-      And no reasons are on record
-      When it is checked on 1 September 2026
-      Then OH-D2b is violated
-
-    Scenario: OH-D2b It speaks of health too
-      Given a meeting M1 of kind workshop with a commissioner, a housing professional, an education professional, a service manager and a housing professional on Thursday 10 September 2026 from 2pm to 4pm
-      And the status of the meeting is booked
-      And no reasons are on record
-      And a meeting M2 with a social care professional on Thursday 8 October 2026 from 2pm to 4pm
-      And the status of the meeting is booked
-      And no reasons are on record
-      When it is checked on 1 September 2026
-      Then OH-D2b is violated
-
-  Rule: OH-D2c What the other scenarios do not show
-
-    Scenario: OH-D2c It speaks of co-production group too
-      Given a meeting M1 of kind co-production group with a commissioner on Thursday 10 September 2026 from 2pm to 4pm
-      And the status of the meeting is booked
-      And no reasons are on record
-      And a meeting M2 with a self-advocate on Thursday 8 October 2026 from 2pm to 4pm
-      And the status of the meeting is booked
-      And no reasons are on record
-      When it is checked on 1 September 2026
-      Then OH-D2c is satisfied
-
-    Scenario: OH-D2c It speaks of workshop too
-      Given a meeting M1 of kind workshop with a commissioner on Thursday 10 September 2026 from 2pm to 4pm
-      And the status of the meeting is booked
-      And no reasons are on record
-      And a meeting M2 with a self-advocate on Thursday 8 October 2026 from 2pm to 4pm
-      And the status of the meeting is booked
-      And no reasons are on record
-      When it is checked on 1 September 2026
-      Then OH-D2c is satisfied
-
-  Rule: OH-L8a What the other scenarios do not show
-
-    Scenario: OH-L8a It speaks of strategy too
+    Scenario: OH-L8a A decision about strategy is a big one
       Given a meeting with a parent and two health professionals on Monday 30 March 2026 from 10am to 12 midday
       And the meeting was held
       And no reasons are on record
@@ -1637,7 +1470,7 @@ Feature: One Halton Co-production Charter
       When it is checked on 30 April 2026
       Then OH-L8a is satisfied
 
-    Scenario: OH-L8a It says people with lived experience, not family members
+    Scenario: OH-L8a Somebody who uses services speaks from experience
       Given a meeting with a service user and two health professionals on Monday 30 March 2026 from 10am to 12 midday
       And the meeting was held
       And no reasons are on record
@@ -1647,3 +1480,118 @@ Feature: One Halton Co-production Charter
       And everyone attended
       When it is checked on 30 April 2026
       Then OH-L8a is satisfied
+
+  Rule: Which meetings count, and who has to be invited to them
+
+    Scenario Outline: OH-D2a Inviting nobody of them to a <kind> is <verdict>
+      Given a meeting of kind <kind> with a parent on Thursday 8 October 2026 from 2pm to 4pm
+      And no reasons are on record
+      When it is checked on 1 September 2026
+      Then OH-D2a is <verdict>
+
+      Examples:
+        | kind                | verdict        |
+        | workshop            | violated       |
+        | co-production group | violated       |
+        | strategic board     | violated       |
+        | forum               | not applicable |
+
+    Scenario Outline: OH-D2c Inviting nobody of them to a <kind> is <verdict>
+      Given a meeting of kind <kind> with a parent on Thursday 8 October 2026 from 2pm to 4pm
+      And no reasons are on record
+      When it is checked on 1 September 2026
+      Then OH-D2c is <verdict>
+
+      Examples:
+        | kind                | verdict        |
+        | workshop            | violated       |
+        | co-production group | violated       |
+        | strategic board     | violated       |
+        | forum               | not applicable |
+
+    Scenario Outline: OH-D2b A <kind> with <people> is <verdict>
+      Given a meeting of kind <kind> with <people> on Thursday 10 September 2026 from 2pm to 4pm
+      And no reasons are on record
+      When it is checked on 1 September 2026
+      Then OH-D2b is <verdict>
+
+      Examples:
+        | kind                | people                                                                                                                                     | verdict        |
+        | workshop            | a commissioner, a housing professional, an education professional, a service manager, a health professional and a social care professional | satisfied      |
+        | co-production group | a commissioner, a housing professional, an education professional, a service manager, a health professional and a social care professional | satisfied      |
+        | strategic board     | a commissioner, a housing professional, an education professional, a service manager, a health professional and a social care professional | satisfied      |
+        | forum               | a commissioner, a housing professional, an education professional, a service manager, a health professional and a social care professional | not applicable |
+        | workshop            | a housing professional, an education professional, a service manager, a health professional and a social care professional                 | violated       |
+        | workshop            | a commissioner, an education professional, a service manager, a health professional and a social care professional                         | violated       |
+        | workshop            | a commissioner, a housing professional, a service manager, a health professional and a social care professional                            | violated       |
+        | workshop            | a commissioner, a housing professional, an education professional, a health professional and a social care professional                    | violated       |
+        | workshop            | a commissioner, a housing professional, an education professional, a service manager and a social care professional                        | violated       |
+        | workshop            | a commissioner, a housing professional, an education professional, a service manager and a health professional                             | violated       |
+
+  Rule: What people are asked after a meeting
+
+    Background:
+      Given a meeting with two parents and a health professional on Monday 30 March 2026 from 10am to 12 midday
+      And the meeting was held
+      And everyone attended
+
+    Scenario Outline: <clause> <promise>, if everyone says so
+      Given P1 and P2 answered <questions> with yes the day after the meeting
+      When it is checked on 30 April 2026
+      Then <clause> is unknown
+      Given P3 answered <questions> with yes the day after the meeting
+      When it is checked on 30 April 2026
+      Then <clause> is satisfied
+      Given somebody answered <questions> with no the day after the meeting
+      When it is checked on 30 April 2026
+      Then <clause> is violated
+
+      Examples:
+        | clause | promise                                     | questions                          |
+        | OH-M2a | People are heard                            | Q-LISTENED                         |
+        | OH-M2b | Every opinion weighs the same               | Q-EQUAL-SAY                        |
+        | OH-M5a | Everybody understands the part they play    | Q-UNDERSTOOD-ROLE                  |
+        | OH-M5b | Everybody understands what a meeting is for | Q-UNDERSTOOD-PURPOSE               |
+        | OH-V1a | People are respectful                       | Q-RESPECT                          |
+        | OH-V1b | People are kind                             | Q-KIND                             |
+        | OH-V1c | Everybody can take part                     | Q-ACCESSIBLE                       |
+        | OH-V2  | The truth is told gently                    | Q-HONEST and Q-KIND                |
+        | OH-V3b | The pace suits everybody                    | Q-PACE                             |
+        | OH-B1a | People listen                               | Q-LISTENED                         |
+        | OH-B1b | Answers are looked for together             | Q-SOLUTIONS-TOGETHER               |
+        | OH-B2a | New thinking is welcome                     | Q-NEW-IDEAS                        |
+        | OH-B2b | Habits may change                           | Q-NEW-WAYS                         |
+        | OH-B3a | Healthy limits are kept                     | Q-BOUNDARIES                       |
+        | OH-E3a | Disagreeing is allowed                      | Q-SAFE-TO-SPEAK                    |
+        | OH-E3b | People disagree with respect                | Q-RESPECT                          |
+        | OH-E3c | People are not judged                       | Q-NOT-JUDGED                       |
+        | OH-L2b | It was worth everyone's while               | Q-WORTHWHILE                       |
+        | OH-L3b | All were welcomed, included and valued      | Q-WELCOME, Q-INCLUDED and Q-VALUED |
+        | OH-L4a | Everybody was included                      | Q-INCLUDED                         |
+        | OH-L4b | Everybody was respected                     | Q-RESPECT                          |
+        | OH-L5  | Everybody could take part                   | Q-ACCESSIBLE                       |
+        | OH-L6a | Everyone knew about payment or thanks       | Q-REWARD-CLEAR                     |
+
+    Scenario Outline: <clause> <promise>, if somebody says so in words
+      When it is checked on 30 April 2026
+      Then <clause> is unknown
+      Given somebody answered <question> with "<answer>" the day after the meeting
+      When it is checked on 30 April 2026
+      Then <clause> is satisfied
+
+      Examples:
+        | clause | promise                                    | question          | answer                                   |
+        | OH-M3c | Organisers think about who will be there   | Q-WHO-IS-HERE     | Three parents; one needs an interpreter. |
+        | OH-M4c | Taking part is enjoyable                   | Q-FUN             | The tea break.                           |
+        | OH-L2a | What came of it is written down            | Q-OUTCOMES        | A new leaflet.                           |
+        | OH-L2c | Joint decisions are written down           | Q-JOINT-DECISIONS | To meet in the library.                  |
+        | OH-L3a | What taking part felt like is written down | Q-FELT            | Well heard.                              |
+        | OH-L7  | What to change next time is written down   | Q-CHANGE          | More breaks.                             |
+
+    Scenario: OH-L1c The actions will make a difference, if everyone who answers says so
+      Given P1 answered Q-DIFFERENCE with yes the day after the meeting
+      When it is checked on 30 April 2026
+      Then OH-L1c is satisfied
+      Given P2 answered Q-DIFFERENCE with no the day after the meeting
+      When it is checked on 30 April 2026
+      Then OH-L1c is violated

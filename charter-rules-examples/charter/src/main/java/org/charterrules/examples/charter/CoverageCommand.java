@@ -1,11 +1,13 @@
 package org.charterrules.examples.charter;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.charterrules.drools.RuleChange;
 import org.charterrules.drools.RulePack;
 import org.charterrules.drools.scenario.Proposal;
@@ -32,6 +34,7 @@ import picocli.CommandLine.Parameters;
         footer = {"", "Examples:", "  charter coverage my-charter", "  charter coverage hounslow-send"})
 final class CoverageCommand implements Callable<Integer> {
     private final Screen screen;
+    private final Set<Proposal> proposed = new HashSet<>();
 
     @Parameters(
             paramLabel = "CHARTER",
@@ -59,8 +62,9 @@ final class CoverageCommand implements Callable<Integer> {
                 unnoticed.add(change);
             }
         }
-        int missing = clauses(coverage) + verdicts(coverage);
-        unnoticed.forEach(change -> screen.print(figure(change, coverage.proposalFor(change))));
+        List<Supplier<String>> gaps = gaps(coverage, unnoticed);
+        explained(gaps).forEach(screen::print);
+        int missing = gaps.size() - unnoticed.size();
         screen.print(summary(changes, unnoticed, missing));
         return unnoticed.isEmpty() && missing == 0 ? Exit.NOTHING_VIOLATED : Exit.VIOLATED;
     }
@@ -83,31 +87,37 @@ final class CoverageCommand implements Callable<Integer> {
         }
     }
 
-    private int clauses(ScenarioCoverage coverage) {
-        List<String> unreached = coverage.unreachedClauses();
-        unreached.forEach(id ->
-                screen.print(id + ": No scenario speaks of this clause.\n" + added(coverage.proposalFor(id)) + "\n"));
-        return unreached.size();
+    private List<Supplier<String>> gaps(ScenarioCoverage coverage, List<RuleChange> unnoticed) {
+        List<Supplier<String>> gaps = new ArrayList<>();
+        coverage.unreachedClauses()
+                .forEach(id -> gaps.add(
+                        () -> id + ": No scenario speaks of this clause.\n" + added(coverage.proposalFor(id))));
+        coverage.unreachedVerdicts()
+                .forEach(one -> gaps.add(() -> one.clauseId() + ": No scenario shows it " + Words.lower(one.verdict())
+                        + ".\n" + added(coverage.proposalFor(one))));
+        unnoticed.forEach(change -> gaps.add(() -> figure(change) + added(coverage.proposalFor(change))));
+        return gaps;
     }
 
-    private int verdicts(ScenarioCoverage coverage) {
-        List<ScenarioCoverage.Unreached> unreached = coverage.unreachedVerdicts();
-        for (ScenarioCoverage.Unreached one : unreached) {
-            String verdict = Words.lower(one.verdict());
-            screen.print(one.clauseId() + ": No scenario shows it " + verdict + ".\n" + added(coverage.proposalFor(one))
-                    + "\n");
+    private List<String> explained(List<Supplier<String>> gaps) {
+        List<String> explained = new ArrayList<>();
+        Progress progress = Progress.slow(screen, gaps.size(), !noProgress);
+        for (Supplier<String> gap : progress.over("Looking for scenarios", gaps)) {
+            explained.add(gap.get() + "\n");
         }
-        return unreached.size();
+        return explained;
     }
 
-    private String figure(RuleChange change, Optional<Proposal> proposal) {
+    private String figure(RuleChange change) {
         return charter + "/" + change.file() + ", line " + change.line() + ": " + change.sentence() + "\n"
                 + "No scenario of " + change.clauseId() + " would notice '" + change.to() + "' instead of '"
-                + change.from() + "'.\n"
-                + added(proposal) + "\n";
+                + change.from() + "'.\n";
     }
 
-    private static String added(Optional<Proposal> proposal) {
+    private String added(Optional<Proposal> proposal) {
+        if (proposal.isPresent() && !proposed.add(proposal.get())) {
+            return "The scenario proposed above for line " + proposal.get().afterLine() + " shows it too.\n";
+        }
         return proposal.map(
                         one -> "Add below line " + one.afterLine() + " of " + ScenarioRun.FILE + ":\n\n" + one.text())
                 .orElse("No scenario to add was found by varying those there are.\n");
@@ -116,14 +126,20 @@ final class CoverageCommand implements Callable<Integer> {
     private static String summary(List<RuleChange> changes, List<RuleChange> unnoticed, int missing) {
         Set<String> figures = new LinkedHashSet<>();
         changes.forEach(change -> figures.add(change.file() + change.line() + change.from()));
-        return figures.size() + " figures were changed, in " + changes.size() + " ways. "
-                + (unnoticed.isEmpty()
-                        ? "A scenario noticed every change."
-                        : "No scenario noticed " + unnoticed.size() + " of them.")
-                + "\n"
+        return changed(figures.size(), changes.size(), unnoticed.size())
                 + (missing == 0
                         ? "Scenarios show every clause and every verdict.\n"
                         : missing + (missing == 1 ? " clause or verdict is" : " clauses or verdicts are")
                                 + " not shown by any scenario.\n");
+    }
+
+    private static String changed(int figures, int ways, int unnoticed) {
+        if (figures == 0) {
+            return "The rules have no figures to change.\n";
+        }
+        return figures + " figures were changed, in " + ways + " ways. "
+                + (unnoticed == 0
+                        ? "A scenario noticed every change.\n"
+                        : "No scenario noticed " + unnoticed + " of them.\n");
     }
 }

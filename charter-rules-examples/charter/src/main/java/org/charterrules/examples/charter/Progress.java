@@ -27,6 +27,11 @@ final class Progress {
         return new Progress(screen, wanted && caseFiles > WORTH_SHOWING);
     }
 
+    /** For work that may take seconds for every item. */
+    static Progress slow(Screen screen, int items, boolean wanted) {
+        return new Progress(screen, wanted && items > 0);
+    }
+
     /** For an archive of so many bytes, -1 if that is not known. */
     static Bar bytes(Screen screen, long bytes, boolean wanted) {
         Progress progress = new Progress(screen, wanted && (bytes < 0 || bytes > MIB));

@@ -88,6 +88,43 @@ class CoverageTest {
     }
 
     @Test
+    void what_can_only_be_told_from_the_explanation_comes_with_its_words_and_one_scenario_may_show_more()
+            throws IOException {
+        Path charter = pack.resolve("charter.yaml");
+        Files.writeString(
+                charter,
+                Files.readString(charter)
+                        .replace("tested: not testable", "tested: by asking")
+                        .replaceAll("(?m)^    why-not: .*\n", ""));
+        Path rules = pack.resolve("rules.dslr");
+        Files.writeString(rules, Files.readString(rules) + """
+
+                        rule "MY-3 Families find meetings pleasant"
+                        when
+                            there is a meeting
+                            - that includes family members
+                            - that was held
+                        then
+                            all family members who took part say yes to Q-WELCOME
+                            all family members who took part say yes to Q-FUN
+                        end
+                        """);
+
+        Cli.Result before = Cli.run("coverage", pack);
+
+        assertThat(before.exitCode()).isEqualTo(1);
+        assertThat(before.out())
+                .contains("MY-3: No scenario speaks of this clause.\n")
+                .contains("Then MY-3 is not applicable\n")
+                .contains("And the explanation says \"Nobody is invited as family members.\"\n")
+                .contains(" shows it too.\n")
+                .doesNotContain("No scenario to add was found");
+        paste(before.out());
+        assertThat(Cli.run("test", pack).exitCode()).isZero();
+        assertThat(Cli.run("coverage", pack).exitCode()).isZero();
+    }
+
+    @Test
     void scenarios_that_fail_show_nothing() throws IOException {
         Path rules = pack.resolve("rules.dslr");
         Files.writeString(rules, Files.readString(rules).replace("at most 2 hours", "at most 3 hours"));

@@ -71,9 +71,10 @@ class ScenariosTest {
 
     @ParameterizedTest
     @MethodSource("packs")
-    void the_example_packs_are_in_order_and_pass_their_scenarios(Path example) {
+    void the_example_packs_are_in_order_and_their_scenarios_pass_and_leave_nothing_out(Path example) {
         assertThat(Cli.run("lint", example).out()).isEqualTo("No problems found.\n");
         assertThat(Cli.run("test", example).out()).endsWith("scenarios. All passed.\n");
+        assertThat(Cli.run("coverage", example).exitCode()).isZero();
     }
 
     @Test
