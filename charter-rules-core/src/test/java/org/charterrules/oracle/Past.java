@@ -1,4 +1,4 @@
-package org.charterrules.drools.laws;
+package org.charterrules.oracle;
 
 import java.time.Instant;
 import java.util.List;

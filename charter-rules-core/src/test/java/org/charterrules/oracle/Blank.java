@@ -1,4 +1,4 @@
-package org.charterrules.drools.laws;
+package org.charterrules.oracle;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
