@@ -16,6 +16,7 @@ import org.charterrules.charter.Fit;
 import org.charterrules.charter.Interpretations;
 import org.charterrules.charter.Modality;
 import org.charterrules.charter.Testing;
+import org.charterrules.finding.Severity;
 import org.charterrules.drools.lint.LintCode;
 import org.charterrules.drools.pack.Excerpt;
 import org.charterrules.drools.pack.Problems;
@@ -158,7 +159,8 @@ final class CharterYaml {
                 fit(fields, testing),
                 fields.list("questions").stream().map(place::scalar).toList(),
                 fields.optional("why-not", null),
-                ambiguities(fields));
+                ambiguities(fields),
+                countsAsAdvisory(fields));
         repeats(id, fields);
         requireReason(clause, node);
         fields.requireNothingElse();
@@ -177,6 +179,15 @@ final class CharterYaml {
     private static @Nullable Fit fit(YamlFields fields, Testing testing) {
         boolean given = fields.has("fit") || testing == Testing.BY_RECORDS;
         return given ? fields.oneOf("fit", Fit.values(), fit -> fit.name().toLowerCase(Locale.ROOT)) : null;
+    }
+
+    private static boolean countsAsAdvisory(YamlFields fields) {
+        return fields.has("counts-as")
+                && fields.oneOf("counts-as", new Severity[] {Severity.ADVISORY}, CharterYaml::word) == Severity.ADVISORY;
+    }
+
+    private static String word(Severity severity) {
+        return severity.name().toLowerCase(Locale.ROOT);
     }
 
     private void repeats(String id, YamlFields fields) {

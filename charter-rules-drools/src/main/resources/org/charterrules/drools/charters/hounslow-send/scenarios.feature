@@ -734,6 +734,7 @@ Feature: Hounslow SEND Co-production Charter
       Given a meeting of kind forum with two parents on Tuesday 9 June 2026 from 10am to 12 midday
       When it is checked on 1 June 2026
       Then HOU-6.2a is violated
+      And it counts as advisory
       And the explanation says "That is 1 group"
       And it can be put right
 
