@@ -16,7 +16,7 @@ import org.charterrules.model.Participant;
 import org.charterrules.model.Reason;
 
 /** A case file without anything dated after an instant, so that letting time pass brings no new facts. */
-final class Past {
+public final class Past {
     private final CaseFile original;
     private final Instant asOf;
 
@@ -25,7 +25,14 @@ final class Past {
         this.asOf = asOf;
     }
 
-    static CaseFile of(CaseFile file, Instant asOf) {
+    /**
+     * What is on record by an instant.
+     *
+     * @param file the case file
+     * @param asOf the instant
+     * @return the case file without what is dated later
+     */
+    public static CaseFile of(CaseFile file, Instant asOf) {
         Past past = new Past(file, asOf);
         return file.withMeetings(file.meetings().stream().map(past::meeting).toList())
                 .withNotices(past.kept(file.notices(), notice -> notice.sentAt()))
