@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param questions ids of the questions that people are asked, for example {@code Q-WELCOME}; empty unless it is tested by asking
  * @param whyNot why it cannot be tested; {@code null} if it can
  * @param ambiguities the questions its words leave open
+ * @param countsAsAdvisory whether breaking it counts as advisory only, however strongly it is put, because what is tested is our
+ *     own measure of a broad word
  */
 public record Clause(
         String id,
@@ -26,7 +28,8 @@ public record Clause(
         @Nullable Fit fit,
         List<String> questions,
         @Nullable String whyNot,
-        Set<Ambiguity> ambiguities) {
+        Set<Ambiguity> ambiguities,
+        boolean countsAsAdvisory) {
 
     /** Copies the collections. */
     public Clause {

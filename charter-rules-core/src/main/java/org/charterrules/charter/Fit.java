@@ -8,6 +8,6 @@ public enum Fit {
     STRONG,
     /** The records show a necessary condition only: a pass means that nothing was found against it. */
     PROXY,
-    /** A hint. */
+    /** A hint, advisory only. */
     WEAK
 }

@@ -3,6 +3,7 @@ package org.charterrules.check;
 import java.util.List;
 import org.charterrules.charter.Ambiguity;
 import org.charterrules.charter.Clause;
+import org.charterrules.charter.Fit;
 import org.charterrules.charter.Interpretations;
 import org.charterrules.charter.Reading;
 import org.charterrules.finding.Judgement;
@@ -35,7 +36,7 @@ record PlannedClause(
     }
 
     Severity severity(Interpretations readings) {
-        if (isFragment) {
+        if (isFragment || clause.countsAsAdvisory() || clause.fit() == Fit.WEAK) {
             return Severity.ADVISORY;
         }
         boolean allMust = readings.has(Reading.ALL_MUST) && clause.ambiguities().contains(Ambiguity.AMB_45);

@@ -368,6 +368,16 @@ public final class Judgement {
     }
 
     /**
+     * The same with other fields that would settle it.
+     *
+     * @param missing the fields
+     * @return the judgement
+     */
+    public Judgement withMissing(Collection<FieldRef> missing) {
+        return with().missing(missing).build();
+    }
+
+    /**
      * The same with other evidence.
      *
      * @param found what was found

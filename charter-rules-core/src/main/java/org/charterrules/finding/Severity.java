@@ -8,7 +8,7 @@ public enum Severity {
     MUST,
     /** The charter says it should happen. */
     SHOULD,
-    /** The charter promises it where possible. */
+    /** The charter promises it where possible, or what is tested is only a hint of what it promises. */
     ADVISORY;
 
     /**

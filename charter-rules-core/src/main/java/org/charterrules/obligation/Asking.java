@@ -1,5 +1,6 @@
 package org.charterrules.obligation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -48,8 +49,11 @@ final class Asking {
     }
 
     static List<FieldRef> missingSay(Attestation one) {
-        FieldRef answer = field(one, "answer");
-        return one.text() == null ? List.of(answer, field(one, "text")) : List.of(answer);
+        List<FieldRef> missing = new ArrayList<>(List.of(field(one, "answer"), field(one, "groups")));
+        if (one.text() == null) {
+            missing.add(field(one, "text"));
+        }
+        return missing;
     }
 
     private static Truth tells(Attestation one, CaseIndex file) {

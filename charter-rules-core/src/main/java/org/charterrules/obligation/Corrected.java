@@ -94,6 +94,7 @@ public record Corrected() implements Obligation<FeedbackSubject> {
                         .parameter(deadline.unsetFigure())
                         .addMissing(action.field("kind"))
                         .addAllMissing(corrective.missing())
+                        .addAllMissing(other.missing())
                         .build();
     }
 

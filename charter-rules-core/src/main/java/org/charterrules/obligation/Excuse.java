@@ -20,10 +20,21 @@ import org.jspecify.annotations.Nullable;
 final class Excuse {
     private final List<MeetingSubject> meetings;
     private final String key;
+    private final boolean ofSeries;
 
     Excuse(List<MeetingSubject> meetings, String key) {
+        this(meetings, key, false);
+    }
+
+    private Excuse(List<MeetingSubject> meetings, String key, boolean ofSeries) {
         this.meetings = meetings;
         this.key = key;
+        this.ofSeries = ofSeries;
+    }
+
+    /** Of a promise about a series, of which cancelled meetings are no part. */
+    static Excuse ofSeries(List<MeetingSubject> meetings, String key) {
+        return new Excuse(meetings, key, true);
     }
 
     /** Of a promise made 'where possible'. */
@@ -44,7 +55,7 @@ final class Excuse {
             Truth one = given(meeting);
             given = given.or(one);
             if (one == Truth.MAYBE) {
-                missing.add(meeting.field("reasons"));
+                missing.addAll(missing(meeting));
             }
         }
         return switch (given) {
@@ -56,7 +67,20 @@ final class Excuse {
 
     private Truth given(MeetingSubject meeting) {
         Map<String, Reason> reasons = meeting.meeting().reasons();
-        return reasons == null ? Truth.MAYBE : given(reasons.get(key));
+        Truth given = reasons == null ? Truth.MAYBE : given(reasons.get(key));
+        return ofSeries ? given.and(meeting.isNotCancelled().truth()) : given;
+    }
+
+    private List<FieldRef> missing(MeetingSubject meeting) {
+        List<FieldRef> missing = new ArrayList<>();
+        if (ofSeries) {
+            missing.addAll(meeting.isNotCancelled().missing());
+        }
+        Map<String, Reason> reasons = meeting.meeting().reasons();
+        if (reasons == null || given(reasons.get(key)) == Truth.MAYBE) {
+            missing.add(meeting.field("reasons"));
+        }
+        return missing;
     }
 
     private static Truth given(@Nullable Reason reason) {

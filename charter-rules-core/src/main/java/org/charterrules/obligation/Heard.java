@@ -42,6 +42,14 @@ record Heard(@Nullable Instant at, @Nullable Evidence evidence, List<FieldRef> d
         return new Heard(answered, Evidence.of(says, subject.field("respondedAt")), byNotice.doubts());
     }
 
+    /** The same, and whether there was an earlier answer that is not on record, if they are known to have heard late. */
+    List<FieldRef> doubtsOfLate(FeedbackSubject subject) {
+        boolean answered = subject.item().respondedAt() != null || FeedbackReplies.isComplete(subject);
+        List<FieldRef> all = new ArrayList<>(doubts);
+        all.addAll(answered ? List.of() : List.of(subject.field("respondedAt")));
+        return all;
+    }
+
     private static ZonedDateTime at(FeedbackSubject subject, Instant instant) {
         return instant.atZone(subject.meeting().schedule().zone());
     }

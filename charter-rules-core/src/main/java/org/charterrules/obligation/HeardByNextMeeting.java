@@ -35,10 +35,12 @@ public record HeardByNextMeeting() implements Obligation<FeedbackSubject> {
         return switch (deadline.meets(heard.at())) {
             case YES -> FeedbackReplies.kept(subject, heard.evidence());
             case MAYBE -> Judgement.unknown(deadline.doubts(heard.at()));
-            case NO ->
-                heard.doubts().isEmpty()
+            case NO -> {
+                List<FieldRef> doubts = heard.doubtsOfLate(subject);
+                yield doubts.isEmpty()
                         ? late(subject, heard.evidence(), deadline.lastDay())
-                        : Judgement.unknown(heard.doubts());
+                        : Judgement.unknown(doubts);
+            }
         };
     }
 

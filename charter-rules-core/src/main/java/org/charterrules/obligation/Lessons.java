@@ -35,7 +35,7 @@ record Lessons(List<Attestation> certain, List<Attestation> doubtful, Set<FieldR
                 certain.add(one);
             } else if (both == Truth.MAYBE) {
                 doubtful.add(one);
-                addMissing(missing, one, worded);
+                addMissing(missing, one, worded, next);
             }
         }
         return new Lessons(certain, doubtful, missing);
@@ -43,17 +43,23 @@ record Lessons(List<Attestation> certain, List<Attestation> doubtful, Set<FieldR
 
     private static Truth inTime(Attestation one, MeetingSubject subject, @Nullable Meeting next) {
         Truth given = Asking.isGiven(one, subject.file());
-        Instant limit = next == null ? null : Neighbours.start(next);
-        if (limit == null || !subject.file().hasHappened(limit)) {
+        if (next == null) {
+            return given;
+        }
+        Instant limit = Neighbours.start(next);
+        if (limit != null && !subject.file().hasHappened(limit)) {
             return given;
         }
         return given.and(
-                one.answeredAt() == null
+                limit == null || one.answeredAt() == null
                         ? Truth.MAYBE
                         : Truth.of(one.answeredAt().isBefore(limit)));
     }
 
-    private static void addMissing(Set<FieldRef> missing, Attestation one, boolean worded) {
+    private static void addMissing(Set<FieldRef> missing, Attestation one, boolean worded, @Nullable Meeting next) {
+        if (next != null && Neighbours.start(next) == null) {
+            missing.add(Neighbours.startField(next));
+        }
         if (one.answeredAt() == null) {
             missing.add(Asking.field(one, "answeredAt"));
         }

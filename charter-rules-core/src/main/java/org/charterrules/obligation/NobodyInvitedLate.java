@@ -48,7 +48,7 @@ public record NobodyInvitedLate(String reasonKey) implements Obligation<MeetingS
             return Judgement.notApplicable(Statement.of("why.no-agenda-yet"));
         }
         if (subject.meeting().participants() == null) {
-            return Judgement.unknown(subject.participantsField());
+            return Judgement.unknown(question.withoutParticipants());
         }
         return new Excuse(List.of(subject), reasonKey).ofReason(question.answer());
     }
@@ -76,6 +76,13 @@ public record NobodyInvitedLate(String reasonKey) implements Obligation<MeetingS
 
         boolean noAgenda() {
             return notices.stream().allMatch(notice -> isAgenda(notice) == Truth.NO);
+        }
+
+        /** The fields that would tell whether an agenda went round, and to whom. */
+        Set<FieldRef> withoutParticipants() {
+            notices.forEach(this::addMissing);
+            missing.add(subject.participantsField());
+            return missing;
         }
 
         Judgement answer() {

@@ -1,5 +1,6 @@
 package org.charterrules.obligation;
 
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.charterrules.finding.FieldRef;
@@ -72,10 +73,11 @@ public record NoticeParity(Population population, Population others) implements 
             return judgement;
         }
         FieldRef list = subject.file().list("notices");
-        if (subject.start() == null) {
+        ZonedDateTime start = subject.start();
+        if (start == null) {
             return Judgement.unknown(list, subject.field("schedule.start"));
         }
-        return subject.isOver() ? Judgement.unknown(list) : judgement;
+        return subject.file().hasHappened(start.toInstant()) ? Judgement.unknown(list) : judgement;
     }
 
     private Judgement compare(MeetingSubject subject, Members members, List<Notice> notices, Statement nobody) {

@@ -105,9 +105,15 @@ public record NoticesReachEveryone(Set<NoticeKind> kinds) implements Obligation<
         if (AFTERWARDS.contains(kind) || subject.isOver()) {
             return broken(reach, people);
         }
-        return subject.start() == null
-                ? Judgement.unknown(subject.field("schedule.start"))
-                : pending(subject, reach, people);
+        return subject.start() == null ? unknown(subject) : pending(subject, reach, people);
+    }
+
+    /** Whether there is still time. */
+    private static Judgement unknown(MeetingSubject subject) {
+        FieldRef start = subject.field("schedule.start");
+        return subject.meeting().status() == null
+                ? Judgement.unknown(start, subject.field("status"))
+                : Judgement.unknown(start);
     }
 
     private static Judgement pending(MeetingSubject subject, Reach reach, List<String> people) {

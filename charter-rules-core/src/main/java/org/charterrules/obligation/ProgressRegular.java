@@ -44,6 +44,7 @@ public record ProgressRegular() implements Obligation<ActionSubject> {
     private static Judgement unknown(Judgement judgement, Since agreed, @Nullable PeriodDuration figure) {
         List<FieldRef> missing = new ArrayList<>(judgement.missing());
         missing.addAll(agreed.missing());
+        missing.addAll(agreed.finer());
         return Judgement.of(Verdict.UNKNOWN)
                 .parameter(figure == null ? HouseFigure.UPDATE_WITHIN.name() : null)
                 .missing(missing)

@@ -1,7 +1,10 @@
 package org.charterrules.obligation;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.charterrules.finding.Evidence;
 import org.charterrules.finding.FieldRef;
 import org.charterrules.finding.Judgement;
@@ -12,8 +15,8 @@ import org.charterrules.model.Notice;
 import org.charterrules.subject.ActionSubject;
 
 /**
- * Kind K17: everybody an action concerns is told about it after something happened: after its status last changed or its due date
- * passed (HIL-B5b, LAN-B4b), after it was agreed (OH-M7a), or after it was done (OH-K2a). A progress report, feedback or notes
+ * Kind K17: everybody an action concerns is told about it after something happened: after its status last changed and after its
+ * due date passed (HIL-B5b, LAN-B4b), after it was agreed (OH-M7a), or after it was done (OH-K2a). A progress report, feedback or notes
  * that name the action count, about whichever meeting; several may reach people jointly. The limit is the start of the next
  * meeting, inclusive, or the end of the day that is {@link HouseFigure#UPDATE_WITHIN} after the event, whichever comes first.
  * News that comes later still counts.
@@ -23,7 +26,7 @@ import org.charterrules.subject.ActionSubject;
 public record ProgressTold(Event event) implements Obligation<ActionSubject> {
     /** What people are owed news of. */
     public enum Event {
-        /** Its status changed, or its due date passed while it was open; whichever was later. */
+        /** Its status last changed, and its due date passed while it was open; each by itself. */
         LAST_CHANGE,
         /** It was agreed; if no time is on record, at the end of its meeting. */
         AGREED,
@@ -67,22 +70,47 @@ public record ProgressTold(Event event) implements Obligation<ActionSubject> {
     }
 
     private Judgement judgeKnown(ActionSubject subject) {
-        Since since = since(subject);
-        if (since.notYet() != null) {
-            return Judgement.notApplicable(since.notYet());
+        List<Since> all = since(subject);
+        List<Since> owed = all.stream().filter(one -> one.notYet() == null).toList();
+        if (owed.isEmpty()) {
+            return Judgement.notApplicable(Objects.requireNonNull(all.get(0).notYet()));
         }
-        return Told.each(subject, since.missing(), person -> judge(subject, since, person));
+        Judgement judgement = Told.each(subject, List.of(), person -> judge(subject, owed, person));
+        return judgement.verdict() == Verdict.UNKNOWN
+                ? alsoMissing(
+                        judgement,
+                        owed.stream().flatMap(one -> one.finer().stream()).toList())
+                : judgement;
     }
 
-    private Since since(ActionSubject subject) {
+    /** Of several things that somebody was never told the first says enough. */
+    private static Judgement judge(ActionSubject subject, List<Since> owed, String person) {
+        List<Judgement> each =
+                owed.stream().map(since -> judge(subject, since, person)).toList();
+        return each.stream()
+                .filter(one -> one.verdict() == Verdict.VIOLATED)
+                .findFirst()
+                .orElseGet(() -> Judgement.gravest(each));
+    }
+
+    private static Judgement alsoMissing(Judgement unknown, List<FieldRef> finer) {
+        Set<FieldRef> missing = new TreeSet<>(unknown.missing());
+        missing.addAll(finer);
+        return unknown.withMissing(missing);
+    }
+
+    private List<Since> since(ActionSubject subject) {
         return switch (event) {
-            case LAST_CHANGE -> Since.lastChange(subject);
-            case AGREED -> Since.agreed(subject);
-            case DONE -> Since.done(subject);
+            case LAST_CHANGE -> Since.changes(subject);
+            case AGREED -> List.of(Since.agreed(subject));
+            case DONE -> List.of(Since.done(subject));
         };
     }
 
     private static Judgement judge(ActionSubject subject, Since since, String person) {
+        if (since.instant() == null) {
+            return Judgement.unknown(since.missing());
+        }
         Told told = new Told(subject, since.instant());
         Optional<Notice> reached = told.latest(person);
         if (reached.isPresent()) {

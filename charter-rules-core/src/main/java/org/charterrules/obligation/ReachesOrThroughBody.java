@@ -52,7 +52,9 @@ public record ReachesOrThroughBody(Population population) implements Obligation<
         }
         NoticeKind kind = subject.notice().kind();
         if (kind == null) {
-            return Judgement.unknown(subject.field("kind"));
+            List<FieldRef> missing = new ArrayList<>(members.missing());
+            missing.add(subject.field("kind"));
+            return Judgement.unknown(missing);
         }
         Reach reach = new Reach(meeting, kind);
         return reach.any() == Truth.NO

@@ -46,10 +46,24 @@ public record ReadInTime(int days) implements Obligation<MeetingSubject> {
         List<Judgement> each = new ArrayList<>();
         for (Participant one : subject.participants()) {
             Circulated circulated = new Circulated(subject, lead(subject, one));
-            each.add(explained(subject, one, circulated.judge(NoticeKind.AGENDA, List.of(one))));
-            each.add(explained(subject, one, circulated.judge(NoticeKind.DOCUMENTS, List.of(one))));
+            each.add(judged(subject, one, circulated.judge(NoticeKind.AGENDA, List.of(one))));
+            each.add(judged(subject, one, circulated.judge(NoticeKind.DOCUMENTS, List.of(one))));
         }
         return Judgement.gravest(each);
+    }
+
+    private Judgement judged(MeetingSubject subject, Participant one, Judgement judgement) {
+        boolean settled = subject.file().listsPeople()
+                || judgement.verdict() == Verdict.VIOLATED
+                || judgement.verdict() == Verdict.NOT_APPLICABLE;
+        return settled ? explained(subject, one, judgement) : perhapsLonger(subject, judgement);
+    }
+
+    /** Where the people are not listed, nobody knows who needs longer. */
+    private static Judgement perhapsLonger(MeetingSubject subject, Judgement judgement) {
+        List<FieldRef> missing = new ArrayList<>(judgement.missing());
+        missing.add(subject.file().list("people"));
+        return Judgement.unknown(missing);
     }
 
     /** Where somebody needs longer than others, the longer time is part of what was found. */

@@ -72,7 +72,7 @@ public record SeriesInvites(List<Wanted> each, @Nullable String reasonKey) imple
                 .toList();
         Judgement judgement = Representation.of(all, participants(meetings));
         Judgement result = judgement.verdict() == Verdict.VIOLATED ? broken(judgement, meetings, all) : judgement;
-        return reasonKey == null ? result : new Excuse(meetings, reasonKey).wherePossible(result);
+        return reasonKey == null ? result : Excuse.ofSeries(meetings, reasonKey).wherePossible(result);
     }
 
     private static FieldRef[] participants(List<MeetingSubject> meetings) {

@@ -22,24 +22,26 @@ import org.jspecify.annotations.Nullable;
  * @param read the fields that tell
  * @param missing the fields that would tell
  * @param notYet why there is no news yet; {@code null} if there is, or may be
+ * @param finer the fields that would tell more exactly
  */
 record Since(
         @Nullable Instant instant,
         List<FieldRef> read,
         List<FieldRef> missing,
-        @Nullable Statement notYet) {
+        @Nullable Statement notYet,
+        List<FieldRef> finer) {
     private static final LocalTime CLOSE_OF_BUSINESS = LocalTime.of(17, 0);
 
     private static Since at(Instant instant, FieldRef... read) {
-        return new Since(instant, List.of(read), List.of(), null);
+        return new Since(instant, List.of(read), List.of(), null, List.of());
     }
 
     private static Since unknown(List<FieldRef> missing) {
-        return new Since(null, List.of(), missing, null);
+        return new Since(null, List.of(), missing, null, List.of());
     }
 
     private static Since notYet(String key, ActionSubject subject) {
-        return new Since(null, List.of(), List.of(), Statement.of(key, subject.id()));
+        return new Since(null, List.of(), List.of(), Statement.of(key, subject.id()), List.of());
     }
 
     /** An action without a time of its own was agreed at its meeting; if that has yet to end, nobody knows when. */
@@ -50,11 +52,14 @@ record Since(
         if (agreed == null) {
             return unknown(List.of(subject.field("createdAt"), meeting.field("schedule.end")));
         }
-        if (created == null && !subject.file().hasHappened(agreed)) {
-            return unknown(List.of(subject.field("createdAt")));
+        if (created == null) {
+            List<FieldRef> finer = List.of(subject.field("createdAt"));
+            return subject.file().hasHappened(agreed)
+                    ? new Since(agreed, List.of(meeting.field("schedule.end")), List.of(), null, finer)
+                    : unknown(finer);
         }
         return subject.file().hasHappened(agreed)
-                ? at(agreed, created == null ? meeting.field("schedule.end") : subject.field("createdAt"))
+                ? at(agreed, subject.field("createdAt"))
                 : notYet("why.not-agreed-yet", subject);
     }
 
@@ -68,49 +73,38 @@ record Since(
                 : notYet("why.not-done-yet", subject);
     }
 
-    /** The latest change of status; of an open action also its due date passing. */
-    static Since lastChange(ActionSubject subject) {
-        if (subject.isDone() == Truth.YES) {
-            return done(subject);
-        }
-        List<FieldRef> missing = new ArrayList<>();
-        Instant change = statusChange(subject, missing);
-        Instant passing = subject.isGivenUp() == Truth.YES ? null : duePassing(subject, missing);
-        if (!missing.isEmpty()) {
-            return unknown(missing);
-        }
-        if (change == null && passing == null) {
-            return notYet("why.no-news", subject);
-        }
-        return change == null || (passing != null && passing.isAfter(change))
-                ? at(passing, subject.field("due"), subject.field("dueChanges"))
-                : at(change, subject.field("statusChangedAt"));
+    /** The latest change of status, and the due date passing of what is still open. News is owed of each. */
+    static List<Since> changes(ActionSubject subject) {
+        return subject.isDone() == Truth.YES
+                ? List.of(done(subject))
+                : List.of(statusChange(subject), duePassing(subject));
     }
 
-    private static @Nullable Instant statusChange(ActionSubject subject, List<FieldRef> missing) {
+    private static Since statusChange(ActionSubject subject) {
         Instant change = subject.action().statusChangedAt();
         if (subject.file().hasHappened(change)) {
-            return change;
+            return at(change, subject.field("statusChangedAt"));
         }
         boolean neverChanged = subject.action().status() == ActionStatus.OPEN
                 && subject.file().isComplete(FactKind.ACTIONS, subject.readings());
-        if (!neverChanged) {
-            missing.add(subject.field("statusChangedAt"));
-        }
-        return null;
+        return neverChanged ? notYet("why.no-news", subject) : unknown(List.of(subject.field("statusChangedAt")));
     }
 
-    private static @Nullable Instant duePassing(ActionSubject subject, List<FieldRef> missing) {
-        if (Boolean.TRUE.equals(subject.action().dueKnownAbsent())) {
-            return null;
+    private static Since duePassing(ActionSubject subject) {
+        boolean never = subject.isGivenUp() == Truth.YES
+                || Boolean.TRUE.equals(subject.action().dueKnownAbsent());
+        if (never) {
+            return notYet("why.no-news", subject);
         }
         LocalDate due = subject.due().date();
         if (due == null) {
-            missing.add(subject.due().missing());
+            List<FieldRef> missing = new ArrayList<>(List.of(subject.due().missing()));
             missing.addAll(subject.action().due() == null ? HasDueDate.fields(subject) : List.of());
-            return null;
+            return unknown(missing);
         }
-        return subject.isPastDue() == Truth.YES ? endOf(due, subject) : null;
+        return subject.isPastDue() == Truth.YES
+                ? at(endOf(due, subject), subject.field("due"), subject.field("dueChanges"))
+                : notYet("why.no-news", subject);
     }
 
     private static Instant endOf(LocalDate due, ActionSubject subject) {

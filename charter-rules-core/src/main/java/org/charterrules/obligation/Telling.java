@@ -166,7 +166,7 @@ final class Telling<T> {
         if (late.truth() == Truth.YES) {
             return late(person, late);
         }
-        return isComplete() ? violated(person, told) : unknown(told);
+        return isComplete() ? violated(person, told) : unknown(late);
     }
 
     /** What was sent tells it, but too late. */

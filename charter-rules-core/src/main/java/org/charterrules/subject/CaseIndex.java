@@ -464,15 +464,16 @@ public final class CaseIndex {
     }
 
     /**
-     * Whether there may be a decision of some kind at all, at whatever meeting.
+     * The decisions that are, or may be, of some kind, at whatever meeting.
      *
      * @param kinds for example {@code POLICY}
-     * @return {@code false} if no decision on record is, or may be, of one of these kinds
+     * @return those of one of these kinds and those of which the kind is not known
      */
-    public boolean mayHaveDecision(Set<DecisionKind> kinds) {
+    public List<Decision> decisionsPerhapsOf(Set<DecisionKind> kinds) {
         reads.note(DECISIONS);
         return facts.decisions.get().values().stream()
-                .anyMatch(one -> one.kind() == null || kinds.contains(one.kind()));
+                .filter(one -> one.kind() == null || kinds.contains(one.kind()))
+                .toList();
     }
 
     /**

@@ -503,11 +503,12 @@ public record MeetingSubject(CaseIndex file, Interpretations readings, Meeting m
             return Condition.known(
                     true, () -> Statement.of("why.decision-linked", found.get().id()));
         }
+        List<Decision> perhaps = meeting.agenda() == null ? file.decisionsPerhapsOf(kinds) : decisions;
         List<FieldRef> doubts = new ArrayList<>();
-        decisions.stream()
+        perhaps.stream()
                 .filter(one -> one.kind() == null)
                 .forEach(one -> doubts.add(new FieldRef(FactType.DECISION, one.id(), "kind")));
-        if (meeting.agenda() == null && file.mayHaveDecision(kinds)) {
+        if (meeting.agenda() == null && !perhaps.isEmpty()) {
             doubts.add(field("agenda"));
         }
         return doubts.isEmpty()

@@ -80,7 +80,8 @@ class FragmentsTest {
                     Fit.PROXY,
                     List.of(),
                     null,
-                    fragment ? Set.of(Ambiguity.AMB_37) : Set.of());
+                    fragment ? Set.of(Ambiguity.AMB_37) : Set.of(),
+                    false);
             return new Charter("x", "X", "X", "X", "X", null, Interpretations.DEFAULTS, List.of(clause));
         }
 

@@ -242,7 +242,8 @@ final class ExampleReports {
                 fit,
                 List.of(),
                 testing == Testing.NOT_TESTABLE ? "A reason" : null,
-                Set.of());
+                Set.of(),
+                false);
     }
 
     private static RuleRef rule() {

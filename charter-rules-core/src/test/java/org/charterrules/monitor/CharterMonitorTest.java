@@ -320,7 +320,8 @@ class CharterMonitorTest {
                 Fit.DIRECT,
                 List.of(),
                 null,
-                Set.of());
+                Set.of(),
+                false);
         private static final Charter CHARTER =
                 new Charter("x", "X", "X", "X", "X", null, Interpretations.DEFAULTS, List.of(CLAUSE));
 

@@ -1,6 +1,5 @@
 package org.charterrules.oracle;
 
-import static org.charterrules.finding.Verdict.NOT_APPLICABLE;
 import static org.charterrules.finding.Verdict.UNKNOWN;
 
 import java.time.Instant;
@@ -9,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.charterrules.finding.Verdict;
 import org.charterrules.model.FactKind;
 import org.charterrules.model.Meeting;
@@ -16,6 +16,7 @@ import org.charterrules.model.MeetingStatus;
 import org.charterrules.model.Notice;
 import org.charterrules.model.NoticeKind;
 import org.charterrules.model.Participant;
+import org.charterrules.model.Schedule;
 import org.charterrules.model.Slot;
 import org.jspecify.annotations.Nullable;
 
@@ -138,42 +139,93 @@ final class Changes {
     static Verdict changesTold(Facts facts, Meeting meeting) {
         return Judging.when(facts.anybodyInvited(meeting), () -> {
             List<Verdict> verdicts = new ArrayList<>();
-            verdicts.add(Judging.when(cancelledAfterNotice(facts, meeting), () -> told(facts, meeting, null)));
+            Truth cancelled =
+                    meeting.status() == null ? Truth.MAYBE : Truth.of(meeting.status() == MeetingStatus.CANCELLED);
+            verdicts.add(Judging.when(
+                    Truth.all(cancelled, noticeBefore(facts, meeting, NEVER)),
+                    () -> told(facts, meeting, Ways.start(meeting), notice -> Truth.NO)));
             List<Slot> former = meeting.schedule().formerSlots();
             if (former == null) {
-                Verdict nothing =
-                        facts.file.notices() != null && facts.notices(meeting).isEmpty() ? NOT_APPLICABLE : UNKNOWN;
-                verdicts.add(nothing);
+                verdicts.add(Judging.when(noticeBefore(facts, meeting, NEVER), () -> UNKNOWN));
                 return Judging.together(verdicts);
             }
-            for (Slot slot : former) {
-                verdicts.add(Judging.when(movedAfterNotice(facts, meeting, slot), () -> told(facts, meeting, slot)));
+            List<Slot> stations = stations(meeting, former);
+            if (stations == null) {
+                verdicts.add(Judging.when(noticeBefore(facts, meeting, null), () -> UNKNOWN));
+                return Judging.together(verdicts);
             }
-            return Judging.together(verdicts);
+            List<Verdict> certain = new ArrayList<>();
+            List<Verdict> perhaps = new ArrayList<>();
+            certain.addAll(verdicts);
+            for (int i = 0; i + 1 < stations.size(); i++) {
+                Slot from = stations.get(i);
+                List<Slot> to = stations.subList(i + 1, stations.size());
+                Truth owed = Truth.all(
+                        apart(from, to.get(0)),
+                        noticeBefore(facts, meeting, to.get(0).fixedAt()));
+                Verdict verdict = told(facts, meeting, earlier(from, to.get(0)), notice -> isNews(to, notice));
+                if (owed != Truth.NO) {
+                    (owed == Truth.YES ? certain : perhaps).add(verdict);
+                }
+            }
+            return Judging.together(certain, perhaps);
         });
     }
 
-    private static Truth cancelledAfterNotice(Facts facts, Meeting meeting) {
-        Truth cancelled =
-                meeting.status() == null ? Truth.MAYBE : Truth.of(meeting.status() == MeetingStatus.CANCELLED);
-        return Truth.all(cancelled, noticeBefore(facts, meeting, facts.asOf));
+    private static final Instant NEVER = Instant.MAX;
+
+    /** The slots in the order in which they were fixed, the present one last; {@code null} if nobody knows. */
+    private static @Nullable List<Slot> stations(Meeting meeting, List<Slot> former) {
+        if (former.size() > 1 && former.stream().anyMatch(slot -> slot.fixedAt() == null)) {
+            return null;
+        }
+        List<Slot> all = new ArrayList<>(former);
+        if (all.size() > 1) {
+            all.sort((one, other) -> one.fixedAt().compareTo(other.fixedAt()));
+        }
+        Schedule schedule = meeting.schedule();
+        all.add(new Slot(schedule.start(), schedule.end(), schedule.bookedAt()));
+        return all;
     }
 
-    private static Truth movedAfterNotice(Facts facts, Meeting meeting, Slot slot) {
-        Instant start = Ways.start(meeting);
-        Truth moved = start == null || slot.start() == null
+    private static Truth apart(Slot one, Slot other) {
+        return one.start() == null || other.start() == null
                 ? Truth.MAYBE
-                : Truth.of(!slot.start().toInstant().equals(start));
-        return Truth.all(moved, noticeBefore(facts, meeting, meeting.schedule().bookedAt()));
+                : Truth.of(!one.start().toInstant().equals(other.start().toInstant()));
     }
 
-    /** Whether anything was sent before a change, other than the news of it. */
+    private static @Nullable Instant earlier(Slot one, Slot other) {
+        if (one.start() == null || other.start() == null) {
+            return null;
+        }
+        Instant first = one.start().toInstant();
+        Instant second = other.start().toInstant();
+        return first.isBefore(second) ? first : second;
+    }
+
+    /** A change notice is news of a move if it was sent once the meeting was moved, or names where it went then or later. */
+    private static Truth isNews(List<Slot> to, Notice notice) {
+        Instant moved = to.get(0).fixedAt();
+        Truth news = moved == null || notice.sentAt() == null
+                ? Truth.MAYBE
+                : Truth.of(!notice.sentAt().isBefore(moved));
+        for (Slot slot : to) {
+            Truth named = slot.start() == null || notice.statedStart() == null
+                    ? Truth.MAYBE
+                    : Truth.of(
+                            notice.statedStart().toInstant().equals(slot.start().toInstant()));
+            news = Truth.any(news, named);
+        }
+        return news;
+    }
+
+    /** Whether anything was sent before a change, other than that the meeting is cancelled. */
     private static Truth noticeBefore(Facts facts, Meeting meeting, @Nullable Instant change) {
         List<Notice> notices = facts.notices(meeting);
         if (notices == null) {
             return Truth.MAYBE;
         }
-        Truth result = Truth.NO;
+        Truth result = facts.covers(FactKind.NOTICES) ? Truth.NO : Truth.MAYBE;
         for (Notice notice : notices) {
             Truth before = change == null || notice.sentAt() == null
                     ? Truth.MAYBE
@@ -185,37 +237,31 @@ final class Changes {
         return result;
     }
 
-    /** Whether everybody heard of a move from a slot, or of the cancellation, strictly before either start. */
-    private static Verdict told(Facts facts, Meeting meeting, @Nullable Slot slot) {
-        Instant start = Ways.start(meeting);
-        Instant old = slot == null
-                ? start
-                : slot.start() == null ? null : slot.start().toInstant();
-        if (start == null || old == null) {
+    /** Whether everybody heard strictly before some instant: that the meeting is cancelled, or other news. */
+    private static Verdict told(
+            Facts facts, Meeting meeting, @Nullable Instant before, Function<Notice, Truth> isNews) {
+        if (before == null) {
             return UNKNOWN;
         }
-        Instant limit = (old.isBefore(start) ? old : start).minusNanos(1);
         return Ways.among(
                 meeting.participants(),
                 participant -> Truth.YES,
                 participant -> Ways.by(
                         facts,
-                        Ways.sendings(facts, notice -> fits(facts, meeting, slot, notice, participant)),
+                        Ways.sendings(facts, notice -> tells(facts, meeting, notice, participant, isNews)),
                         null,
-                        Set.of(limit),
+                        Set.of(before.minusNanos(1)),
                         FactKind.NOTICES,
                         UNKNOWN));
     }
 
-    private static Truth fits(
-            Facts facts, Meeting meeting, @Nullable Slot slot, Notice notice, Participant participant) {
+    private static Truth tells(
+            Facts facts, Meeting meeting, Notice notice, Participant participant, Function<Notice, Truth> isNews) {
         if (!notice.meetingId().equals(meeting.id())) {
             return Truth.NO;
         }
         Truth cancellation = facts.kindIn(notice, Set.of(NoticeKind.CANCELLATION));
-        Truth change = facts.kindIn(notice, Set.of(NoticeKind.CHANGE));
-        Truth names = slot == null ? Truth.NO : facts.namesPresentDate(notice, meeting);
-        return Truth.all(
-                Truth.any(cancellation, Truth.all(change, names)), facts.reaches(notice, participant.personId()));
+        Truth change = Truth.all(facts.kindIn(notice, Set.of(NoticeKind.CHANGE)), isNews.apply(notice));
+        return Truth.all(Truth.any(cancellation, change), facts.reaches(notice, participant.personId()));
     }
 }

@@ -408,8 +408,8 @@ final class Invitations {
             }
             Truth reason = Truth.NO;
             for (Meeting meeting : facts.file.meetings()) {
-                boolean counts = facts.notCancelled(meeting) != Truth.NO;
-                reason = Truth.any(reason, counts ? Ways.reason(meeting.reasons(), clause) : Truth.NO);
+                Truth given = Ways.reason(meeting.reasons(), clause);
+                reason = Truth.any(reason, Truth.all(facts.notCancelled(meeting), given));
             }
             return reason == Truth.YES ? EXCUSED : reason == Truth.MAYBE ? UNKNOWN : VIOLATED;
         });

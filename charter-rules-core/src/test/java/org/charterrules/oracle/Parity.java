@@ -17,7 +17,6 @@ import org.charterrules.finding.Verdict;
 import org.charterrules.model.AgendaItemKind;
 import org.charterrules.model.FactKind;
 import org.charterrules.model.Meeting;
-import org.charterrules.model.MeetingStatus;
 import org.charterrules.model.Notice;
 import org.charterrules.model.NoticeKind;
 import org.charterrules.model.Participant;
@@ -74,13 +73,13 @@ final class Parity {
         });
     }
 
-    /** Nothing is on record that went to anybody; by the time the meeting is over something will have gone. */
+    /** Nothing is on record that went to anybody; by the time the meeting begins something will have gone. */
     private static Verdict nothingSent(Facts facts, Meeting meeting) {
         if (facts.covers(FactKind.NOTICES)) {
             return NOT_APPLICABLE;
         }
         Instant start = Ways.start(meeting);
-        boolean ahead = start != null && facts.asOf.isBefore(start) && meeting.status() != MeetingStatus.HELD;
+        boolean ahead = start != null && facts.asOf.isBefore(start);
         return ahead ? NOT_APPLICABLE : UNKNOWN;
     }
 

@@ -66,7 +66,8 @@ final class PlainRegister {
                 part.containsKey("fit") ? one(Fit.values(), part.get("fit")) : null,
                 words(part.get("questions")),
                 part.get("why-not"),
-                ambiguities(words(part.get("ambiguities"))));
+                ambiguities(words(part.get("ambiguities"))),
+                part.containsKey("counts-as"));
     }
 
     private static <T extends Enum<T>> T one(T[] values, String words) {

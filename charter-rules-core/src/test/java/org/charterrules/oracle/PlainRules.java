@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -98,9 +99,16 @@ final class PlainRules implements CharterRules {
 
     /** The rules of one clause alone. */
     PlainRules only(String clauseId) {
+        return only(Set.of(clauseId));
+    }
+
+    /** The rules of some clauses alone. */
+    PlainRules only(Set<String> clauseIds) {
         return new PlainRules(
                 charter,
-                rules.stream().filter(rule -> rule.clauseId().equals(clauseId)).toList());
+                rules.stream()
+                        .filter(rule -> clauseIds.contains(rule.clauseId()))
+                        .toList());
     }
 
     private static List<String> lines(String... path) {
@@ -117,7 +125,7 @@ final class PlainRules implements CharterRules {
         int then = body.indexOf("then");
         String subject = meaning("[when]", body.get(1)).replaceAll(".*: (\\w+)Subject\\(\\)", "$1");
         List<Function<Subject, Condition>> conditions = body.subList(2, then).stream()
-                .map(line -> condition(meaning("[when]", line)))
+                .map(line -> condition(subject, meaning("[when]", line)))
                 .toList();
         List<Obligation<?>> obligations = body.subList(then + 1, body.size()).stream()
                 .map(line -> obligation(meaning("[then]", line)))
@@ -159,17 +167,18 @@ final class PlainRules implements CharterRules {
         return meaning;
     }
 
-    private static Function<Subject, Condition> condition(String meaning) {
+    private static Function<Subject, Condition> condition(String about, String meaning) {
         String name = meaning.replaceAll("this\\.(\\w+)\\(.*", "$1");
         Object[] values = values(meaning);
-        return subject -> (Condition) call(method(subject.getClass(), name, values.length), subject, values);
+        Method sentence = method(type("subject." + about + "Subject"), name, values.length);
+        return subject -> (Condition) call(sentence, subject, values);
     }
 
     private static Obligation<?> obligation(String meaning) {
         String call = meaning.replaceAll("obligations\\.impose\\(kcontext, \\$subject, (.*)\\);", "$1");
         Object[] values = values(call);
         String type = call.replaceAll("(new )?(\\w+).*", "$2");
-        Class<?> kind = type(type);
+        Class<?> kind = type("obligation." + type);
         if (!call.startsWith("new ")) {
             return (Obligation<?>)
                     call(method(kind, call.replaceAll("\\w+\\.(\\w+)\\(.*", "$1"), values.length), null, values);
@@ -185,7 +194,7 @@ final class PlainRules implements CharterRules {
 
     private static Class<?> type(String name) {
         try {
-            return Class.forName("org.charterrules.obligation." + name);
+            return Class.forName("org.charterrules." + name);
         } catch (ClassNotFoundException failure) {
             throw new IllegalStateException(failure);
         }
@@ -196,7 +205,7 @@ final class PlainRules implements CharterRules {
         return Pattern.compile("(\\w+)\\.(\\w+)\\.(\\w+)")
                 .matcher(call)
                 .results()
-                .map(one -> constant(type(one.group(1) + "$" + one.group(2)), one.group(3)))
+                .map(one -> constant(type("obligation." + one.group(1) + "$" + one.group(2)), one.group(3)))
                 .toArray();
     }
 

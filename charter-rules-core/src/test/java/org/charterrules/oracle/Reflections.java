@@ -156,11 +156,12 @@ final class Reflections {
     private static Truth namedInTime(Facts facts, Attestation answer, @Nullable Meeting next) {
         Instant answered = answer.answeredAt();
         Truth byNow = Truth.of(answered == null || facts.happened(answered));
-        Instant start = next == null ? null : Ways.start(next);
-        if (start == null || !facts.happened(start)) {
+        Instant start = next == null ? Instant.MAX : Ways.start(next);
+        if (start != null && !facts.happened(start)) {
             return byNow;
         }
-        return Truth.all(byNow, answered == null ? Truth.MAYBE : Truth.of(answered.isBefore(start)));
+        boolean unknown = start == null || answered == null;
+        return Truth.all(byNow, unknown ? Truth.MAYBE : Truth.of(answered.isBefore(start)));
     }
 
     /** LAN-C6b. */

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.charterrules.finding.Verdict;
 import org.charterrules.model.Action;
@@ -49,7 +50,7 @@ final class Updates {
         return noDate ? Truth.NO : Truth.all(Ways.open(facts, action), passed);
     }
 
-    /** Since the last change of status, or since the due date of what is still open passed, whichever is later. */
+    /** Since the last change of status, and since the due date of what is still open passed, each by itself. */
     private static Verdict sinceLastChange(Facts facts, Meeting meeting, Action action) {
         Set<Verdict> possible = EnumSet.noneOf(Verdict.class);
         for (ActionStatus status :
@@ -66,22 +67,28 @@ final class Updates {
         if (Ways.done(facts, action) == Truth.YES) {
             return toldDoneAt(facts, meeting, action);
         }
-        Instant since = facts.happened(action.statusChangedAt()) ? action.statusChangedAt() : null;
-        if (since == null && !(action.status() == ActionStatus.OPEN && facts.covers(FactKind.ACTIONS))) {
+        return Judging.together(
+                List.of(sinceStatusChanged(facts, meeting, action), sinceDuePassed(facts, meeting, action)));
+    }
+
+    private static Verdict sinceStatusChanged(Facts facts, Meeting meeting, Action action) {
+        if (facts.happened(action.statusChangedAt())) {
+            return toldSince(facts, meeting, action, action.statusChangedAt());
+        }
+        boolean never = action.status() == ActionStatus.OPEN && facts.covers(FactKind.ACTIONS);
+        return never ? NOT_APPLICABLE : UNKNOWN;
+    }
+
+    private static Verdict sinceDuePassed(Facts facts, Meeting meeting, Action action) {
+        if (Ways.open(facts, action) != Truth.YES || Boolean.TRUE.equals(action.dueKnownAbsent())) {
+            return NOT_APPLICABLE;
+        }
+        LocalDate due = Promises.due(facts, meeting, action);
+        if (due == null) {
             return UNKNOWN;
         }
-        if (Ways.open(facts, action) == Truth.YES && !Boolean.TRUE.equals(action.dueKnownAbsent())) {
-            LocalDate due = Promises.due(facts, meeting, action);
-            if (due == null) {
-                return UNKNOWN;
-            }
-            if (facts.today(meeting).isAfter(due)) {
-                ZoneId zone = meeting.schedule().zone();
-                Instant passed = due.plusDays(1).atStartOfDay(zone).toInstant();
-                since = since == null || passed.isAfter(since) ? passed : since;
-            }
-        }
-        return since == null ? NOT_APPLICABLE : toldSince(facts, meeting, action, since);
+        Instant passed = due.plusDays(1).atStartOfDay(meeting.schedule().zone()).toInstant();
+        return facts.today(meeting).isAfter(due) ? toldSince(facts, meeting, action, passed) : NOT_APPLICABLE;
     }
 
     private static Verdict toldDoneAt(Facts facts, Meeting meeting, Action action) {

@@ -204,6 +204,7 @@ final class SmallReports {
                 fit,
                 List.of(questions),
                 testing == Testing.NOT_TESTABLE ? "It is a belief" : null,
-                Set.of());
+                Set.of(),
+                false);
     }
 }

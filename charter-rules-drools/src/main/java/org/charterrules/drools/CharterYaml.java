@@ -21,6 +21,7 @@ import org.charterrules.drools.pack.Excerpt;
 import org.charterrules.drools.pack.Problems;
 import org.charterrules.drools.pack.SourceLine;
 import org.charterrules.drools.pack.YamlText;
+import org.charterrules.finding.Severity;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.threeten.extra.LocalDateRange;
@@ -195,7 +196,8 @@ final class CharterYaml {
                 fit(fields, testing),
                 fields.list("questions").stream().map(place::scalar).toList(),
                 fields.optional("why-not", null),
-                ambiguities(fields));
+                ambiguities(fields),
+                countsAsAdvisory(fields));
         repeats(id, fields);
         requireReason(clause, node);
         fields.requireNothingElse();
@@ -214,6 +216,16 @@ final class CharterYaml {
     private static @Nullable Fit fit(YamlFields fields, Testing testing) {
         boolean given = fields.has("fit") || testing == Testing.BY_RECORDS;
         return given ? fields.oneOf("fit", Fit.values(), fit -> fit.name().toLowerCase(Locale.ROOT)) : null;
+    }
+
+    private static boolean countsAsAdvisory(YamlFields fields) {
+        return fields.has("counts-as")
+                && fields.oneOf("counts-as", new Severity[] {Severity.ADVISORY}, CharterYaml::word)
+                        == Severity.ADVISORY;
+    }
+
+    private static String word(Severity severity) {
+        return severity.name().toLowerCase(Locale.ROOT);
     }
 
     private void repeats(String id, YamlFields fields) {

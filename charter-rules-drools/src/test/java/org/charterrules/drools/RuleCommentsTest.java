@@ -94,6 +94,7 @@ class RuleCommentsTest {
 
         assertThat(prose.contains("A sign only: ")).isEqualTo(clause.fit() == Fit.PROXY || clause.fit() == Fit.WEAK);
         assertThat(prose.contains("A should, not a must.")).isEqualTo(clause.modality() == Modality.SHOULD);
+        assertThat(prose.contains("counts as advisory")).isEqualTo(clause.countsAsAdvisory());
         assertThat(prose.contains("An aim, not a must.") || prose.contains("Where possible."))
                 .isEqualTo(clause.modality() == Modality.WHERE_POSSIBLE);
     }

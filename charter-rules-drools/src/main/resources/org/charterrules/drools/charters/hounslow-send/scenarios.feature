@@ -150,6 +150,27 @@ Feature: Hounslow SEND Co-production Charter
         | 2 June 2026 at 9:59:59am | satisfied |
         | 2 June 2026 at 10am      | violated  |
 
+    Scenario: HOU-2.1b News of one move is not news of the next
+      Given the meeting was moved from Friday 5 June 2026 at 10am
+      And the formerSlots[1].fixedAt of the meeting is 1 May 2026 at 9am
+      And the formerSlots[2].fixedAt of the meeting is 18 May 2026 at 9am
+      And a change notice was sent to everyone on 18 May 2026 at 10am
+      And the change notice names 5 June 2026 at 10am as the start
+      When it is checked on 10 June 2026
+      Then HOU-2.1b is violated
+      And the explanation says "first planned for Friday 5 June 2026"
+      Given a change notice N9 was sent to everyone on 20 May 2026 at 10am
+      When it is checked on 10 June 2026
+      Then HOU-2.1b is satisfied
+
+    Scenario: HOU-2.1b News that went out before the new date was booked counts if it names that date
+      Given a change notice was sent to everyone on 19 May 2026 at 10am
+      When it is checked on 10 June 2026
+      Then HOU-2.1b is unknown because the statedStart of N2 is missing
+      Given the change notice names the present date as the start
+      When it is checked on 10 June 2026
+      Then HOU-2.1b is satisfied
+
     Scenario: HOU-2.1b A cancellation is told as well
       Given the meeting is cancelled
       And a change notice was sent to everyone on 20 May 2026 at 10am
@@ -714,6 +735,7 @@ Feature: Hounslow SEND Co-production Charter
       Given a meeting of kind forum with two parents on Tuesday 9 June 2026 from 10am to 12 midday
       When it is checked on 1 June 2026
       Then HOU-6.2a is violated
+      And it counts as advisory
       And the explanation says "That is 1 group"
       And it can be put right
 

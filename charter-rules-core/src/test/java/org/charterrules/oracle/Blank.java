@@ -1,4 +1,4 @@
-package org.charterrules.drools.laws;
+package org.charterrules.oracle;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.charterrules.finding.FieldRef;
+import org.charterrules.model.Action;
 import org.charterrules.model.CaseFile;
 import org.charterrules.model.FollowUp;
 import org.charterrules.model.InvalidCaseFileException;
@@ -172,6 +173,10 @@ record Blank(String id, String field, CaseFile caseFile) {
 
         /** Records that contradict themselves may settle a verdict either way. */
         private boolean contradictory(Record fact, String name) {
+            if (fact instanceof Action action) {
+                return (name.equals("createdAt") && !wasAgreedWhenItsMeetingEnded(action))
+                        || (name.startsWith("owner") && wasTakenOnByNobody(action));
+            }
             if (fact instanceof Meeting meeting) {
                 return (name.equals("schedule.end") && meeting.schedule().actual() != null)
                         || (name.equals("schedule.bookedAt")
@@ -180,6 +185,29 @@ record Blank(String id, String field, CaseFile caseFile) {
             return fact instanceof Notice notice
                     && name.equals("statedStart")
                     && namesAnotherDateOfAMeetingNeverMoved(notice);
+        }
+
+        /** What has no time of its own was agreed on the date on which its meeting ended. */
+        private boolean wasAgreedWhenItsMeetingEnded(Action action) {
+            Schedule schedule = original.meetings().stream()
+                    .filter(meeting -> meeting.id().equals(action.meetingId()))
+                    .findFirst()
+                    .orElseThrow()
+                    .schedule();
+            return action.createdAt() != null
+                    && schedule.end() != null
+                    && !action.createdAt().isAfter(schedule.end().toInstant())
+                    && action.createdAt()
+                            .atZone(schedule.zone())
+                            .toLocalDate()
+                            .equals(schedule.end().toLocalDate());
+        }
+
+        /** Its owner took it on, but nobody owns it. */
+        private static boolean wasTakenOnByNobody(Action action) {
+            return action.ownerAcceptedAt() != null
+                    && action.ownerIds() != null
+                    && action.ownerIds().isEmpty();
         }
 
         /** People were told of a date before it was fixed. */

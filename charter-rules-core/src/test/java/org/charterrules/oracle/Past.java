@@ -1,7 +1,8 @@
-package org.charterrules.drools.laws;
+package org.charterrules.oracle;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.charterrules.model.Action;
@@ -15,15 +16,24 @@ import org.charterrules.model.Participant;
 import org.charterrules.model.Reason;
 
 /** A case file without anything dated after an instant, so that letting time pass brings no new facts. */
-final class Past {
+public final class Past {
+    private final CaseFile original;
     private final Instant asOf;
 
-    private Past(Instant asOf) {
+    private Past(CaseFile original, Instant asOf) {
+        this.original = original;
         this.asOf = asOf;
     }
 
-    static CaseFile of(CaseFile file, Instant asOf) {
-        Past past = new Past(asOf);
+    /**
+     * What is on record by an instant.
+     *
+     * @param file the case file
+     * @param asOf the instant
+     * @return the case file without what is dated later
+     */
+    public static CaseFile of(CaseFile file, Instant asOf) {
+        Past past = new Past(file, asOf);
         return file.withMeetings(file.meetings().stream().map(past::meeting).toList())
                 .withNotices(past.kept(file.notices(), notice -> notice.sentAt()))
                 .withAttestations(past.kept(file.attestations(), attestation -> attestation.answeredAt()))
@@ -92,7 +102,18 @@ final class Past {
                 .withOwnerAcceptedAt(kept(action.ownerAcceptedAt()))
                 .withStatusChangedAt(kept(action.statusChangedAt()))
                 .withExplanation(reason == null ? null : reason.withPublishedAt(kept(reason.publishedAt())))
-                .withDueChanges(kept(action.dueChanges(), change -> change.publishedAt()));
+                .withDueChanges(kept(action.dueChanges(), change -> change.publishedAt()))
+                .withReviewedAtMeetingIds(action.reviewedAtMeetingIds() == null ? null : reviewed(action));
+    }
+
+    /** No meeting that has yet to begin has gone through anything. */
+    private Set<String> reviewed(Action action) {
+        return original.meetings().stream()
+                .filter(meeting -> meeting.schedule().start() == null
+                        || !isLater(meeting.schedule().start().toInstant()))
+                .map(Meeting::id)
+                .filter(action.reviewedAtMeetingIds()::contains)
+                .collect(Collectors.toSet());
     }
 
     private Decision decision(Decision decision) {
