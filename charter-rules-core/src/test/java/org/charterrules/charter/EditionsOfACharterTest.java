@@ -33,7 +33,8 @@ class EditionsOfACharterTest {
     }
 
     private static Clause clause(String id, String says) {
-        return new Clause(id, "1", says, Modality.MUST, Testing.BY_RECORDS, Fit.DIRECT, List.of(), null, Set.of());
+        return new Clause(
+                id, "1", says, Modality.MUST, Testing.BY_RECORDS, Fit.DIRECT, List.of(), null, Set.of(), false);
     }
 
     private static Charter old() {
