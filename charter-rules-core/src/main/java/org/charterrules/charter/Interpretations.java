@@ -16,6 +16,8 @@ public final class Interpretations {
     private final Map<Ambiguity, Reading> chosen;
     private final Reading[] inForce;
     private final int hash;
+    private final boolean watched;
+    private long asked;
 
     private Interpretations(Map<Ambiguity, Reading> chosen) {
         EnumMap<Ambiguity, Reading> copy = new EnumMap<>(Ambiguity.class);
@@ -25,6 +27,14 @@ public final class Interpretations {
                 .map(one -> copy.getOrDefault(one, one.byDefault()))
                 .toArray(Reading[]::new);
         this.hash = copy.hashCode();
+        this.watched = false;
+    }
+
+    private Interpretations(Interpretations same) {
+        this.chosen = same.chosen;
+        this.inForce = same.inForce;
+        this.hash = same.hash;
+        this.watched = true;
     }
 
     /**
@@ -106,6 +116,7 @@ public final class Interpretations {
      * @return the reading that was chosen, or the default
      */
     public Reading of(Ambiguity ambiguity) {
+        note(ambiguity);
         return inForce[ambiguity.ordinal()];
     }
 
@@ -116,6 +127,7 @@ public final class Interpretations {
      * @return {@code true} if it was chosen, or is the default and no other was
      */
     public boolean has(Reading reading) {
+        note(reading.ambiguity());
         return inForce[reading.ambiguity().ordinal()] == reading;
     }
 
@@ -126,6 +138,42 @@ public final class Interpretations {
      */
     public Map<Ambiguity, Reading> chosen() {
         return chosen;
+    }
+
+    /**
+     * The same readings for somebody who wants to know which questions are asked of them. Not for several threads at a time.
+     *
+     * @return a copy with notes of its own
+     */
+    public Interpretations watched() {
+        return new Interpretations(this);
+    }
+
+    private void note(Ambiguity ambiguity) {
+        if (watched) {
+            asked |= bit(ambiguity);
+        }
+    }
+
+    /**
+     * Which questions were asked of a {@linkplain #watched watched} copy since this was called last.
+     *
+     * @return the sum of the {@link #bit bits} of the ambiguities
+     */
+    public long takeAsked() {
+        long taken = asked;
+        asked = 0;
+        return taken;
+    }
+
+    /**
+     * How an ambiguity is noted.
+     *
+     * @param ambiguity the ambiguity
+     * @return one bit
+     */
+    public static long bit(Ambiguity ambiguity) {
+        return 1L << ambiguity.ordinal();
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.charterrules.check;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -23,34 +22,40 @@ final class Bound {
     private final RuleEngine engine;
     private final CaseIndex file;
     private final Interpretations readings;
-    private final Set<FactType> types = EnumSet.noneOf(FactType.class);
+    private final Set<FactType> types;
     private final Map<@Nullable String, Part> parts = new HashMap<>();
 
     /**
      * What is bound in one meeting, or in the whole series.
      *
      * @param view what the subjects read through
+     * @param readings the readings they ask, which note what is asked
      * @param subjects what the rules were asked about
      * @param bindings what they bind; {@code null} if a rule failed
      * @param reads what the conditions of the rules rest on
+     * @param asked which questions of interpretation their conditions ask
+     * @param like the part before a change which this must bind like; {@code null} if the rules were run
      */
     record Part(
             CaseIndex view,
+            Interpretations readings,
             List<Subject> subjects,
             @Nullable List<Binding<?>> bindings,
-            int reads) {}
+            int reads,
+            long asked,
+            @Nullable Part like) {}
 
     private record Key(RuleEngine engine, Interpretations readings) {}
 
-    private Bound(RuleEngine engine, CaseIndex file, Interpretations readings) {
-        this.engine = engine;
+    private Bound(CharterPlan plan, CaseIndex file, Interpretations readings) {
+        this.engine = plan.rules().engine();
+        this.types = plan.typesOfEngine();
         this.file = file;
         this.readings = readings;
-        engine.rules().forEach(rule -> types.add(rule.about()));
     }
 
-    static Bound of(RuleEngine engine, CaseIndex file, Interpretations readings) {
-        return file.once(new Key(engine, readings), () -> new Bound(engine, file, readings));
+    static Bound of(CharterPlan plan, CaseIndex file, Interpretations readings) {
+        return file.once(new Key(plan.rules().engine(), readings), () -> new Bound(plan, file, readings));
     }
 
     Part in(Meeting meeting) {
@@ -66,10 +71,11 @@ final class Bound {
 
     private Part bindAgain(Meeting meeting, Part before) {
         CaseIndex view = file.watched();
-        List<Subject> subjects = Subjects.of(meeting, file, view, readings, types);
+        Interpretations asking = readings.watched();
+        List<Subject> subjects = Subjects.of(meeting, file, view, asking, types);
         List<Binding<?>> old = before.bindings();
         if (old == null || subjects.size() != before.subjects().size()) {
-            return run(view, subjects);
+            return run(view, asking, subjects);
         }
         Map<Subject, Subject> now = new IdentityHashMap<>();
         for (int i = 0; i < subjects.size(); i++) {
@@ -77,7 +83,7 @@ final class Bound {
         }
         List<Binding<?>> bindings = new ArrayList<>(old.size());
         old.forEach(binding -> bindings.add(on(now.get(binding.subject()), binding)));
-        return new Part(view, subjects, bindings, before.reads());
+        return new Part(view, asking, subjects, bindings, before.reads(), before.asked(), before);
     }
 
     @SuppressWarnings("unchecked")
@@ -97,21 +103,23 @@ final class Bound {
 
     private Part run(Meeting meeting) {
         CaseIndex view = file.watched();
-        return run(view, Subjects.of(meeting, file, view, readings, types));
+        Interpretations asking = readings.watched();
+        return run(view, asking, Subjects.of(meeting, file, view, asking, types));
     }
 
     private Part runSeries() {
         CaseIndex view = file.watched();
-        return run(view, List.of(new SeriesSubject(view, readings)));
+        Interpretations asking = readings.watched();
+        return run(view, asking, List.of(new SeriesSubject(view, asking)));
     }
 
-    private Part run(CaseIndex view, List<Subject> subjects) {
+    private Part run(CaseIndex view, Interpretations asking, List<Subject> subjects) {
         List<Binding<?>> bindings;
         try {
             bindings = engine.bind(subjects);
         } catch (RuntimeException failure) {
             bindings = null;
         }
-        return new Part(view, subjects, bindings, view.reads().take());
+        return new Part(view, asking, subjects, bindings, view.reads().take(), asking.takeAsked(), null);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.charterrules.charter.Ambiguity;
 import org.charterrules.charter.Interpretations;
 import org.charterrules.charter.Reading;
 import org.charterrules.finding.FieldRef;
@@ -103,6 +104,12 @@ final class CharterCheck implements Check {
     }
 
     @Override
+    public boolean mayHangOn(Ambiguity question, Cell cell) {
+        Row row = rows.get(cell.meetingId());
+        return row == null || row.hasAsked(question, plan.clause(cell));
+    }
+
+    @Override
     public Check under(Reading alternative) {
         Scope open = Scope.ofClauses(plan.clausesThatLeaveOpen(alternative.ambiguity())::contains);
         return new CharterCheck(plan, file, readings.with(alternative), open);
@@ -114,7 +121,7 @@ final class CharterCheck implements Check {
     }
 
     private void prepare() {
-        Bound bound = Bound.of(plan.rules().engine(), file, readings);
+        Bound bound = Bound.of(plan, file, readings);
         for (Meeting meeting : file.meetings()) {
             if (scope.has(meeting)) {
                 Row old = scope.boundAs(meeting);

@@ -1,6 +1,7 @@
 package org.charterrules.check;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class CharterPlan {
     private final CharterRules rules;
     private final Map<Rule, PlannedClause> clauseOf = new IdentityHashMap<>();
+    private final Set<FactType> typesOfEngine = EnumSet.noneOf(FactType.class);
     private final Aspect meeting;
     private final Aspect series;
 
@@ -32,6 +34,7 @@ final class CharterPlan {
 
     CharterPlan(CharterRules rules) {
         this.rules = rules;
+        rules.engine().rules().forEach(rule -> typesOfEngine.add(rule.about()));
         this.meeting = aspect(false);
         this.series = aspect(true);
     }
@@ -70,6 +73,11 @@ final class CharterPlan {
 
     Charter charter() {
         return rules.charter();
+    }
+
+    /** The types of facts that the rules speak of, and those that are run together with them. */
+    Set<FactType> typesOfEngine() {
+        return typesOfEngine;
     }
 
     List<PlannedClause> clausesOfMeeting() {

@@ -3,6 +3,7 @@ package org.charterrules.check;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.charterrules.charter.Ambiguity;
 import org.charterrules.charter.Reading;
 import org.charterrules.finding.Finding;
 import org.charterrules.finding.Judgement;
@@ -28,6 +29,9 @@ interface Check {
 
     /** Whether other editions count on one day than on another. */
     boolean differs(LocalDate one, LocalDate other);
+
+    /** Whether a verdict may be another under another answer to a question; not if nobody asked it. */
+    boolean mayHangOn(Ambiguity question, Cell cell);
 
     /** The clauses whose words leave a question open, under another answer to it. */
     Check under(Reading alternative);

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.charterrules.charter.Ambiguity;
 import org.charterrules.charter.Interpretations;
 import org.charterrules.charter.Reading;
 import org.charterrules.finding.Finding;
@@ -168,6 +169,11 @@ final class EditionsCheck implements Check {
     @Override
     public boolean differs(LocalDate one, LocalDate other) {
         return editions.on(one) != editions.on(other);
+    }
+
+    @Override
+    public boolean mayHangOn(Ambiguity question, Cell cell) {
+        return true;
     }
 
     @Override

@@ -3,6 +3,8 @@ package org.charterrules.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import org.charterrules.charter.Ambiguity;
+import org.charterrules.charter.Interpretations;
 import org.charterrules.finding.Judgement;
 import org.charterrules.subject.Subject;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,7 @@ final class Row {
     private final List<Binding<?>>[] bound;
     private final @Nullable Judgement[] judgements;
     private final int[] reads;
+    private final long[] asked;
     private boolean ruled;
 
     @SuppressWarnings("unchecked")
@@ -27,6 +30,7 @@ final class Row {
         this.bound = new List[clauses.size()];
         this.judgements = new Judgement[clauses.size()];
         this.reads = new int[clauses.size()];
+        this.asked = new long[clauses.size()];
     }
 
     @Nullable
@@ -84,6 +88,7 @@ final class Row {
     void judged(PlannedClause clause, @Nullable Judgement judgement) {
         judgements[clause.place()] = judgement;
         reads[clause.place()] = noted(clause);
+        asked[clause.place()] = part.asked() | part.readings().takeAsked();
     }
 
     /** Whoever is about notices reads the notice without looking it up. */
@@ -121,6 +126,12 @@ final class Row {
         return reads[clause.place()];
     }
 
+    /** Whether anybody asked a question of interpretation to come to the verdict. */
+    boolean hasAsked(Ambiguity question, PlannedClause clause) {
+        boolean brokenOff = clause.isFragment() && question == Ambiguity.AMB_37;
+        return brokenOff || (asked[clause.place()] & Interpretations.bit(question)) != 0;
+    }
+
     /** What the conditions of the rules rest on. */
     int readsOfRules() {
         return part.reads();
@@ -128,6 +139,9 @@ final class Row {
 
     /** Whether the rules lay the same obligations on the same subjects. */
     boolean bindsLike(Row other, PlannedClause clause) {
+        if (part.like() == other.part) {
+            return true;
+        }
         List<Binding<?>> mine = bound(clause);
         List<Binding<?>> theirs = other.bound(clause);
         boolean same = mine.size() == theirs.size();

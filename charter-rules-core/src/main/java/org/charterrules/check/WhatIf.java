@@ -1,7 +1,6 @@
 package org.charterrules.check;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,9 +49,9 @@ final class WhatIf {
 
     List<DecidedBy> decidedBy(Check check, Interpretations readings, Clause clause, Cell cell) {
         Verdict verdict = check.judgement(cell).verdict();
-        return Arrays.stream(Ambiguity.values())
-                .filter(ambiguity ->
-                        ambiguity != Ambiguity.AMB_38 && clause.ambiguities().contains(ambiguity))
+        return clause.ambiguities().stream()
+                .sorted()
+                .filter(ambiguity -> ambiguity != Ambiguity.AMB_38 && check.mayHangOn(ambiguity, cell))
                 .flatMap(ambiguity -> decidedBy(check, readings.of(ambiguity), cell, verdict).stream())
                 .toList();
     }
