@@ -4,10 +4,12 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.charterrules.drools.RuleChange;
 import org.charterrules.model.Group;
 import org.charterrules.model.Population;
@@ -19,7 +21,7 @@ import org.charterrules.model.Population;
  * @param times times of day, in minutes from midnight
  * @param lengths lengths of meetings, in minutes
  * @param words words and groups
- * @param people those who are meant before the change and not after it, or the other way round
+ * @param people somebody who is meant before a change and not after it, and somebody the other way round
  */
 record Hints(Set<Long> numbers, Set<Integer> times, Set<Long> lengths, Set<String> words, List<GroupNoun> people) {
     static final Hints NONE = new Hints(Set.of(), Set.of(), Set.of(), Set.of(), List.of());
@@ -47,12 +49,19 @@ record Hints(Set<Long> numbers, Set<Integer> times, Set<Long> lengths, Set<Strin
                 .collect(Collectors.toSet());
     }
 
+    /** Somebody who is in the one and not in the other, and somebody the other way round. */
     private static List<GroupNoun> meantOnce(Set<String> before, Set<String> after) {
+        return Stream.of(only(before, after), only(after, before))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<GroupNoun> only(Set<String> those, Set<String> others) {
         return Arrays.stream(GroupNoun.values())
                 .filter(noun -> noun.groups() != null)
-                .filter(noun ->
-                        Collections.disjoint(noun.groups(), before) != Collections.disjoint(noun.groups(), after))
-                .toList();
+                .filter(noun -> !Collections.disjoint(noun.groups(), those))
+                .filter(noun -> Collections.disjoint(noun.groups(), others))
+                .findFirst();
     }
 
     private void add(String value) {

@@ -37,7 +37,9 @@ final class Variations {
     private static final Pattern WITH_PEOPLE =
             Pattern.compile("an? meeting(?: [A-Z]\\S*)?((?: of kind .+)? with )(.+?)( on .+)");
     private static final Pattern ANSWER = Pattern.compile("\\b(answered .+ with )(yes|no)\\b");
-    private static final Pattern NOTICE = Pattern.compile("^((?:an? |the )?)(?:" + Notices.ANY + ")(?= |$)");
+    private static final Pattern SUBJECTS = Pattern.compile("(?<=subject ids {0,9}\\| )P\\d(?:, P\\d)*");
+    private static final Pattern NOTICE = Pattern.compile(
+            "^((?:an? |the )?)(?:" + Notices.ANY + ")(?= |$)(?:((?: " + People.LABEL + ")?) (?:was|were) sent\\b)?");
     private static final DateTimeFormatter WITH_DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter WITHOUT_DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final List<String> NUMBERS =
@@ -80,7 +82,6 @@ final class Variations {
     /** Every story in which somebody is one of those who are meant only before a change, or only after it. */
     List<List<Told.Sentence>> withMeantOnce(List<Told.Sentence> story) {
         return hints.people().stream()
-                .limit(2)
                 .flatMap(noun -> PEOPLE_TOLD.stream().map(person -> person + " is " + withArticle(noun)))
                 .map(text -> withOneMore(story, text))
                 .toList();
@@ -100,27 +101,33 @@ final class Variations {
 
     private static List<Told.Sentence> withOneMore(List<Told.Sentence> story, String text) {
         List<Told.Sentence> longer = new ArrayList<>(story);
-        longer.add(story.size() - 1, new Told.Sentence(Integer.MAX_VALUE, "And", text, List.of()));
+        longer.add(story.size() - 1, added(text));
         return longer;
     }
 
     /** Every story that is about a meeting with other people than the one of all scenarios. */
     private List<List<Told.Sentence>> withAnotherMeeting(List<Told.Sentence> story, Set<Integer> fixed) {
+        List<Told.Sentence> common = story.stream()
+                .takeWhile(sentence -> fixed.contains(sentence.line()))
+                .toList();
         List<List<Told.Sentence>> all = new ArrayList<>();
-        for (int at = 0; at < story.size(); at++) {
-            Matcher meeting = WITH_PEOPLE.matcher(story.get(at).text());
-            boolean last =
-                    at + 1 == story.size() || !fixed.contains(story.get(at + 1).line());
-            if (meeting.matches() && last && fixed.contains(story.get(at).line())) {
+        for (int at = 0; at < common.size(); at++) {
+            Matcher meeting = WITH_PEOPLE.matcher(common.get(at).text());
+            if (meeting.matches()) {
                 for (String people : otherPeople()) {
-                    String text = "a meeting M2" + meeting.group(1) + people + meeting.group(3);
-                    List<Told.Sentence> longer = new ArrayList<>(story);
-                    longer.add(at + 1, new Told.Sentence(Integer.MAX_VALUE, "And", text, List.of()));
+                    List<Told.Sentence> longer = new ArrayList<>(common);
+                    longer.add(added("a meeting M2" + meeting.group(1) + people + meeting.group(3)));
+                    common.subList(at + 1, common.size()).forEach(again -> longer.add(added(again.text())));
+                    longer.addAll(story.subList(common.size(), story.size()));
                     all.add(longer);
                 }
             }
         }
         return all;
+    }
+
+    private static Told.Sentence added(String text) {
+        return new Told.Sentence(Integer.MAX_VALUE, "And", text, List.of());
     }
 
     private Set<String> otherPeople() {
@@ -153,6 +160,11 @@ final class Variations {
                 below.set(line, text);
                 others.add(sentence.withBelow(below));
             }
+            if (sentence.below().size() > 1 && sentence.below().get(line).startsWith("|")) {
+                List<String> below = new ArrayList<>(sentence.below());
+                below.remove(line);
+                others.add(sentence.withBelow(below));
+            }
         }
         return others;
     }
@@ -168,6 +180,14 @@ final class Variations {
         each(text, PEOPLE, texts, Variations::people);
         each(text, MEETING, texts, Variations::kinds);
         fewerPeople(text, texts);
+        each(
+                text,
+                SUBJECTS,
+                texts,
+                ids -> PEOPLE_TOLD.stream()
+                        .filter(person -> !ids.group().contains(person))
+                        .map(person -> ids.group() + ", " + person)
+                        .toList());
         PEOPLE_TOLD.forEach(person -> texts.add(text.replaceFirst("\\beveryone\\b(?! but)", "everyone but " + person)));
         each(
                 text,
@@ -302,7 +322,11 @@ final class Variations {
     }
 
     private static String withArticle(GroupNoun noun) {
-        return ("aeiou".indexOf(noun.one().charAt(0)) < 0 ? "a " : "an ") + noun.one();
+        return article(noun.one()) + noun.one();
+    }
+
+    private static String article(String noun) {
+        return "aeiou".indexOf(noun.charAt(0)) < 0 ? "a " : "an ";
     }
 
     private static List<String> kinds(MatchResult found) {
@@ -311,9 +335,16 @@ final class Variations {
                 .toList();
     }
 
+    /** Another notice: the papers were sent, an agenda was sent. */
     private static List<String> notices(MatchResult found) {
+        String article = found.group(1);
+        String label = found.group(2);
         return Arrays.stream(Notices.ANY.split("\\|"))
-                .map(noun -> found.group(1) + noun)
+                .map(noun -> {
+                    boolean many = noun.matches("papers|notes|thanks");
+                    String before = !article.matches("an? ") ? article : many ? "" : article(noun);
+                    return before + noun + (label == null ? "" : label + (many ? " were sent" : " was sent"));
+                })
                 .toList();
     }
 }
