@@ -5,6 +5,7 @@ import org.charterrules.charter.Ambiguity;
 import org.charterrules.charter.Clause;
 import org.charterrules.charter.Interpretations;
 import org.charterrules.charter.Reading;
+import org.charterrules.finding.FactType;
 import org.charterrules.finding.Judgement;
 import org.charterrules.finding.RuleRef;
 import org.charterrules.finding.Severity;
@@ -32,6 +33,10 @@ record PlannedClause(
         int place) {
     String id() {
         return clause.id();
+    }
+
+    boolean speaksOfActions() {
+        return rules.stream().anyMatch(rule -> rule.about() == FactType.ACTION);
     }
 
     Severity severity(Interpretations readings) {

@@ -18,7 +18,6 @@ final class Row {
     private final @Nullable Judgement[] judgements;
     private final int[] reads;
     private int readsOfRules;
-    private boolean ruled;
 
     @SuppressWarnings("unchecked")
     Row(@Nullable String meetingId, CaseIndex view, List<Subject> subjects, List<PlannedClause> clauses) {
@@ -62,12 +61,6 @@ final class Row {
     /** The rules have been run: whatever was read until now, their conditions read. */
     void ruled() {
         readsOfRules = view.reads().take();
-        ruled = true;
-    }
-
-    /** Whether there ought to be a judgement and is none, because a rule failed or nobody asked for it. */
-    boolean isWanting(PlannedClause clause) {
-        return judgement(clause) == null && (!ruled || !bound(clause).isEmpty());
     }
 
     /** Notes a judgement; {@code null} if a rule failed. */
