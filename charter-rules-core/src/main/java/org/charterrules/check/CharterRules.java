@@ -4,12 +4,12 @@ import java.util.List;
 import org.charterrules.charter.Charter;
 import org.charterrules.subject.Subject;
 
-/** A charter with its rules, in whatever engine runs them. Safe for many threads. */
+/** A charter, or one edition of it, with its rules, in whatever engine runs them. Safe for many threads. */
 public interface CharterRules {
     /**
      * What the charter says.
      *
-     * @return the charter
+     * @return the charter; one edition of it if others with the same id are checked beside it
      */
     Charter charter();
 

@@ -97,8 +97,7 @@ class EditionErrorsTest {
 
     private static Report check(boolean oldFails, boolean newFails, Action... actions) {
         CaseFile file = CaseFile.of("c")
-                .meetings(List.of(
-                        meeting("M1", "2026-03-10T10:00:00Z"), meeting("M2", "2026-04-10T10:00:00+01:00")))
+                .meetings(List.of(meeting("M1", "2026-03-10T10:00:00Z"), meeting("M2", "2026-04-10T10:00:00+01:00")))
                 .actions(List.of(actions))
                 .build();
         return new RuleBasedChecker(

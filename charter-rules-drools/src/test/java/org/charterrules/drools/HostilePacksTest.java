@@ -377,17 +377,20 @@ class HostilePacksTest {
                 new Attempt("code in an edition", Editions.both().with("editions/evil/rules.dslr", evil)::folder),
                 new Attempt(
                         "a type in the days of an edition",
-                        Editions.both()
-                                .with("editions/second/charter.yaml", "in force: !!java.net.URL [x]")::folder),
-                new Attempt("a path upwards from an edition", Editions.both().with("editions/../../evil.dslr", evil)::zip),
+                        Editions.both().with("editions/second/charter.yaml", "in force: !!java.net.URL [x]")::folder),
+                new Attempt(
+                        "a path upwards from an edition", Editions.both().with("editions/../../evil.dslr", evil)::zip),
                 new Attempt("another language in an edition", Editions.both().with("editions/second/x.drl", HARM)::zip),
-                new Attempt("a bomb in an edition", Editions.both().with("editions/second/x.dslr", new byte[50 << 20])::zip),
+                new Attempt(
+                        "a bomb in an edition",
+                        Editions.both().with("editions/second/x.dslr", new byte[50 << 20])::zip),
                 new Attempt("as many large editions as may be", HostilePacksTest::manyEditions));
     }
 
     /** Each takes over a whole charter and all rules of the one before it, and is in force on the same days. */
     private static Path manyEditions(Path temp) {
-        Packs packs = Packs.empty().with("charter.yaml", "id: hounslow-send\nextends: hounslow-send\nin force: {from: 2026-01-01}");
+        Packs packs = Packs.empty()
+                .with("charter.yaml", "id: hounslow-send\nextends: hounslow-send\nin force: {from: 2026-01-01}");
         for (int number = 0; number < 20; number++) {
             packs.with("editions/e" + number + "/charter.yaml", """
                             id: hounslow-send
