@@ -10,6 +10,7 @@ import org.charterrules.charter.Interpretations;
 import org.charterrules.finding.FactType;
 import org.charterrules.model.Meeting;
 import org.charterrules.subject.CaseIndex;
+import org.charterrules.subject.Reads;
 import org.charterrules.subject.SeriesSubject;
 import org.charterrules.subject.Subject;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ final class Bound {
     private final CaseIndex file;
     private final Interpretations readings;
     private final Set<FactType> types;
+    private final int readsOfSubjects;
     private final Map<@Nullable String, Part> parts = new HashMap<>();
 
     /**
@@ -50,6 +52,7 @@ final class Bound {
     private Bound(CharterPlan plan, CaseIndex file, Interpretations readings) {
         this.engine = plan.rules().engine();
         this.types = plan.typesOfEngine();
+        this.readsOfSubjects = types.stream().mapToInt(Reads::of).reduce(0, (one, other) -> one | other);
         this.file = file;
         this.readings = readings;
     }
@@ -120,6 +123,7 @@ final class Bound {
         } catch (RuntimeException failure) {
             bindings = null;
         }
-        return new Part(view, asking, subjects, bindings, view.reads().take(), asking.takeAsked(), null);
+        int reads = view.reads().take() | readsOfSubjects;
+        return new Part(view, asking, subjects, bindings, reads, asking.takeAsked(), null);
     }
 }

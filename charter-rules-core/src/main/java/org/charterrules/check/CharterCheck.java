@@ -161,7 +161,6 @@ final class CharterCheck implements Check {
                 bindings.add(binding);
             }
         }
-        row.ruled();
     }
 
     /** If any rule failed that was run together with those of this charter, its own are run alone. */

@@ -14,7 +14,7 @@ import org.charterrules.model.CaseFile;
  */
 public interface CharterChecker {
     /**
-     * The charters it checks.
+     * The charters it checks, each with all its editions.
      *
      * @return the charters, in the order of the reports
      */

@@ -2,12 +2,12 @@ package org.charterrules.check;
 
 import org.charterrules.charter.Charter;
 
-/** A charter with its rules. */
+/** A charter, or one edition of it, with its rules. */
 public interface CharterRules extends RuleEngine {
     /**
      * What the charter says.
      *
-     * @return the charter
+     * @return the charter; one edition of it if others with the same id are checked beside it
      */
     Charter charter();
 

@@ -4,13 +4,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.charterrules.finding.FactType;
 import org.charterrules.finding.FieldRef;
 import org.charterrules.model.Action;
 import org.charterrules.model.Meeting;
+import org.charterrules.model.MeetingStatus;
 import org.charterrules.model.Schedule;
 import org.charterrules.subject.ActionSubject;
 import org.charterrules.subject.CaseIndex;
@@ -21,13 +25,14 @@ import org.threeten.extra.LocalDateRange;
 /**
  * On which day everything in a case file counts for the editions of a charter. A meeting counts on the day it begins where it
  * is, and so does what belongs to it; an action on the day it was agreed, which is that of its meeting unless another is on
- * record. The whole series counts on the day of asking, and once its last meeting is over, on the day of that.
+ * record. The whole series counts on the day of asking, and once its last meeting that is not cancelled is over, on the day of
+ * that.
  */
 final class Dating {
     private final Editions editions;
     private final CaseIndex file;
-    private final Days series;
-    private final boolean someUnknown;
+    private final Map<@Nullable String, Days> days = new HashMap<>();
+    private boolean doubt;
 
     /**
      * The editions that may count for a meeting, or for the whole series.
@@ -48,8 +53,13 @@ final class Dating {
     Dating(Editions editions, CaseIndex file) {
         this.editions = editions;
         this.file = file;
-        this.series = ofSeries();
-        this.someUnknown = file.meetings().stream().anyMatch(meeting -> of(meeting) == null);
+        file.meetings().forEach(meeting -> put(meeting.id(), on(of(meeting))));
+        put(null, ofSeries());
+    }
+
+    private void put(@Nullable String meetingId, Days ofIt) {
+        days.put(meetingId, ofIt);
+        doubt |= !ofIt.areCertain();
     }
 
     /** The day of a meeting; {@code null} if it is not known. */
@@ -90,21 +100,20 @@ final class Dating {
 
     /** Which editions may count for a meeting, or for the whole series. */
     Days days(@Nullable String meetingId) {
-        if (meetingId == null) {
-            return series;
-        }
-        LocalDate date = of(file.meeting(meetingId));
-        return date == null ? new Days(editions.plans(), editions.leaveDaysOut(), null) : on(date);
+        return Objects.requireNonNull(days.get(meetingId));
     }
 
-    private Days on(LocalDate date) {
+    private Days on(@Nullable LocalDate date) {
+        if (date == null) {
+            return new Days(editions.plans(), editions.leaveDaysOut(), null);
+        }
         CharterPlan edition = editions.on(date);
         return edition == null ? new Days(List.of(), true, date) : new Days(List.of(edition), false, date);
     }
 
     /** Whether it is not known of something which edition counts for it. */
     boolean leaveDoubt() {
-        return someUnknown || !series.areCertain();
+        return doubt;
     }
 
     /** The fields that would tell which edition counts. */
@@ -122,7 +131,7 @@ final class Dating {
         LocalDate last = null;
         boolean unknown = false;
         ZoneId zone = Schedule.DEFAULT_ZONE;
-        for (Meeting meeting : file.meetings()) {
+        for (Meeting meeting : going()) {
             LocalDate date = of(meeting);
             unknown = unknown || date == null;
             if (date != null && (last == null || !date.isBefore(last))) {
@@ -135,6 +144,12 @@ final class Dating {
             return on(last);
         }
         return unknown && (over || last == null) ? upToNow(over ? last : LocalDate.MIN, zone) : now(zone);
+    }
+
+    private List<Meeting> going() {
+        return file.meetings().stream()
+                .filter(meeting -> meeting.status() != MeetingStatus.CANCELLED)
+                .toList();
     }
 
     private Days now(ZoneId zone) {

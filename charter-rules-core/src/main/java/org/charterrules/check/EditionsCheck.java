@@ -87,39 +87,44 @@ final class EditionsCheck implements Check {
             boolean atHome = days.areCertain() && days.possible().contains(check.plan());
             if (voice != null && voice.judgement() != null) {
                 each.add(atHome ? 0 : each.size(), Ruling.of(voice, voice.judgement()));
-            } else if (voice != null) {
-                complete &= !atHome && !voice.row().isWanting(voice.clause());
+            } else if (voice != null && (atHome || voice.clause().speaksOfActions())) {
+                complete = false;
             }
         }
         return complete;
     }
 
+    /** What each edition says that may count. Tells whether nothing is wanting. */
     private boolean addDoubtful(Cell cell, List<Ruling> each) {
         Dating.Days days = dating.days(cell.meetingId());
         if (days.areCertain()) {
             return true;
         }
         List<Ruling> possible = new ArrayList<>();
-        Set<Verdict> verdicts = new LinkedHashSet<>(days.perhapsNone() ? Set.of(Verdict.NOT_APPLICABLE) : Set.of());
+        boolean someAreSilent = days.perhapsNone();
         for (CharterCheck check : doubtful) {
-            if (days.possible().contains(check.plan())) {
-                Voice voice = Voice.of(check, cell);
-                if (voice == null) {
-                    verdicts.add(Verdict.NOT_APPLICABLE);
-                } else if (voice.judgement() == null) {
-                    return false;
-                } else {
-                    possible.add(Ruling.of(voice, voice.judgement()));
-                    verdicts.add(voice.judgement().verdict());
-                }
+            Voice voice = Voice.of(check, cell);
+            if (voice != null && voice.judgement() == null) {
+                return false;
             }
+            if (voice != null) {
+                possible.add(Ruling.of(voice, voice.judgement()));
+            }
+            someAreSilent |= voice == null && days.possible().contains(check.plan());
         }
-        if (verdicts.size() > 1) {
+        if (disagree(possible, someAreSilent)) {
             each.add(Ruling.of(disagreement(cell)));
         } else if (!possible.isEmpty()) {
             each.add(Ruling.gravest(possible));
         }
         return true;
+    }
+
+    /** An edition that does not ask for something says that it does not apply. */
+    private static boolean disagree(List<Ruling> possible, boolean someAreSilent) {
+        Set<Verdict> verdicts = new LinkedHashSet<>(someAreSilent ? Set.of(Verdict.NOT_APPLICABLE) : Set.of());
+        possible.forEach(one -> verdicts.add(one.judgement().verdict()));
+        return verdicts.size() > 1;
     }
 
     private Judgement disagreement(Cell cell) {
@@ -198,15 +203,11 @@ final class EditionsCheck implements Check {
     }
 
     private Finding finding(Cell cell, Ruling ruling, WhatIf whatIf) {
-        List<CharterPlan> plans = ruling.voices().isEmpty()
-                ? dating.days(cell.meetingId()).possible()
-                : ruling.voices().stream().map(voice -> voice.check().plan()).toList();
-        CharterPlan first = plans.isEmpty() ? null : plans.get(0);
-        PlannedClause clause = ruling.voices().isEmpty()
-                ? newest(cell)
-                : ruling.voices().get(0).clause();
-        Interpretations reading =
-                readings.get(first == null ? 0 : editions.plans().indexOf(first));
+        boolean isMute = ruling.voices().isEmpty();
+        List<CharterPlan> plans = isMute ? dating.days(cell.meetingId()).possible() : ruling.plans();
+        PlannedClause clause = isMute ? newest(cell) : ruling.voices().get(0).clause();
+        CharterPlan first = plans.isEmpty() ? editions.plans().get(0) : plans.get(0);
+        Interpretations reading = readings.get(editions.plans().indexOf(first));
         return new Finding(
                 plans.size() == 1 ? first.charter() : editions.charter(),
                 clause.clause(),
@@ -215,7 +216,7 @@ final class EditionsCheck implements Check {
                 ruling.judgement(),
                 ruling.refs(clause),
                 new RulingInsight(this, reading, cell, ruling, whatIf),
-                plans.stream().map(CharterPlan::charter).distinct().toList());
+                plans.stream().map(CharterPlan::charter).toList());
     }
 
     private PlannedClause newest(Cell cell) {

@@ -6,6 +6,7 @@ import org.charterrules.charter.Clause;
 import org.charterrules.charter.Fit;
 import org.charterrules.charter.Interpretations;
 import org.charterrules.charter.Reading;
+import org.charterrules.finding.FactType;
 import org.charterrules.finding.Judgement;
 import org.charterrules.finding.RuleRef;
 import org.charterrules.finding.Severity;
@@ -33,6 +34,10 @@ record PlannedClause(
         int place) {
     String id() {
         return clause.id();
+    }
+
+    boolean speaksOfActions() {
+        return rules.stream().anyMatch(rule -> rule.about() == FactType.ACTION);
     }
 
     Severity severity(Interpretations readings) {

@@ -19,7 +19,6 @@ final class Row {
     private final @Nullable Judgement[] judgements;
     private final int[] reads;
     private final long[] asked;
-    private boolean ruled;
 
     @SuppressWarnings("unchecked")
     Row(@Nullable String meetingId, Bound.Part part, List<Subject> subjects, List<PlannedClause> clauses) {
@@ -72,16 +71,6 @@ final class Row {
 
     Bound.Part part() {
         return part;
-    }
-
-    /** The rules have been run, and have bound what they bind. */
-    void ruled() {
-        ruled = true;
-    }
-
-    /** Whether there ought to be a judgement and is none, because a rule failed or nobody asked for it. */
-    boolean isWanting(PlannedClause clause) {
-        return judgement(clause) == null && (!ruled || !bound(clause).isEmpty());
     }
 
     /** Notes a judgement; {@code null} if a rule failed. */

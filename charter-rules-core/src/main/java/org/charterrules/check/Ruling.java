@@ -25,6 +25,11 @@ record Ruling(Judgement judgement, List<Voice> voices) {
         return new Ruling(judgement, List.of(voice));
     }
 
+    /** The editions that found it. */
+    List<CharterPlan> plans() {
+        return voices.stream().map(voice -> voice.check().plan()).distinct().toList();
+    }
+
     /** Where the rules stand that found it. */
     List<RuleRef> refs(PlannedClause clause) {
         return voices.isEmpty()

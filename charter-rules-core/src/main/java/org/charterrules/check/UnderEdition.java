@@ -2,7 +2,6 @@ package org.charterrules.check;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.charterrules.finding.FactType;
 import org.charterrules.model.Meeting;
 import org.charterrules.subject.Subject;
 import org.jspecify.annotations.Nullable;
@@ -42,22 +41,20 @@ final class UnderEdition extends Scope {
 
     @Override
     boolean hasSeries() {
-        Dating.Days days = dating.days(null);
-        return days.areCertain() == certain && days.possible().contains(edition) && within.hasSeries();
+        return isFor(dating.days(null)) && within.hasSeries();
     }
 
     /** Of a meeting that falls under another edition, only what speaks of the actions that fall under this one. */
     @Override
     boolean has(Row row, PlannedClause clause) {
-        return within.has(row, clause) && (isAtHome(row) || speaksOfActions(clause));
-    }
-
-    private static boolean speaksOfActions(PlannedClause clause) {
-        return clause.rules().stream().anyMatch(rule -> rule.about() == FactType.ACTION);
+        return within.has(row, clause) && (isAtHome(row) || clause.speaksOfActions());
     }
 
     private boolean isAtHome(Row row) {
-        Dating.Days days = dating.days(row.meetingId());
+        return isFor(dating.days(row.meetingId()));
+    }
+
+    private boolean isFor(Dating.Days days) {
         return days.areCertain() == certain && days.possible().contains(edition);
     }
 }

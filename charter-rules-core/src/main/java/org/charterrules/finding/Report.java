@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param caseFile what was checked
  * @param asOf the instant at which the question was asked
- * @param charters the charters asked for, in the order of the checker
+ * @param charters the charters asked for, each with all its editions, in the order of the checker
  * @param findings by charter, then meeting (by start and id, the whole series last), then clause in the order of the
  *     charter
  * @param notChecked clauses that could be checked or asked about and have no rule yet, by charter id

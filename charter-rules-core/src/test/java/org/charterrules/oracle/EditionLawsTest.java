@@ -102,7 +102,7 @@ class EditionLawsTest {
                 : meeting.schedule().start().toLocalDate();
     }
 
-    @Property(tries = 40)
+    @Property(tries = 25)
     void law_two_editions_with_the_same_rules_find_what_one_finds(
             @ForAll("cases") CaseFiles.Case one, @ForAll @IntRange(max = 100) int number) {
         CharterChecker split = replaced(OLD, OLD, day(one, number));
@@ -148,7 +148,7 @@ class EditionLawsTest {
         return finding.remedies().stream().map(Remedy::toString).toList();
     }
 
-    @Property(tries = 40)
+    @Property(tries = 25)
     void law_each_meeting_is_judged_by_the_edition_in_force_on_its_day(
             @ForAll("cases") CaseFiles.Case one, @ForAll @IntRange(max = 100) int number) {
         LocalDate day = day(one, number);
@@ -193,7 +193,7 @@ class EditionLawsTest {
                         .collect(Collectors.toSet());
     }
 
-    @Property(tries = 20)
+    @Property(tries = 12)
     void law_verdicts_of_several_editions_stand_until_the_instant_that_is_told(
             @ForAll("cases") CaseFiles.Case one,
             @ForAll @IntRange(max = 100) int number,

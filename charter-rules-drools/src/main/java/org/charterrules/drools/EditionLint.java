@@ -151,11 +151,18 @@ final class EditionLint {
     private void requireRules(CharterFile file, List<LintedRule> inForce) {
         Set<String> ruled =
                 inForce.stream().map(rule -> rule.draft().clauseId()).collect(Collectors.toSet());
-        file.clauseLines()
-                .forEach((id, line) -> file.charter()
-                        .clause(id)
-                        .filter(clause -> needsRule(clause, file) && !ruled.contains(id))
-                        .ifPresent(clause -> reportWithoutRule(clause, line)));
+        for (Clause clause : file.charter().clauses()) {
+            SourceLine line = lineOf(clause, file);
+            if (line != null && needsRule(clause, file) && !ruled.contains(clause.id())) {
+                reportWithoutRule(clause, line);
+            }
+        }
+    }
+
+    /** What a former edition switched off and this one does not may have no rule anywhere. */
+    private static @Nullable SourceLine lineOf(Clause clause, CharterFile file) {
+        SourceLine line = file.clauseLines().get(clause.id());
+        return line == null && file.extendsFormer() ? file.place("off") : line;
     }
 
     private static boolean needsRule(Clause clause, CharterFile file) {

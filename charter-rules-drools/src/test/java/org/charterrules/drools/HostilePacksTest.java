@@ -108,6 +108,7 @@ class HostilePacksTest {
         all.addAll(charters());
         all.addAll(files());
         all.addAll(zips());
+        all.addAll(editions());
         return all;
     }
 
@@ -368,6 +369,37 @@ class HostilePacksTest {
                 new Attempt("a zip cut off", HostilePacksTest::cutOff),
                 new Attempt("a zip that lies about sizes", HostilePacksTest::lying),
                 new Attempt("files that share their bytes", HostilePacksTest::overlapping));
+    }
+
+    private static List<Attempt> editions() {
+        String evil = "> " + HARM + ";\n";
+        return List.of(
+                new Attempt("code in an edition", Editions.both().with("editions/evil/rules.dslr", evil)::folder),
+                new Attempt(
+                        "a type in the days of an edition",
+                        Editions.both().with("editions/second/charter.yaml", "in force: !!java.net.URL [x]")::folder),
+                new Attempt(
+                        "a path upwards from an edition", Editions.both().with("editions/../../evil.dslr", evil)::zip),
+                new Attempt("another language in an edition", Editions.both().with("editions/second/x.drl", HARM)::zip),
+                new Attempt(
+                        "a bomb in an edition",
+                        Editions.both().with("editions/second/x.dslr", new byte[50 << 20])::zip),
+                new Attempt("as many large editions as may be", HostilePacksTest::manyEditions));
+    }
+
+    /** Each takes over a whole charter and all rules of the one before it, and is in force on the same days. */
+    private static Path manyEditions(Path temp) {
+        Packs packs = Packs.empty()
+                .with("charter.yaml", "id: hounslow-send\nextends: hounslow-send\nin force: {from: 2026-01-01}");
+        for (int number = 0; number < 20; number++) {
+            packs.with("editions/e" + number + "/charter.yaml", """
+                            id: hounslow-send
+                            extends: the former edition
+                            edition: "E%d"
+                            in force: {from: 2026-01-01}
+                            """.formatted(number));
+        }
+        return packs.folder(temp);
     }
 
     private static Path manyNames(Path temp) {
