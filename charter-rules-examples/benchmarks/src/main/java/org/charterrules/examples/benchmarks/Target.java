@@ -80,7 +80,9 @@ enum Target {
     }
 
     private static double perSecond(double microsecondsForReport) {
-        return Promise.values().length * 1_000_000 / microsecondsForReport;
+        return Double.isNaN(microsecondsForReport)
+                ? Double.NaN
+                : Warm.Reports.findings() * 1_000_000 / microsecondsForReport;
     }
 
     String label() {

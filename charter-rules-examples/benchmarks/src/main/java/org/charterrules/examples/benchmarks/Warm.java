@@ -34,7 +34,7 @@ import org.openjdk.jmh.infra.Blackhole;
 public class Warm {
     static final int MANY = 1_000;
     static final int BATCH = 100;
-    static final int REPORTS = 100;
+    static final int REPORTS = 20;
     private static final Instant AS_OF = Contender.AS_OF;
 
     /** Which meeting is next; each thread goes its own round. */
@@ -167,7 +167,7 @@ public class Warm {
         }
     }
 
-    /** Reports to render. */
+    /** Reports by all five charters to render. */
     @State(Scope.Benchmark)
     public static class Reports {
         final List<Report> reports = new ArrayList<>();
@@ -175,9 +175,21 @@ public class Warm {
         /** Makes the reports, each with everything that is found only when somebody asks. */
         @Setup
         public void setUp() {
-            CharterRules contender = new CharterRules();
-            new Workload(Agreement.SEED).meetings(REPORTS).forEach(meeting -> reports.add(contender.report(meeting)));
+            CharterChecker checker = DroolsCharterChecker.ofAll();
+            new Workload(Agreement.SEED)
+                    .meetings(REPORTS)
+                    .forEach(meeting -> reports.add(checker.check(meeting, AS_OF)));
             reports.forEach(ReportJson::write);
+        }
+
+        /** How many findings such a report has: every clause once. */
+        static int findings() {
+            CaseFile meeting =
+                    new Workload(Agreement.SEED).meetings(1).findFirst().orElseThrow();
+            return DroolsCharterChecker.ofAll()
+                    .check(meeting, AS_OF)
+                    .findings()
+                    .size();
         }
     }
 
