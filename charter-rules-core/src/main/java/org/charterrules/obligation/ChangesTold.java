@@ -244,7 +244,8 @@ public record ChangesTold() implements Obligation<MeetingSubject> {
                     : Truth.of(subject.file().hasHappened(notice.sentAt()));
         }
 
-        private static void addDoubts(Collection<FieldRef> missing, Notice notice, String field, @Nullable Object value) {
+        private static void addDoubts(
+                Collection<FieldRef> missing, Notice notice, String field, @Nullable Object value) {
             if (value == null) {
                 missing.add(Notices.field(notice, field));
             }

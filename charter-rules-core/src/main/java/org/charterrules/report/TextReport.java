@@ -143,8 +143,8 @@ public final class TextReport {
     }
 
     private String severity(Finding finding) {
-        boolean wherePossible = finding.severity() == Severity.ADVISORY
-                && finding.clause().modality() == Modality.WHERE_POSSIBLE;
+        boolean wherePossible =
+                finding.severity() == Severity.ADVISORY && finding.clause().modality() == Modality.WHERE_POSSIBLE;
         return wording.say(wherePossible ? "severity.where-possible" : "severity." + finding.severity());
     }
 

@@ -75,8 +75,7 @@ final class Advance {
             List<Verdict> verdicts = new ArrayList<>();
             for (Participant one : meeting.participants()) {
                 int days = readingDays(facts, one.personId());
-                Verdict agenda =
-                        LeadTimes.reachedInTime(facts, meeting, one.personId(), NoticeKind.AGENDA, null, days);
+                Verdict agenda = LeadTimes.reachedInTime(facts, meeting, one.personId(), NoticeKind.AGENDA, null, days);
                 // Nobody knows who needs longer, so that only what is too late for all is certain.
                 verdicts.add(facts.file.people() == null && agenda != VIOLATED ? UNKNOWN : agenda);
                 if (meeting.documentIds() == null) {

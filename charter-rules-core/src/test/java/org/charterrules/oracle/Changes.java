@@ -1,6 +1,5 @@
 package org.charterrules.oracle;
 
-import static org.charterrules.finding.Verdict.NOT_APPLICABLE;
 import static org.charterrules.finding.Verdict.UNKNOWN;
 
 import java.time.Instant;
@@ -161,7 +160,9 @@ final class Changes {
             for (int i = 0; i + 1 < stations.size(); i++) {
                 Slot from = stations.get(i);
                 List<Slot> to = stations.subList(i + 1, stations.size());
-                Truth owed = Truth.all(apart(from, to.get(0)), noticeBefore(facts, meeting, to.get(0).fixedAt()));
+                Truth owed = Truth.all(
+                        apart(from, to.get(0)),
+                        noticeBefore(facts, meeting, to.get(0).fixedAt()));
                 Verdict verdict = told(facts, meeting, earlier(from, to.get(0)), notice -> isNews(to, notice));
                 if (owed != Truth.NO) {
                     (owed == Truth.YES ? certain : perhaps).add(verdict);

@@ -61,7 +61,8 @@ public final class LessKnowledge {
         if (after.verdict() == was || after.verdict() == Verdict.PENDING) {
             return;
         }
-        String what = after + " of " + one.caseFile().id() + " without " + blank + " was " + was + ", as of " + one.asOf();
+        String what =
+                after + " of " + one.caseFile().id() + " without " + blank + " was " + was + ", as of " + one.asOf();
         assertThat(after.verdict()).as(what).isEqualTo(Verdict.UNKNOWN);
         assertThat(after.missing()).as(what).anyMatch(blank::isNamedBy);
     }

@@ -87,8 +87,7 @@ final class Updates {
         if (due == null) {
             return UNKNOWN;
         }
-        Instant passed =
-                due.plusDays(1).atStartOfDay(meeting.schedule().zone()).toInstant();
+        Instant passed = due.plusDays(1).atStartOfDay(meeting.schedule().zone()).toInstant();
         return facts.today(meeting).isAfter(due) ? toldSince(facts, meeting, action, passed) : NOT_APPLICABLE;
     }
 

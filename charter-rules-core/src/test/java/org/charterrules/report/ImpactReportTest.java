@@ -41,7 +41,8 @@ class ImpactReportTest {
     private static final Clause TWO = clause("X-2", "Notes are sent");
 
     private static Clause clause(String id, String says) {
-        return new Clause(id, "1", says, Modality.MUST, Testing.BY_RECORDS, Fit.DIRECT, List.of(), null, Set.of(), false);
+        return new Clause(
+                id, "1", says, Modality.MUST, Testing.BY_RECORDS, Fit.DIRECT, List.of(), null, Set.of(), false);
     }
 
     private static Charter charter(String id, Clause... clauses) {

@@ -16,12 +16,12 @@ import org.charterrules.charter.Fit;
 import org.charterrules.charter.Interpretations;
 import org.charterrules.charter.Modality;
 import org.charterrules.charter.Testing;
-import org.charterrules.finding.Severity;
 import org.charterrules.drools.lint.LintCode;
 import org.charterrules.drools.pack.Excerpt;
 import org.charterrules.drools.pack.Problems;
 import org.charterrules.drools.pack.SourceLine;
 import org.charterrules.drools.pack.YamlText;
+import org.charterrules.finding.Severity;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
 
@@ -183,7 +183,8 @@ final class CharterYaml {
 
     private static boolean countsAsAdvisory(YamlFields fields) {
         return fields.has("counts-as")
-                && fields.oneOf("counts-as", new Severity[] {Severity.ADVISORY}, CharterYaml::word) == Severity.ADVISORY;
+                && fields.oneOf("counts-as", new Severity[] {Severity.ADVISORY}, CharterYaml::word)
+                        == Severity.ADVISORY;
     }
 
     private static String word(Severity severity) {

@@ -144,7 +144,9 @@ class LawsTest {
     @Property(tries = 25, seed = SEED)
     void law_4_time_only_closes_doors(
             @ForAll("cases") CaseFiles.Case one, @ForAll @IntRange(min = 1, max = 60) int days) {
-        assertThat(reopened(ALL, one, days)).as("%s after %s days", one.asOf(), days).allMatch(Reopened::isAllowed);
+        assertThat(reopened(ALL, one, days))
+                .as("%s after %s days", one.asOf(), days)
+                .allMatch(Reopened::isAllowed);
     }
 
     @Test
@@ -156,7 +158,8 @@ class LawsTest {
                 .flatMap(one -> reopened(few, one, 12).stream())
                 .toList();
         assertThat(found).allMatch(Reopened::isAllowed);
-        assertThat(found.stream().map(Reopened::clause).collect(Collectors.toSet())).isEqualTo(all);
+        assertThat(found.stream().map(Reopened::clause).collect(Collectors.toSet()))
+                .isEqualTo(all);
     }
 
     /** A clause of which time alone opened a door. */
