@@ -1,9 +1,9 @@
 package org.charterrules.obligation;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
@@ -14,7 +14,6 @@ import org.charterrules.finding.Statement;
 import org.charterrules.finding.Verdict;
 import org.charterrules.model.FactKind;
 import org.charterrules.model.HouseFigure;
-import org.charterrules.model.Meeting;
 import org.charterrules.model.Notice;
 import org.charterrules.subject.SeriesSubject;
 import org.threeten.extra.PeriodDuration;
@@ -57,20 +56,22 @@ public record InformedEvery(HouseFigure figure) implements Obligation<SeriesSubj
     private static Judgement judge(SeriesSubject subject, List<Notice> notices, Rhythm rhythm) {
         FieldRef list = subject.file().list("notices");
         boolean complete = subject.file().isComplete(FactKind.NOTICES, subject.readings());
-        TreeSet<LocalDate> dates = new TreeSet<>();
-        notices.stream()
+        List<Notice> sent = notices.stream()
                 .filter(notice -> subject.file().hasHappened(notice.sentAt()))
-                .forEach(notice -> dates.add(date(subject, notice, Objects.requireNonNull(notice.sentAt()))));
-        if (dates.isEmpty()) {
+                .sorted(Comparator.comparing(Notice::sentAt).thenComparing(Notice::id))
+                .toList();
+        if (sent.isEmpty()) {
             return complete
                     ? Judgement.notApplicable(Statement.of("why.nothing-sent-at-all"))
                     : Judgement.unknown(list);
         }
+        TreeSet<LocalDate> dates = new TreeSet<>();
+        sent.forEach(notice -> dates.add(date(subject, notice)));
         List<Evidence> gaps = new ArrayList<>();
         rhythm.gaps(dates).forEach((from, to) -> gaps.add(Evidence.of(Statement.of("found.silence", from, to), list)));
         LocalDate last = dates.last();
         LocalDate limit = rhythm.limit(last);
-        boolean isOver = subject.file().isOver(limit, lastZone(subject));
+        boolean isOver = subject.file().isOver(limit, zone(subject, sent.get(sent.size() - 1)));
         if (gaps.isEmpty() && !isOver) {
             return inTime(last, limit, list);
         }
@@ -80,18 +81,14 @@ public record InformedEvery(HouseFigure figure) implements Obligation<SeriesSubj
         return complete ? broken(gaps, rhythm) : Judgement.unknown(list);
     }
 
-    private static LocalDate date(SeriesSubject subject, Notice notice, Instant sent) {
-        return sent.atZone(zone(subject.file().meeting(notice.meetingId()))).toLocalDate();
+    private static LocalDate date(SeriesSubject subject, Notice notice) {
+        return Objects.requireNonNull(notice.sentAt())
+                .atZone(zone(subject, notice))
+                .toLocalDate();
     }
 
-    private static ZoneId zone(Meeting meeting) {
-        return meeting.schedule().zone();
-    }
-
-    /** Where the last meeting is. */
-    private static ZoneId lastZone(SeriesSubject subject) {
-        List<Meeting> meetings = subject.file().meetings();
-        return zone(meetings.get(meetings.size() - 1));
+    private static ZoneId zone(SeriesSubject subject, Notice notice) {
+        return subject.file().meeting(notice.meetingId()).schedule().zone();
     }
 
     private static Judgement inTime(LocalDate last, LocalDate limit, FieldRef list) {

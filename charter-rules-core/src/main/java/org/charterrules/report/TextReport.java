@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.charterrules.charter.Charter;
 import org.charterrules.charter.Clause;
+import org.charterrules.charter.Modality;
 import org.charterrules.finding.Finding;
 import org.charterrules.finding.Report;
 import org.charterrules.finding.RuleError;
+import org.charterrules.finding.Severity;
 import org.charterrules.finding.Verdict;
 import org.charterrules.model.Meeting;
 import org.charterrules.model.Schedule;
@@ -138,13 +140,19 @@ public final class TextReport {
     private void finding(Finding finding) {
         Explanation explanation = Explanation.of(finding, wording);
         String verdict = paint.apply(finding.verdict(), pad(verdict(finding), 15));
-        String severity = pad(wording.say("severity." + finding.severity()), 15);
+        String severity = pad(severity(finding), 15);
         line(pad(finding.clause().id(), 9) + " " + verdict + " " + severity + " " + heading(finding.meetingId()));
         part(wording.say("part.charter"), explanation.charter());
         part(wording.say("part.found"), explanation.found());
         part(wording.gapLabel(finding), explanation.gap());
         part(wording.say("part.remedy"), explanation.remedy());
         part(wording.say("part.why"), explanation.why());
+    }
+
+    private String severity(Finding finding) {
+        boolean wherePossible =
+                finding.severity() == Severity.ADVISORY && finding.clause().modality() == Modality.WHERE_POSSIBLE;
+        return wording.say(wherePossible ? "severity.where-possible" : "severity." + finding.severity());
     }
 
     /** A sign is put into words, so that nobody takes it for a verdict. */

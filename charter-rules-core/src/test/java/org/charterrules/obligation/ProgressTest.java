@@ -165,13 +165,26 @@ class ProgressTest {
     }
 
     @Test
-    void the_later_of_two_changes_counts() {
+    void news_is_owed_anew_once_the_due_date_has_passed() {
         ActionStory story = withFigure()
                 .with(action().status(ActionStatus.IN_PROGRESS).statusChangedAt(at("2026-06-12T09:00")))
                 .with(notice(NoticeKind.PROGRESS, "2026-06-13T09:00"));
 
         assertThat(story.action(CHANGED, "2026-06-30T23:00").verdict()).isEqualTo(Verdict.SATISFIED);
         assertThat(story.action(CHANGED, "2026-07-01T00:00").verdict()).isEqualTo(Verdict.PENDING);
+    }
+
+    @Test
+    void a_change_of_which_nobody_heard_in_time_is_not_forgiven_when_the_due_date_passes() {
+        ActionStory story =
+                withFigure().with(action().status(ActionStatus.IN_PROGRESS).statusChangedAt(at("2026-06-01T09:00")));
+
+        Judgement before = story.action(CHANGED, "2026-06-30T12:00");
+        Judgement after = story.action(CHANGED, "2026-07-01T12:00");
+
+        assertThat(before.verdict()).isEqualTo(Verdict.VIOLATED);
+        assertThat(after.verdict()).isEqualTo(Verdict.VIOLATED);
+        assertThat(after.gap()).isEqualTo(before.gap());
     }
 
     @Test

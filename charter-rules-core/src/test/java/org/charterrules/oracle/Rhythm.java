@@ -49,10 +49,13 @@ final class Rhythm {
             }
             List<LocalDate> dates = new ArrayList<>();
             boolean undated = false;
+            Notice latest = null;
             for (Notice notice : facts.file.notices()) {
                 undated |= notice.sentAt() == null;
                 if (facts.happened(notice.sentAt())) {
                     dates.add(facts.date(about(facts, notice), notice.sentAt()));
+                    boolean later = latest == null || !notice.sentAt().isBefore(latest.sentAt());
+                    latest = later ? notice : latest;
                 }
             }
             if (undated) {
@@ -62,7 +65,7 @@ final class Rhythm {
             if (dates.isEmpty()) {
                 return facts.covers(FactKind.NOTICES) ? NOT_APPLICABLE : UNKNOWN;
             }
-            dates.add(facts.today(last(facts)));
+            dates.add(facts.today(about(facts, latest)));
             Collections.sort(dates);
             for (int i = 1; i < dates.size(); i++) {
                 if (tooLong(dates.get(i - 1), dates.get(i), rhythm)) {
@@ -77,14 +80,6 @@ final class Rhythm {
         return facts.file.meetings().stream()
                 .filter(one -> one.id().equals(notice.meetingId()))
                 .findFirst()
-                .orElseThrow();
-    }
-
-    /** The meeting that comes last, those without a start after all others. */
-    private static Meeting last(Facts facts) {
-        return facts.file.meetings().stream()
-                .max(Comparator.comparing((Meeting one) -> Ways.start(one) == null ? Instant.MAX : Ways.start(one))
-                        .thenComparing(Meeting::id))
                 .orElseThrow();
     }
 

@@ -608,7 +608,19 @@ Feature: Hillingdon Local Area Co-production Charter
       Then HIL-B5b is pending
       And it is due by 13 July 2026
 
+    Scenario: HIL-B5b News of a change is not owed any later because the due date has passed since
+      When it is checked on 13 July 2026 at 11:59pm
+      Then HIL-B5b is pending
+      And it is due by 13 July 2026
+      When it is checked on 14 July 2026 at 12 midnight
+      Then HIL-B5b is violated
+      And it names P1 and P2
+      And it can be put right
+
     Scenario: HIL-B5b News of a date that passed counts from the day after
+      Given the progress report was sent to P1 and P2 on 16 June 2026
+      And the progress report also has
+        | action ids | A1 |
       When it is checked on 29 July 2026 at 11:59pm
       Then HIL-B5b is pending
       And it is due by 29 July 2026
