@@ -12,16 +12,23 @@ import org.charterrules.subject.Subject;
 final class DroolsCharterRules implements CharterRules {
     private final Charter charter;
     private final List<Rule> rules;
+    private final TrustedCode code;
     private final RuleBase ruleBase;
 
-    private DroolsCharterRules(Charter charter, List<Rule> rules) {
+    private DroolsCharterRules(Charter charter, List<Rule> rules, TrustedCode code) {
         this.charter = charter;
         this.rules = List.copyOf(rules);
-        this.ruleBase = new RuleBase(rules);
+        this.code = code;
+        this.ruleBase = new RuleBase(
+                rules.stream().filter(rule -> !code.rules().contains(rule)).toList());
     }
 
     static DroolsCharterRules of(Charter charter, List<Rule> rules) {
-        return new DroolsCharterRules(charter, rules);
+        return of(charter, rules, TrustedCode.NONE);
+    }
+
+    static DroolsCharterRules of(Charter charter, List<Rule> rules, TrustedCode code) {
+        return new DroolsCharterRules(charter, rules, code);
     }
 
     static DroolsCharterRules shipped(String id) {
@@ -35,7 +42,8 @@ final class DroolsCharterRules implements CharterRules {
                 charter,
                 rules.stream()
                         .filter(rule -> clauseIds.contains(rule.clauseId()))
-                        .toList());
+                        .toList(),
+                code);
     }
 
     RuleBase ruleBase() {
@@ -56,6 +64,10 @@ final class DroolsCharterRules implements CharterRules {
     public List<Binding<?>> bind(List<Subject> subjects) {
         Obligations obligations = new Obligations();
         ruleBase.run(obligations, subjects);
-        return obligations.bindings();
+        List<Binding<?>> bindings = obligations.bindings();
+        code.bind(subjects).stream()
+                .filter(binding -> rules.contains(binding.rule()))
+                .forEach(bindings::add);
+        return bindings;
     }
 }

@@ -2,6 +2,7 @@ package org.charterrules.drools;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,14 +24,18 @@ import org.charterrules.drools.pack.SourceLine;
 final class PackLint {
     private final PackFiles files;
     private final Problems problems;
+    private final Vocabulary vocabulary;
     private final SheetLint sheets;
+    private final List<RuleDraft> coded = new ArrayList<>();
+    private TrustedCode code = TrustedCode.NONE;
     private Optional<CharterFile> charter = Optional.empty();
     private List<LintedRule> inForce = List.of();
 
-    private PackLint(PackFiles files, Problems problems) {
+    private PackLint(PackFiles files, Vocabulary vocabulary, Problems problems) {
         this.files = files;
         this.problems = problems;
-        this.sheets = new SheetLint(Vocabulary.shipped(), problems);
+        this.vocabulary = vocabulary;
+        this.sheets = new SheetLint(vocabulary, problems);
     }
 
     static PackLint of(Path folderOrZip) {
@@ -40,9 +45,28 @@ final class PackLint {
 
     /** Lints files that have been read; what was wrong with reading them is among the problems already. */
     static PackLint of(PackFiles files, Problems problems) {
-        PackLint lint = new PackLint(files, problems);
+        return of(files, Vocabulary.shipped(), problems);
+    }
+
+    /** Reads a pack and lets the code in it, and that of further sentences, do what it likes. */
+    static PackLint trustingItsCode(Path folderOrZip, OwnSentences sentences) {
+        Problems problems = new Problems();
+        PackFiles files = PackFiles.readTrustingItsCode(folderOrZip, problems);
+        return of(files, Vocabulary.shipped().with(sentences), problems);
+    }
+
+    private static PackLint of(PackFiles files, Vocabulary vocabulary, Problems problems) {
+        PackLint lint = new PackLint(files, vocabulary, problems);
         lint.lint();
         return lint;
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    TrustedCode code() {
+        return code;
     }
 
     List<LintProblem> problems() {
@@ -74,6 +98,7 @@ final class PackLint {
             rules.addAll(sheet(name, files.text(name)));
         }
         charter.ifPresent(file -> compareWithCharter(file, rules));
+        charter.ifPresent(this::compile);
         if (rules.size() > PackLimits.RULES) {
             String last = rules.get(rules.size() - 1).draft().heading().file();
             problems.inFile(
@@ -88,9 +113,21 @@ final class PackLint {
         RuleComparison.compare(inForce, charter.map(CharterFile::repeats).orElse(Map.of()), problems);
     }
 
+    /** Nothing is compiled from a pack that cannot be used anyway. */
+    private void compile(CharterFile file) {
+        Map<String, String> texts = new HashMap<>();
+        files.codeFiles().forEach(name -> texts.put(name, files.text(name)));
+        texts.forEach((name, text) -> coded.addAll(CodeFile.rules(name, text).values()));
+        coded.forEach(draft -> requireClause(draft, file.charter()));
+        if (!problems.haveError()) {
+            code = CodeCompiler.compile(file.charter().id(), texts, problems);
+        }
+    }
+
     private void requireRuleFile() {
         boolean extendsOther = charter.map(CharterFile::base).isPresent();
-        if (files.areComplete() && files.ruleFiles().isEmpty() && !extendsOther) {
+        boolean none = files.ruleFiles().isEmpty() && files.codeFiles().isEmpty();
+        if (files.areComplete() && none && !extendsOther) {
             problems.inFile(
                     LintCode.MISSING_FILE,
                     "rules.dslr",
@@ -124,6 +161,7 @@ final class PackLint {
     private void requireRules(CharterFile file, List<LintedRule> inForce) {
         Set<String> ruled =
                 inForce.stream().map(rule -> rule.draft().clauseId()).collect(Collectors.toSet());
+        coded.forEach(draft -> ruled.add(draft.clauseId()));
         file.clauseLines()
                 .forEach((id, line) -> file.charter()
                         .clause(id)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.charterrules.check.Rule;
 import org.charterrules.finding.FactType;
@@ -51,6 +52,13 @@ final class RuleModel {
         return TYPES.containsKey(about) && type(about).getSimpleName().equals(typeName);
     }
 
+    /** What rules of a type of subject are about; nothing if no rule can be about it. */
+    static Optional<FactType> about(Class<?> type) {
+        return TYPES.keySet().stream()
+                .filter(about -> TYPES.get(about).equals(type))
+                .findFirst();
+    }
+
     static Model of(List<Rule> rules) {
         RuleModel model = new RuleModel();
         List<org.drools.model.Rule> all = new ArrayList<>();
@@ -78,12 +86,19 @@ final class RuleModel {
         return pattern;
     }
 
-    /** Whether a sentence holds of a subject, as far as is known. The engine asks it once for all rules that share it. */
+    /**
+     * Whether a sentence holds of a subject, as far as is known. The engine asks it once for all rules that share it. One that
+     * fails may hold: it fails again where its rule is judged, and is reported there with file and line.
+     */
     private record Holds<S extends Subject>(String words, Function<Subject, Condition> condition)
             implements Predicate1<S>, HashedExpression {
         @Override
         public boolean test(S subject) {
-            return condition.apply(subject).mayHold();
+            try {
+                return condition.apply(subject).mayHold();
+            } catch (RuntimeException failure) {
+                return true;
+            }
         }
 
         @Override

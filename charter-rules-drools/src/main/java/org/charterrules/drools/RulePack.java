@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A charter with its rules in a folder or a zip file, written by whoever looks after them: {@code charter.yaml}, one or more
  * files whose names end in {@code .dslr}, and perhaps {@code scenarios.feature}. Rules are sentences of the shipped
- * vocabulary; a pack can do nothing that they do not say, so packs of strangers can be read. Immutable.
+ * vocabulary; a pack can do nothing that they do not say, so packs of strangers can be read. Only
+ * {@link #readTrustingItsCode(Path) a method that says so} reads packs with code. Immutable.
  *
  * <pre>{@code
  * RulePack pack = RulePack.read(Path.of("my-charter"));
@@ -34,6 +35,8 @@ public final class RulePack {
     private final Optional<String> scenarios;
     private final List<LintProblem> warnings;
     private final List<LintedRule> linted;
+    private final Vocabulary vocabulary;
+    private final TrustedCode code;
 
     private RulePack(
             Charter charter,
@@ -41,13 +44,17 @@ public final class RulePack {
             Map<String, String> texts,
             Optional<String> scenarios,
             List<LintProblem> warnings,
-            List<LintedRule> linted) {
+            List<LintedRule> linted,
+            Vocabulary vocabulary,
+            TrustedCode code) {
         this.charter = charter;
         this.rules = List.copyOf(rules);
         this.texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
         this.scenarios = scenarios;
         this.warnings = List.copyOf(warnings);
         this.linted = List.copyOf(linted);
+        this.vocabulary = vocabulary;
+        this.code = code;
     }
 
     /**
@@ -65,7 +72,9 @@ public final class RulePack {
                 Map.of("rules.dslr", shipped.rulesText()),
                 Optional.of(shipped.scenariosText()),
                 List.of(),
-                shipped.linted());
+                shipped.linted(),
+                Vocabulary.shipped(),
+                TrustedCode.NONE);
     }
 
     /**
@@ -79,16 +88,63 @@ public final class RulePack {
         return of(PackLint.of(folderOrZip));
     }
 
+    /**
+     * Reads a pack and trusts the code in it: {@link #readTrustingItsCode(Path, OwnSentences)} without further sentences.
+     *
+     * @param folderOrZip a folder, or a zip file of one; written by people whom you would let change the application itself
+     * @return the pack
+     * @throws RulePackException with everything that is wrong, if anything is that stops it from being used
+     * @throws IllegalStateException if the pack has code and the engine's compiler is not on the class path; the message names
+     *     the artifact that has it
+     */
+    public static RulePack readTrustingItsCode(Path folderOrZip) {
+        return readTrustingItsCode(folderOrZip, OwnSentences.none());
+    }
+
+    /**
+     * Reads a pack and trusts the code in it. Beside its sentences, the pack may hold {@code .drl} files: plain rules in the
+     * language of Drools, which are compiled now and run at every check, with all that the application itself may do: read and
+     * delete files, open connections, end the program, wait for ever. Nothing confines them. Never use this on files of people
+     * whom you do not know, nor on a folder that others may write to; {@link #read} is for those, and refuses all of it.
+     *
+     * <p>Each rule of a {@code .drl} file begins its name with the id of its clause, has its patterns on one type of subject and
+     * lays its obligations on them through an {@link Imposer}. A rule that throws is an error: the clauses of the pack's code
+     * then get no verdict, and {@link org.charterrules.finding.Report#errors} names their files and lines. Which rules are there
+     * is looked up in the files, so {@code rule "..."} stands on a line of its own.
+     *
+     * <p>Plain rules need {@code org.drools:drools-engine} on the class path. The files stay compiled for as long as the pack is
+     * kept.
+     *
+     * @param folderOrZip a folder, or a zip file of one; written by people whom you would let change the application itself
+     * @param sentences further sentences that its rule files may use
+     * @return the pack
+     * @throws RulePackException with everything that is wrong, if anything is that stops it from being used
+     * @throws IllegalStateException if the pack has code and the engine's compiler is not on the class path; the message names
+     *     the artifact that has it
+     */
+    public static RulePack readTrustingItsCode(Path folderOrZip, OwnSentences sentences) {
+        return of(PackLint.trustingItsCode(folderOrZip, sentences));
+    }
+
     static RulePack of(PackLint lint) {
         if (lint.haveError()) {
             throw new RulePackException(lint.problems());
         }
         Charter charter = lint.charter().charter();
         Map<String, String> texts = texts(lint.files());
-        List<Rule> own = rules(charter.id(), texts);
+        List<Rule> own = rules(charter.id(), texts, lint.vocabulary());
+        own.addAll(lint.code().rules());
         List<Rule> rules = new ArrayList<>(inherited(lint.charter().base(), own));
         rules.addAll(own);
-        return new RulePack(charter, rules, texts, lint.files().scenarios(), lint.problems(), lint.inForce());
+        return new RulePack(
+                charter,
+                rules,
+                texts,
+                lint.files().scenarios(),
+                lint.problems(),
+                lint.inForce(),
+                lint.vocabulary(),
+                lint.code());
     }
 
     /** The rule files, their lines ended as usual. */
@@ -104,9 +160,9 @@ public final class RulePack {
         return texts;
     }
 
-    private static List<Rule> rules(String charterId, Map<String, String> texts) {
+    private static List<Rule> rules(String charterId, Map<String, String> texts, Vocabulary vocabulary) {
         List<Rule> rules = new ArrayList<>();
-        texts.forEach((name, text) -> rules.addAll(RuleSheet.read(charterId + "/" + name, text, Vocabulary.shipped())));
+        texts.forEach((name, text) -> rules.addAll(RuleSheet.read(charterId + "/" + name, text, vocabulary)));
         return rules;
     }
 
@@ -173,7 +229,7 @@ public final class RulePack {
      * @return the changes, in the order of the sentences
      */
     public List<RuleChange> changes() {
-        return RuleChanges.of(charter, texts);
+        return RuleChanges.of(charter, texts, vocabulary);
     }
 
     /**
@@ -185,7 +241,7 @@ public final class RulePack {
     public Optional<DroolsCharterChecker> checkerWith(RuleChange change) {
         try {
             String text = RuleChanges.made(change, texts.get(change.file()));
-            List<Rule> changed = RuleSheet.read(charter.id() + "/" + change.file(), text, Vocabulary.shipped());
+            List<Rule> changed = RuleSheet.read(charter.id() + "/" + change.file(), text, vocabulary);
             return Optional.of(checkerOf(change.clauseId(), withSheet(change.file(), changed)));
         } catch (IllegalArgumentException senseless) {
             return Optional.empty();
@@ -200,7 +256,8 @@ public final class RulePack {
     }
 
     private DroolsCharterChecker checkerOf(String clauseId, List<Rule> some) {
-        return DroolsCharterChecker.of(new RulePack(charter, some, texts, scenarios, warnings, linted))
+        return DroolsCharterChecker.of(
+                        new RulePack(charter, some, texts, scenarios, warnings, linted, vocabulary, code))
                 .only(clauseId);
     }
 
@@ -227,7 +284,7 @@ public final class RulePack {
     }
 
     DroolsCharterRules droolsRules() {
-        return DroolsCharterRules.of(charter, rules);
+        return DroolsCharterRules.of(charter, rules, code);
     }
 
     @Override

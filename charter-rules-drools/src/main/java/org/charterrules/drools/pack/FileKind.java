@@ -39,8 +39,9 @@ enum FileKind {
             ".dll");
     private static final List<String> PACKED = List.of(".zip", ".jar", ".war", ".gz", ".tgz", ".tar", ".7z", ".xz");
 
-    static FileKind of(String name, Problems problems) {
-        if (name.equals(PackFiles.CHARTER) || name.equals(PackFiles.SCENARIOS) || isRuleFile(name)) {
+    static FileKind of(String name, boolean trusted, Problems problems) {
+        boolean trustedCode = trusted && isCodeFile(name);
+        if (name.equals(PackFiles.CHARTER) || name.equals(PackFiles.SCENARIOS) || isRuleFile(name) || trustedCode) {
             return READ;
         }
         String lower = name.toLowerCase(Locale.ROOT);
@@ -84,6 +85,11 @@ enum FileKind {
 
     static boolean isRuleFile(String name) {
         return name.endsWith(".dslr");
+    }
+
+    /** Whether it holds rules in the engine's own language, which can do anything. */
+    static boolean isCodeFile(String name) {
+        return name.endsWith(".drl");
     }
 
     /** Files that operating systems and tools leave everywhere. */

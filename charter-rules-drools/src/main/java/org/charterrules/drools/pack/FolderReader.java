@@ -13,12 +13,14 @@ import org.charterrules.drools.lint.LintCode;
 /** Reads the files of a folder, and nothing that lies elsewhere. */
 final class FolderReader {
     private final Path folder;
+    private final boolean trusted;
     private final Problems problems;
     private final Map<String, byte[]> files = new TreeMap<>();
     private long total;
 
-    FolderReader(Path folder, Problems problems) {
+    FolderReader(Path folder, boolean trusted, Problems problems) {
         this.folder = folder;
+        this.trusted = trusted;
         this.problems = problems;
     }
 
@@ -58,7 +60,7 @@ final class FolderReader {
                         "A folder inside the pack is not read. Put its files beside 'charter.yaml'.");
             } else if (!Files.isRegularFile(real, LinkOption.NOFOLLOW_LINKS)) {
                 problems.inFile(LintCode.UNREADABLE, name, "This is not a file that can be read.");
-            } else if (FileKind.of(name, problems) == FileKind.READ) {
+            } else if (FileKind.of(name, trusted, problems) == FileKind.READ) {
                 read(name, real);
             }
         } catch (IOException | SecurityException failure) {

@@ -36,7 +36,22 @@ public final class PackFiles {
      * @return the files that could be read
      */
     public static PackFiles read(Path folderOrZip, Problems problems) {
-        Map<String, byte[]> files = bytes(folderOrZip, problems);
+        return read(folderOrZip, false, problems);
+    }
+
+    /**
+     * Reads a folder or a zip whose code somebody trusts.
+     *
+     * @param folderOrZip where it is
+     * @param problems where problems go
+     * @return the files that could be read, those that hold code among them
+     */
+    public static PackFiles readTrustingItsCode(Path folderOrZip, Problems problems) {
+        return read(folderOrZip, true, problems);
+    }
+
+    private static PackFiles read(Path folderOrZip, boolean trusted, Problems problems) {
+        Map<String, byte[]> files = bytes(folderOrZip, trusted, problems);
         boolean found = !files.isEmpty() || !problems.haveError();
         Map<String, String> texts = new TreeMap<>();
         files.forEach((name, bytes) -> texts.put(name, PlainText.of(name, bytes, problems)));
@@ -47,14 +62,14 @@ public final class PackFiles {
         return pack;
     }
 
-    private static Map<String, byte[]> bytes(Path folderOrZip, Problems problems) {
+    private static Map<String, byte[]> bytes(Path folderOrZip, boolean trusted, Problems problems) {
         String name = String.valueOf(folderOrZip.getFileName());
         try {
             if (Files.isDirectory(folderOrZip)) {
-                return new FolderReader(folderOrZip, problems).read();
+                return new FolderReader(folderOrZip, trusted, problems).read();
             }
             if (Files.isRegularFile(folderOrZip)) {
-                return new ZipReader(folderOrZip, problems).read();
+                return new ZipReader(folderOrZip, trusted, problems).read();
             }
             problems.inFile(
                     LintCode.UNREADABLE,
@@ -106,6 +121,11 @@ public final class PackFiles {
     public List<String> ruleFiles() {
         return new ArrayList<>(
                 texts.keySet().stream().filter(FileKind::isRuleFile).toList());
+    }
+
+    /** The names of the files that hold code, sorted; empty unless somebody trusts it. */
+    public List<String> codeFiles() {
+        return texts.keySet().stream().filter(FileKind::isCodeFile).toList();
     }
 
     /** The text of a file that is there. */

@@ -19,13 +19,15 @@ import org.charterrules.drools.lint.LintCode;
 final class ZipReader {
     private final Path zip;
     private final String zipName;
+    private final boolean trusted;
     private final Problems problems;
     private final Map<String, byte[]> files = new TreeMap<>();
     private final Set<String> folders = new HashSet<>();
     private long total;
 
-    ZipReader(Path zip, Problems problems) {
+    ZipReader(Path zip, boolean trusted, Problems problems) {
         this.zip = zip;
+        this.trusted = trusted;
         this.zipName = String.valueOf(zip.getFileName());
         this.problems = problems;
     }
@@ -116,7 +118,7 @@ final class ZipReader {
         }
         if (slash >= 0) {
             warnOfFolder(first);
-        } else if (FileKind.of(name, problems) == FileKind.READ) {
+        } else if (FileKind.of(name, trusted, problems) == FileKind.READ) {
             read(opened, entry, name);
         }
     }
