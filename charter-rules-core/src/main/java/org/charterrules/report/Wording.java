@@ -6,6 +6,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.ServiceLoader;
+import java.util.Optional;
+import java.util.ArrayList;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -19,7 +22,7 @@ import org.charterrules.finding.Verdict;
 import org.threeten.extra.AmountFormats;
 import org.threeten.extra.PeriodDuration;
 
-/** Turns statements into words. The words are in the message bundles of this package, one for each language. */
+/** Turns statements into words. The words are in the message bundles of this package, one for each language; {@link MoreWords} adds to them. */
 public final class Wording {
     private static final String BUNDLE = "org.charterrules.report.messages";
     /** Control characters, ends of lines, and what overrides the direction in which text runs. */
@@ -28,12 +31,37 @@ public final class Wording {
 
     private final Locale locale;
     private final ResourceBundle bundle;
+    private final List<ResourceBundle> more;
     private final PlainDates dates;
 
     private Wording(Locale locale) {
         this.locale = locale;
         this.bundle = ResourceBundle.getBundle(BUNDLE, locale);
+        this.more = more(locale);
         this.dates = new PlainDates(locale);
+    }
+
+    private static List<ResourceBundle> more(Locale locale) {
+        List<ResourceBundle> all = new ArrayList<>();
+        ServiceLoader.load(MoreWords.class, Wording.class.getClassLoader())
+                .forEach(each -> Optional.ofNullable(each.words(locale)).ifPresent(all::add));
+        return List.copyOf(all);
+    }
+
+    private boolean knows(String key) {
+        return bundle.containsKey(key) || more.stream().anyMatch(each -> each.containsKey(key));
+    }
+
+    /** The library's own words come first. */
+    private String text(String key) {
+        if (!bundle.containsKey(key)) {
+            for (ResourceBundle each : more) {
+                if (each.containsKey(key)) {
+                    return each.getString(key);
+                }
+            }
+        }
+        return bundle.getString(key);
     }
 
     /**
@@ -69,7 +97,7 @@ public final class Wording {
         for (int i = 0; i < values.length; i++) {
             words[i] = values[i] instanceof Number ? values[i] : value(values[i]);
         }
-        return new MessageFormat(bundle.getString(key), locale).format(words);
+        return new MessageFormat(text(key), locale).format(words);
     }
 
     /**
@@ -117,7 +145,7 @@ public final class Wording {
      */
     public String question(String id) {
         String key = "question." + id;
-        return bundle.containsKey(key) ? say(key) : value(id);
+        return knows(key) ? say(key) : value(id);
     }
 
     /** What the third part of an explanation is called. */
@@ -176,7 +204,7 @@ public final class Wording {
      */
     public String question(Question question) {
         String key = "question." + question.id();
-        return bundle.containsKey(key) ? say(key) : printable(question.id());
+        return knows(key) ? say(key) : printable(question.id());
     }
 
     /** Ids come from files: none may steer a terminal, break a line or turn the words after it around. */
