@@ -12,6 +12,7 @@ import org.charterrules.model.Notice;
 import org.charterrules.model.NoticeKind;
 import org.charterrules.subject.MeetingSubject;
 import org.charterrules.subject.Truth;
+import org.charterrules.time.Lead;
 import org.charterrules.time.LeadTime;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Circulation {
     private final MeetingSubject subject;
-    private final LeadTime lead;
+    private final Lead lead;
     private final ZonedDateTime start;
     private final boolean stillTime;
     private final List<Candidate> carriers = new ArrayList<>();
@@ -30,15 +31,18 @@ final class Circulation {
      * @param item what is looked for: whether a notice carries it
      * @param notices everything sent about the meeting
      */
-    Circulation(MeetingSubject subject, LeadTime lead, Item item, List<Notice> notices) {
+    Circulation(MeetingSubject subject, Lead lead, Item item, List<Notice> notices) {
         this.subject = subject;
         this.lead = lead;
         this.start = Objects.requireNonNull(subject.start());
-        this.stillTime =
-                lead.count() != LeadTime.Count.EXACT_DATES && subject.file().isStillTime(lead, start);
+        this.stillTime = !isExact(lead) && subject.file().isStillTime(lead, start);
         notices.forEach(notice -> addCarrier(notice, item));
         carriers.sort(
                 Comparator.comparing((Candidate one) -> one.notice.version()).reversed());
+    }
+
+    private static boolean isExact(Lead lead) {
+        return lead instanceof LeadTime days && days.count() == LeadTime.Count.EXACT_DATES;
     }
 
     /** A notice that brings the item to whomever it reaches. */

@@ -331,6 +331,7 @@ public record ToldAhead(Population population, int days) implements Obligation<M
     public boolean implies(Obligation<?> other) {
         return other instanceof ToldAhead weaker
                 && population.groups().containsAll(weaker.population.groups())
-                && days >= weaker.days;
+                && days >= weaker.days
+                || other instanceof UnlessReason excused && implies(excused.promise());
     }
 }

@@ -59,7 +59,7 @@ final class GapValues {
 
     private boolean exists(String gap, String value, int column) {
         return switch (gap) {
-            case "from", "to" -> timeExists(value, column);
+            case "from", "to", "time" -> timeExists(value, column);
             case "number" -> numberIsLarge(value, column);
             case "kinds", "needs" ->
                 wordsExist(Phrases.items(value), words(kinds(sentence, gap, about)), ", ", value, column);

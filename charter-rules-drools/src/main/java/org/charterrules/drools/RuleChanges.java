@@ -87,7 +87,7 @@ final class RuleChanges {
         Set<String> others = new LinkedHashSet<>();
         switch (gap) {
             case "number" -> numbers(Integer.parseInt(value), hours, others);
-            case "from", "to" -> times(value, others);
+            case "from", "to", "time" -> times(value, others);
             case "kinds", "needs" -> lists(Phrases.items(value), " or ", GapValues.words(sentence, gap, about), others);
             case "groups" -> lists(Arrays.asList(value.split("; ?")), "; ", List.of(), others);
             case "questions" -> lists(Phrases.items(value), " or ", List.of(), others);
