@@ -48,7 +48,7 @@ public final class Wording {
         return List.copyOf(all);
     }
 
-    private boolean knows(String key) {
+    boolean knows(String key) {
         return bundle.containsKey(key) || more.stream().anyMatch(each -> each.containsKey(key));
     }
 
