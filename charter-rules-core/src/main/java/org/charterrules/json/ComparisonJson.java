@@ -17,7 +17,8 @@ import org.charterrules.report.Wording;
 
 /**
  * Writes charters side by side as JSON, for example
- * {@code {"charters": [{"id": "hounslow-send"}], "clashes": [], "themes": [{"theme": "BOOKING_AHEAD"}]}}.
+ * {@code {"charters": [{"id": "hounslow-send"}], "clashes": [], "themes": [{"theme": "BOOKING_AHEAD"}]}};
+ * {@code comparison.schema.json} in this package describes every field.
  */
 public final class ComparisonJson {
     private static final JsonFactory JSON = Limits.factory();
