@@ -1,5 +1,7 @@
 package org.charterrules.compare;
 
+import java.util.Arrays;
+import java.util.Set;
 import org.charterrules.obligation.Accepted;
 import org.charterrules.obligation.ActedOn;
 import org.charterrules.obligation.ActionAnswered;
@@ -118,8 +120,6 @@ import org.charterrules.obligation.VenueSuits;
 import org.charterrules.obligation.ViewsBeforeDecision;
 import org.charterrules.obligation.ViewsRouted;
 import org.charterrules.obligation.WeighedBeforeDecision;
-import java.util.Arrays;
-import java.util.Set;
 
 /** What promises are about, so that those of several charters can be set side by side. */
 public enum Theme {
@@ -223,7 +223,12 @@ public enum Theme {
             ActionAnswered.class,
             AgreersSay.class),
     /** Keeping people informed. */
-    PROGRESS(ProgressTold.class, ProgressRegular.class, ProgressStated.class, InformedEvery.class, InformedAtLeastEvery.class),
+    PROGRESS(
+            ProgressTold.class,
+            ProgressRegular.class,
+            ProgressStated.class,
+            InformedEvery.class,
+            InformedAtLeastEvery.class),
     /** Feedback. */
     FEEDBACK(
             ActedOn.class,

@@ -64,6 +64,10 @@ public final class ComparisonJson {
     private static void write(Clash clash, Comparison comparison, Output out) throws IOException {
         out.object("one", () -> write(clash.one(), comparison, out));
         out.object("other", () -> write(clash.other(), comparison, out));
+        Promise third = clash.third();
+        if (third != null) {
+            out.object("third", () -> write(third, comparison, out));
+        }
     }
 
     private static void write(Overlap overlap, Comparison comparison, Output out) throws IOException {

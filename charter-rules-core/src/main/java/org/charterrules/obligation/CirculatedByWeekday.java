@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param lead the weekday, and the latest time of it, inclusive
  * @param reasonKey the key of the reason that excuses; {@code null} if none does
  */
-public record CirculatedByWeekday(NoticeKind kind, WeekdayBefore lead, @Nullable String reasonKey)
-        implements Obligation<MeetingSubject> {
+public record CirculatedByWeekday(
+        NoticeKind kind, WeekdayBefore lead, @Nullable String reasonKey) implements Obligation<MeetingSubject> {
     /**
      * Reads the gaps as rule files fill them.
      *

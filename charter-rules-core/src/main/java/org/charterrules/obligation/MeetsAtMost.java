@@ -104,7 +104,6 @@ public record MeetsAtMost(int most, MeetsInYear.Year year) implements Obligation
     @Override
     public boolean conflictsWith(Obligation<?> other) {
         return other instanceof MeetsInYear least && least.year() == year && least.least() > most
-                || other instanceof MeetsAtLeastEvery rhythm
-                        && DAYS_OF_YEAR / Words.longest(rhythm.every()) > most;
+                || other instanceof MeetsAtLeastEvery rhythm && DAYS_OF_YEAR / Words.longest(rhythm.every()) > most;
     }
 }

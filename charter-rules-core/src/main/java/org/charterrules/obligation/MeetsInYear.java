@@ -101,7 +101,8 @@ public record MeetsInYear(int least, Year year) implements Obligation<SeriesSubj
                 undated.add(meeting.field("schedule.start"));
                 return;
             }
-            Meetings year = years.computeIfAbsent(MeetsInYear.this.year.of(meeting.start().toLocalDate()), first -> new Meetings());
+            Meetings year = years.computeIfAbsent(
+                    MeetsInYear.this.year.of(meeting.start().toLocalDate()), first -> new Meetings());
             if (status == MeetingStatus.HELD) {
                 year.held++;
             } else if (status == null || meeting.isOver()) {

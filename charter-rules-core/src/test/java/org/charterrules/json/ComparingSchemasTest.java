@@ -41,8 +41,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The schemas of what compares charters, and of what other rules would change; how impacts fit is in the command line's tests. */
 class ComparingSchemasTest {
-    private static final Clause CLAUSE = new Clause(
-            "X-1", "1", "Short", Modality.MUST, Testing.BY_RECORDS, Fit.DIRECT, List.of(), null, Set.of());
+    private static final Clause CLAUSE =
+            new Clause("X-1", "1", "Short", Modality.MUST, Testing.BY_RECORDS, Fit.DIRECT, List.of(), null, Set.of());
     private static final Charter CHARTER =
             new Charter("x", "T", "P", "P", "E", null, Interpretations.DEFAULTS, List.of(CLAUSE));
     private static final Promise ONE =
@@ -80,6 +80,13 @@ class ComparingSchemasTest {
     void a_comparison_with_clashes_is_valid() throws IOException {
         String json = written(List.of(new Clash(ONE, OTHER)), List.of(new Overlap(ONE, OTHER, true)), null);
         assertThat(json).contains("\"clashes\"", "X-1").doesNotContain("\"example\"");
+        assertThat(errors(Examples.comparisonSchema(), json)).isEmpty();
+    }
+
+    @Test
+    void a_clash_of_three_is_valid() throws IOException {
+        String json = written(List.of(new Clash(ONE, OTHER, ONE)), List.of(), null);
+        assertThat(json).contains("\"third\"");
         assertThat(errors(Examples.comparisonSchema(), json)).isEmpty();
     }
 

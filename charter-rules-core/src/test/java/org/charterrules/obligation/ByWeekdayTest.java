@@ -62,8 +62,8 @@ class ByWeekdayTest {
         ZonedDateTime start = meeting.atTime(10, 0).atZone(LONDON);
         Story story = Story.of("P1")
                 .complete()
-                .meeting(one -> one.schedule(
-                        Schedule.of(start, start.plusHours(2)).withFormerSlots(List.of())))
+                .meeting(one ->
+                        one.schedule(Schedule.of(start, start.plusHours(2)).withFormerSlots(List.of())))
                 .notice(sent("N1", NoticeKind.AGENDA, at, "P1"));
         Judgement judgement = story.judge(CirculatedByWeekday.of("agenda", "14:00", "Friday"), meeting + "T08:00");
 
@@ -89,12 +89,17 @@ class ByWeekdayTest {
 
     @Test
     void what_is_not_known_is_unknown_and_named() {
-        Story undated = Story.of("P1").complete().notice(sent("N1", NoticeKind.AGENDA, BEFORE, "P1").sentAt(null));
+        Story undated = Story.of("P1")
+                .complete()
+                .notice(sent("N1", NoticeKind.AGENDA, BEFORE, "P1").sentAt(null));
         Story incomplete = Story.of("P1");
 
         assertThat(Story.missing(judge(undated, "14:00", "Friday"))).containsExactly("N1.sentAt");
         assertThat(judge(incomplete, "14:00", "Friday").verdict()).isEqualTo(Verdict.UNKNOWN);
-        assertThat(Story.missing(judge(Story.of("P1").meeting(one -> one.schedule(new Schedule(null, null, null, null, null, null))), "14:00", "Friday")))
+        assertThat(Story.missing(judge(
+                        Story.of("P1").meeting(one -> one.schedule(new Schedule(null, null, null, null, null, null))),
+                        "14:00",
+                        "Friday")))
                 .containsExactly("M1.schedule.start");
     }
 
@@ -103,7 +108,8 @@ class ByWeekdayTest {
         Story story = Story.of("P1")
                 .complete()
                 .meeting(one -> one.documentIds(Set.of("D1")))
-                .notice(sent("N1", NoticeKind.DOCUMENTS, "2026-06-05T15:00", "P1").documentIds(Set.of("D1")));
+                .notice(sent("N1", NoticeKind.DOCUMENTS, "2026-06-05T15:00", "P1")
+                        .documentIds(Set.of("D1")));
         CirculatedByWeekday promise = CirculatedByWeekday.of("papers", "14:00", "Friday");
 
         Judgement judgement = story.judge(promise, BEFORE);

@@ -27,14 +27,15 @@ class HowLongAndHowSoonTest {
     private static Story booked(String at) {
         ZonedDateTime start = Story.at(Story.START).atZone(Schedule.DEFAULT_ZONE);
         Schedule schedule = Schedule.of(start, start.plusHours(2)).withFormerSlots(List.of());
-        return Story.of("P1")
-                .meeting(one -> one.schedule(at == null ? schedule : schedule.withBookedAt(Story.at(at))));
+        return Story.of("P1").meeting(one -> one.schedule(at == null ? schedule : schedule.withBookedAt(Story.at(at))));
     }
 
     @ParameterizedTest
     @CsvSource({"89, VIOLATED", "90, SATISFIED", "91, SATISFIED"})
     void a_meeting_lasts_at_least_so_long(int minutes, Verdict verdict) {
-        assertThat(lasting(minutes).judge(LastsAtLeast.of("90", "minutes"), BEFORE).verdict())
+        assertThat(lasting(minutes)
+                        .judge(LastsAtLeast.of("90", "minutes"), BEFORE)
+                        .verdict())
                 .isEqualTo(verdict);
     }
 
@@ -46,14 +47,15 @@ class HowLongAndHowSoonTest {
         assertThat(before.move()).isEqualTo(Judgement.Move.TIME);
         assertThat(after.move()).isNull();
         assertThat(Wording.english().say(before.gap().get(0)))
-                .isEqualTo("That is 1 hour. At least 1 hour and 30 minutes is asked for, so it is 30 minutes too short.");
+                .isEqualTo(
+                        "That is 1 hour. At least 1 hour and 30 minutes is asked for, so it is 30 minutes too short.");
     }
 
     @Test
     void a_meeting_without_an_end_has_no_known_length() {
         ZonedDateTime start = Story.at(Story.START).atZone(Schedule.DEFAULT_ZONE);
-        Story story = Story.of("P1")
-                .meeting(one -> one.schedule(new Schedule(null, start, null, null, List.of(), null)));
+        Story story =
+                Story.of("P1").meeting(one -> one.schedule(new Schedule(null, start, null, null, List.of(), null)));
 
         assertThat(Story.missing(story.judge(LastsAtLeast.of("1", "hour"), BEFORE)))
                 .containsExactly("M1.schedule.end");
@@ -61,11 +63,7 @@ class HowLongAndHowSoonTest {
 
     /** In the night before 29 March 2026 the clocks go forward, so that an hour is missing between the dates. */
     @ParameterizedTest
-    @CsvSource({
-        "2026-05-26T00:00, SATISFIED",
-        "2026-05-25T23:59, VIOLATED",
-        "2026-06-08T12:00, SATISFIED"
-    })
+    @CsvSource({"2026-05-26T00:00, SATISFIED", "2026-05-25T23:59, VIOLATED", "2026-06-08T12:00, SATISFIED"})
     void a_meeting_is_held_at_most_so_many_days_after_it_was_booked(String at, Verdict verdict) {
         assertThat(booked(at).judge(HeldWithin.of("14"), BEFORE).verdict()).isEqualTo(verdict);
     }
@@ -75,9 +73,11 @@ class HowLongAndHowSoonTest {
     void days_are_dates_even_when_the_clocks_change(String at, Verdict verdict) {
         ZonedDateTime start = ZonedDateTime.of(2026, 4, 4, 0, 15, 0, 0, Schedule.DEFAULT_ZONE);
         Story story = Story.of("P1")
-                .meeting(one -> one.schedule(Schedule.of(start, start.plusHours(1)).withBookedAt(Story.at(at))));
+                .meeting(one ->
+                        one.schedule(Schedule.of(start, start.plusHours(1)).withBookedAt(Story.at(at))));
 
-        assertThat(story.judge(HeldWithin.of("14"), "2026-04-03T09:00").verdict()).isEqualTo(verdict);
+        assertThat(story.judge(HeldWithin.of("14"), "2026-04-03T09:00").verdict())
+                .isEqualTo(verdict);
     }
 
     @Test
@@ -108,7 +108,8 @@ class HowLongAndHowSoonTest {
         "2026-05-15T09:00, true, SATISFIED"
     })
     void a_recorded_reason_excuses_a_late_booking(String at, boolean reason, Verdict verdict) {
-        Map<String, Reason> reasons = reason ? Map.of("MY-1", new Reason("A school closes.", null, Set.of())) : Map.of();
+        Map<String, Reason> reasons =
+                reason ? Map.of("MY-1", new Reason("A school closes.", null, Set.of())) : Map.of();
         Story story = booked(at).meeting(one -> one.reasons(reasons));
 
         assertThat(story.judge(UnlessReason.booked("25", "MY-1"), BEFORE).verdict())

@@ -52,7 +52,10 @@ class HowOftenTest {
                 .notices(notices)
                 .policy(Policy.covering(FactKind.NOTICES))
                 .build();
-        Instant at = LocalDate.parse(asOf).atTime(12, 0).atZone(Schedule.DEFAULT_ZONE).toInstant();
+        Instant at = LocalDate.parse(asOf)
+                .atTime(12, 0)
+                .atZone(Schedule.DEFAULT_ZONE)
+                .toInstant();
         return promise.judge(new SeriesSubject(new CaseIndex(file, at), Interpretations.DEFAULTS));
     }
 
@@ -74,7 +77,9 @@ class HowOftenTest {
     void no_more_time_passes_than_the_charter_says(
             String first, String next, String number, String unit, Verdict verdict) {
         held(first).with(MeetingStatus.BOOKED, next);
-        String asOf = LocalDate.parse(next).minusDays(verdict == Verdict.VIOLATED ? 0 : 1).toString();
+        String asOf = LocalDate.parse(next)
+                .minusDays(verdict == Verdict.VIOLATED ? 0 : 1)
+                .toString();
 
         assertThat(judge(MeetsAtLeastEvery.of(number, unit), asOf).verdict()).isEqualTo(verdict);
     }
@@ -160,7 +165,8 @@ class HowOftenTest {
     void a_year_without_any_meeting_is_broken_too() {
         held("2023-06-11");
 
-        assertThat(judge(MeetsInYear.of("1", "calendar year"), "2026-02-01").found()).hasSize(2);
+        assertThat(judge(MeetsInYear.of("1", "calendar year"), "2026-02-01").found())
+                .hasSize(2);
     }
 
     @Test
@@ -175,7 +181,9 @@ class HowOftenTest {
 
     @Test
     void meetings_of_which_nobody_knows_whether_they_were_held_may_make_the_difference() {
-        held("2024-06-11", "2025-01-14").with(MeetingStatus.BOOKED, "2025-05-13").with(null, "2025-09-09");
+        held("2024-06-11", "2025-01-14")
+                .with(MeetingStatus.BOOKED, "2025-05-13")
+                .with(null, "2025-09-09");
 
         Judgement maybe = judge(MeetsInYear.of("3", "calendar year"), "2026-02-01");
 

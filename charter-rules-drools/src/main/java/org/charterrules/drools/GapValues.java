@@ -120,8 +120,7 @@ final class GapValues {
 
     /** What to say of a question that has no words. */
     static String noQuestion(String id) {
-        return "There are no words for the question '" + Excerpt.of(id)
-                + "'. People would be asked its name alone.";
+        return "There are no words for the question '" + Excerpt.of(id) + "'. People would be asked its name alone.";
     }
 
     private void reportWord(String item, List<String> known, String stop, int column) {

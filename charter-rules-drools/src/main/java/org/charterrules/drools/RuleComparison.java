@@ -42,6 +42,11 @@ final class RuleComparison {
                     .toList();
         }
 
+        /** Whether something may be bound by both. */
+        boolean mayBindWith(Placed other) {
+            return rule.about() == other.rule.about() && canBothApply(rule, other.rule);
+        }
+
         /** Whether somebody may be bound by both, and nobody can keep both. */
         boolean clashesWith(Placed other) {
             return rule.about() == other.rule.about() && conflict(this, other);

@@ -111,9 +111,8 @@ class CharterComparisonTest {
 
     @Test
     void the_shipped_charters_clash_nowhere_and_one_meeting_keeps_every_figure_of_all_five() {
-        RulePack[] all = DroolsCharterChecker.available().stream()
-                .map(RulePack::shipped)
-                .toArray(RulePack[]::new);
+        RulePack[] all =
+                DroolsCharterChecker.available().stream().map(RulePack::shipped).toArray(RulePack[]::new);
 
         Comparison comparison = CharterComparison.of(all);
 
@@ -149,15 +148,33 @@ class CharterComparisonTest {
     }
 
     @Test
+    void times_that_overlap_for_less_than_a_meeting_has_to_last_clash_with_that_length() {
+        RulePack early = pack("a", "it is held between 9:00 and 12:00");
+        RulePack late = pack("b", "it is held between 11:00 and 15:00");
+
+        Comparison none = CharterComparison.of(early, late, pack("c", "it lasts at least 1 hour"));
+        Comparison clash = CharterComparison.of(early, late, pack("d", "it lasts at least 61 minutes"));
+
+        assertThat(none.clashes()).isEmpty();
+        assertThat(none.found()).isPresent();
+        assertThat(clash.found()).isEmpty();
+        assertThat(clash.clashes()).singleElement().satisfies(one -> {
+            assertThat(words(one.one())).isEqualTo("0 it is held between 9:00 and 12:00");
+            assertThat(words(one.other())).isEqualTo("1 it is held between 11:00 and 15:00");
+            assertThat(words(one.third())).isEqualTo("2 it lasts at least 61 minutes");
+        });
+    }
+
+    @Test
     void promises_of_a_series_clash_too() {
         String rules = Packs.RULES.replace("there is a meeting", "there is a series\n    - that has meetings");
-        RulePack[] packs = List.of("it meets at least every 6 weeks", "it meets at most 7 times in every school year")
-                .stream()
-                .map(promise -> RulePack.read(Packs.whole()
-                        .with("charter.yaml", Packs.CHARTER.replace("my-charter", "s" + promise.length()))
-                        .with("rules.dslr", rules.replace("it lasts at most 2 hours", promise))
-                        .folder(temp.resolve("s" + promise.length()))))
-                .toArray(RulePack[]::new);
+        RulePack[] packs =
+                List.of("it meets at least every 6 weeks", "it meets at most 7 times in every school year").stream()
+                        .map(promise -> RulePack.read(Packs.whole()
+                                .with("charter.yaml", Packs.CHARTER.replace("my-charter", "s" + promise.length()))
+                                .with("rules.dslr", rules.replace("it lasts at most 2 hours", promise))
+                                .folder(temp.resolve("s" + promise.length()))))
+                        .toArray(RulePack[]::new);
 
         assertThat(CharterComparison.of(packs).clashes()).hasSize(1);
     }

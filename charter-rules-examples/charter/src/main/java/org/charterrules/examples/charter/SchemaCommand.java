@@ -32,9 +32,9 @@ final class SchemaCommand implements Runnable {
     @Override
     public void run() {
         if (!WHICH.contains(which)) {
-            throw new BadInput(
-                    "charter: There is no schema '" + which + "'. Expected "
-                    + String.join(", ", WHICH.subList(0, WHICH.size() - 1)) + " or " + WHICH.get(WHICH.size() - 1) + ".");
+            throw new BadInput("charter: There is no schema '" + which + "'. Expected "
+                    + String.join(", ", WHICH.subList(0, WHICH.size() - 1)) + " or " + WHICH.get(WHICH.size() - 1)
+                    + ".");
         }
         screen.print(text(which + ".schema.json"));
     }
