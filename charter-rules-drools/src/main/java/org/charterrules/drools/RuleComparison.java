@@ -32,7 +32,16 @@ final class RuleComparison {
 
         /** Whether it binds wherever another one does. */
         boolean bindsWherever(Placed other) {
-            return rule.about() == other.rule.about() && other.conditions.containsAll(conditions);
+            return rule.about() == other.rule.about()
+                    && (other.conditions.containsAll(conditions) || isImpliedBy(other.rule));
+        }
+
+        private boolean isImpliedBy(LintedRule other) {
+            boolean whole = rule.conditions().size() == rule.draft().when().size() - 1;
+            return whole
+                    && rule.conditions().stream()
+                            .allMatch(mine -> other.conditions().stream()
+                                    .anyMatch(theirs -> Implied.holdsWherever(mine, theirs)));
         }
 
         static List<Placed> of(LintedRule rule) {

@@ -76,6 +76,41 @@ class CharterComparisonTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "- that has people invited | - that includes parents or carers | true",
+                "- that includes parents or carers | - that has people invited | false",
+                "- that is not cancelled | - that was held | true",
+                "- that was held | - that is not cancelled | false",
+                "- that includes parents, carers or young people | - that includes parents or carers | true",
+                "- that includes parents or carers | - that includes parents, carers or young people | false",
+                "- that is a meeting of kind forum or workshop | - that is a meeting of kind forum | true",
+                "- that is a meeting of kind forum | - that is a meeting of kind forum or workshop | false",
+                "- that is not a meeting of kind forum | - that is not a meeting of kind forum or workshop | true",
+                "- that has at least 2 people invited | - that has at least 3 people invited | true",
+                "- that has at least 3 people invited | - that has at least 2 people invited | false",
+                "- that has papers | - that was held | false"
+            })
+    void a_promise_that_binds_more_widely_makes_the_other_redundant(String wide, String narrow, boolean redundant) {
+        Comparison comparison =
+                CharterComparison.of(where("a", wide, "2 hours"), where("b", narrow, "3 hours"));
+
+        assertThat(comparison.overlaps()).hasSize(redundant ? 1 : 0);
+    }
+
+    private RulePack where(String id, String condition, String length) {
+        return RulePack.read(Packs.whole()
+                .with("charter.yaml", Packs.CHARTER.replace("my-charter", id))
+                .with(
+                        "rules.dslr",
+                        Packs.RULES
+                                .replace("there is a meeting", "there is a meeting\n    " + condition)
+                                .replace("2 hours", length))
+                .folder(temp.resolve(id)));
+    }
+
     @Test
     void three_windows_of_which_two_clash_name_those_two() {
         Comparison comparison = CharterComparison.of(
