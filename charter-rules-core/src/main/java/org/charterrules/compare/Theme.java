@@ -11,6 +11,7 @@ import org.charterrules.obligation.AgendaItemPresent;
 import org.charterrules.obligation.AgendaItemsInvited;
 import org.charterrules.obligation.AgreedByBoth;
 import org.charterrules.obligation.AgreedFirst;
+import org.charterrules.obligation.AgreedNotesSent;
 import org.charterrules.obligation.AgreersSay;
 import org.charterrules.obligation.AnswerReasoned;
 import org.charterrules.obligation.AnsweredBy;
@@ -209,7 +210,13 @@ public enum Theme {
             AgreedByBoth.class,
             RunAsCoProduction.class),
     /** Notes. */
-    NOTES(NotesWritten.class, NotesSent.class, NotesSentWithin.class, NotesReachAgencies.class, NamedInNotes.class),
+    NOTES(
+            NotesWritten.class,
+            NotesSent.class,
+            NotesSentWithin.class,
+            AgreedNotesSent.class,
+            NotesReachAgencies.class,
+            NamedInNotes.class),
     /** Actions. */
     ACTIONS(
             DoneOrExplained.class,

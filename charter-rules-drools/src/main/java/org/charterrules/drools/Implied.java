@@ -19,10 +19,14 @@ final class Implied {
                     case "isNotCancelled" -> isOneOf(stronger, "wasHeld");
                     case "hasMeetings" -> isOneOf(stronger, "hasMeetingsOfKind", "hasAtLeast");
                     case "isDoneOrPastDue", "isClosed" -> isOneOf(stronger, "hasBeenDone");
-                    case "includes" -> INCLUDES.contains(stronger.question()) && groups(weaker).containsAll(groups(stronger));
-                    case "isOfKind", "hasMeetingsOfKind" -> isSame(weaker, stronger) && items(weaker).containsAll(items(stronger));
-                    case "isNotOfKind" -> isSame(weaker, stronger) && items(stronger).containsAll(items(weaker));
-                    case "hasAtLeast", "hasAtLeastInvited" -> isSame(weaker, stronger) && number(stronger) >= number(weaker);
+                    case "includes" ->
+                        INCLUDES.contains(stronger.question()) && groups(weaker).containsAll(groups(stronger));
+                    case "isOfKind", "hasMeetingsOfKind" ->
+                        isSame(weaker, stronger) && items(weaker).containsAll(items(stronger));
+                    case "isNotOfKind" ->
+                        isSame(weaker, stronger) && items(stronger).containsAll(items(weaker));
+                    case "hasAtLeast", "hasAtLeastInvited" ->
+                        isSame(weaker, stronger) && number(stronger) >= number(weaker);
                     default -> false;
                 };
     }

@@ -115,6 +115,7 @@
 [then]everyone invited is asked beforehand what support they need=obligations.impose(kcontext, $subject, SupportAsked.of("everyone invited"));
 [then]where possible, people may choose between {modes:online, face to face and telephone|online and face to face|online and telephone|face to face and telephone|online|face to face|telephone}=obligations.impose(kcontext, $subject, ModesOffered.of("{modes}"));
 [then]its notes are written up=obligations.impose(kcontext, $subject, new NotesWritten());
+[then]its notes, once the next meeting could agree them, reach everyone who took part or sent apologies within {number:[0-9][0-9]?[0-9]?} {days:working days|days}=obligations.impose(kcontext, $subject, AgreedNotesSent.of("{number}", "{days}"));
 [then]its notes reach everyone who took part or sent apologies within {number:[0-9][0-9]?[0-9]?} {days:working days|days}=obligations.impose(kcontext, $subject, NotesSentWithin.of("{number}", "{days}"));
 [then]its notes reach everyone who took part or sent apologies=obligations.impose(kcontext, $subject, new NotesSent());
 [then]somebody answers {questions:Q-[A-Zor, -]+} afterwards=obligations.impose(kcontext, $subject, ChecklistAnswered.of("{questions}"));

@@ -94,8 +94,7 @@ class CharterComparisonTest {
                 "- that has papers | - that was held | false"
             })
     void a_promise_that_binds_more_widely_makes_the_other_redundant(String wide, String narrow, boolean redundant) {
-        Comparison comparison =
-                CharterComparison.of(where("a", wide, "2 hours"), where("b", narrow, "3 hours"));
+        Comparison comparison = CharterComparison.of(where("a", wide, "2 hours"), where("b", narrow, "3 hours"));
 
         assertThat(comparison.overlaps()).hasSize(redundant ? 1 : 0);
     }
