@@ -122,6 +122,35 @@ class OwnSentencesTest {
     }
 
     @Test
+    void an_own_condition_behind_one_that_does_not_hold_is_never_asked() {
+        OwnSentences failing = OURS.when(MeetingSubject.class, "- that fails", (meeting, gaps) -> {
+            throw new IllegalStateException("P1");
+        });
+        String rules = RULES.replace("hour 13\n", "hour 14\n    - that fails\n");
+        RulePack pack = RulePack.readTrustingItsCode(folder(rules), failing);
+
+        Report report = check(pack, meeting("2026-06-09T13:00+01:00[Europe/London]", 90));
+
+        Finding finding = report.finding("MY-1", "M-1").orElseThrow();
+        assertThat(finding.verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
+        assertThat(finding.reasons()).hasSize(1);
+    }
+
+    @Test
+    void open_questions_are_asked_though_a_rule_fails() {
+        OwnSentences failing = OURS.when(MeetingSubject.class, "- that fails", (meeting, gaps) -> {
+            throw new IllegalStateException("P1");
+        });
+        String rules = RULES.replace("- that starts in the hour 13", "- that fails");
+        RulePack pack = RulePack.readTrustingItsCode(folder(rules), failing);
+        CaseFile caseFile = CaseFile.of("case")
+                .addMeetings(meeting("2026-06-09T13:00+01:00[Europe/London]", 90))
+                .build();
+
+        assertThat(DroolsCharterChecker.of(pack).openQuestions(caseFile, AS_OF)).isEmpty();
+    }
+
+    @Test
     void an_own_obligation_that_throws_is_an_error_of_its_rule_and_never_a_verdict() {
         OwnSentences failing = OURS.then(MeetingSubject.class, "it fails", gaps -> new Failing());
         String rules = RULES.replace("it takes up to 90 min (breaks included)", "it fails");
