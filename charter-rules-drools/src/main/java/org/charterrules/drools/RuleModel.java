@@ -86,19 +86,14 @@ final class RuleModel {
         return pattern;
     }
 
-    /**
-     * Whether a sentence holds of a subject, as far as is known. The engine asks it once for all rules that share it. One that
-     * fails may hold: it fails again where its rule is judged, and is reported there with file and line.
-     */
+    /** Whether a sentence holds of a subject, as far as is known. The engine asks it once for all rules that share it. */
     private record Holds<S extends Subject>(String words, Function<Subject, Condition> condition)
             implements Predicate1<S>, HashedExpression {
         @Override
         public boolean test(S subject) {
-            try {
-                return condition.apply(subject).mayHold();
-            } catch (RuntimeException failure) {
-                return true;
-            }
+            return condition instanceof OwnCondition own
+                    ? own.mayHold(subject)
+                    : condition.apply(subject).mayHold();
         }
 
         @Override

@@ -130,7 +130,7 @@ final class Vocabulary {
             OwnSentences.Sentence own = own();
             return own == null || own.question() == null
                     ? Conditions.of(about, meaning)
-                    : subject -> own.question().apply(subject, gaps);
+                    : new OwnCondition(own.question(), gaps);
         }
 
         /** The obligation that it stands for. Throws an {@link IllegalArgumentException} if a value will not do. */
