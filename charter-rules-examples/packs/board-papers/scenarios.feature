@@ -98,3 +98,48 @@ Feature: When board papers and minutes come out
       Given the notes were sent to everyone
       When it is checked on 1 July 2026
       Then BIG-2b is unknown
+
+  Rule: BIG-3 Approved minutes are out within five working days
+
+    Background:
+      Given a meeting M1 of kind strategic board with a commissioner and a parent on Tuesday 12 May 2026 from 2pm to 4pm
+      And the meeting was held
+      And everyone attended
+      And the council's records of notices are complete
+      And the policy also has
+        | bankHolidays | 25 May 2026 |
+
+    Scenario Outline: BIG-3 Minutes sent on <date> are <verdict>
+      Given the notes were sent to everyone on <date>
+      And a meeting M2 of kind training on Tuesday 19 May 2026 from 2pm to 4pm
+      And the meeting was held
+      When it is checked on 1 July 2026
+      Then BIG-3 is <verdict> for meeting M1
+
+      Examples:
+        | date                         | verdict   |
+        | Wednesday 27 May 2026        | satisfied |
+        | Thursday 28 May 2026         | violated  |
+        | Tuesday 19 May 2026 at 1pm   | violated  |
+        | Tuesday 19 May 2026 at 5pm   | satisfied |
+
+    Scenario: BIG-3 Until the fifth working day there is time
+      Given a meeting M2 of kind training on Tuesday 19 May 2026 from 2pm to 4pm
+      And the meeting was held
+      When it is checked on 27 May 2026
+      Then BIG-3 is pending for meeting M1
+      And it is due by 27 May 2026
+      When it is checked on 28 May 2026
+      Then BIG-3 is violated for meeting M1
+
+    Scenario: BIG-3 Nothing is due before another meeting was held
+      Given a meeting M2 of kind training on Tuesday 19 May 2026 from 2pm to 4pm
+      When it is checked on 1 July 2026
+      Then BIG-3 is not applicable for meeting M1
+
+    Scenario: BIG-3 Nobody knows when minutes without a date went out
+      Given the notes were sent to everyone
+      And a meeting M2 of kind training on Tuesday 19 May 2026 from 2pm to 4pm
+      And the meeting was held
+      When it is checked on 1 July 2026
+      Then BIG-3 is unknown for meeting M1

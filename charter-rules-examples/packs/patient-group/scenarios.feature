@@ -3,23 +3,34 @@ Feature: Terms of reference of a patient participation group
   Rule: PPG-2 The group meets four times a year
 
     Background:
-      Given the house figure MEET_EVERY is 3 months
-      And a meeting M1 on Tuesday 13 January 2026 at 6pm
+      Given a meeting M1 on Tuesday 9 December 2025 at 6pm
+      And the meeting was held
+      And a meeting M2 on Tuesday 13 January 2026 at 6pm
+      And the meeting was held
+      And a meeting M3 on Tuesday 14 April 2026 at 6pm
+      And the meeting was held
+      And a meeting M4 on Tuesday 14 July 2026 at 6pm
       And the meeting was held
 
-    Scenario: PPG-2 A meeting booked within three months keeps it
-      Given a meeting M2 on Monday 13 April 2026 at 6pm
-      When it is checked on 1 February 2026
+    Scenario: PPG-2 A fourth meeting booked for the last day of the year keeps it
+      Given a meeting M5 on Thursday 31 December 2026 at 6pm
+      When it is checked on 1 August 2026
       Then PPG-2 is satisfied
 
-    Scenario: PPG-2 No meeting for longer than three months breaks it
-      When it is checked on 14 April 2026
+    Scenario: PPG-2 Until the last day of the year there is time for a fourth meeting
+      When it is checked on 31 December 2026
+      Then PPG-2 is pending
+      And it is due by 31 December 2026
+
+    Scenario: PPG-2 Three meetings in a year break it
+      When it is checked on 1 January 2027
       Then PPG-2 is violated
+      And the explanation says "3 meetings were held."
 
     Scenario: PPG-2 Nobody knows without a date
-      Given a meeting M2
-      When it is checked on 1 February 2026
-      Then PPG-2 is unknown because the start of meeting M2 is missing
+      Given a meeting M5
+      When it is checked on 1 August 2026
+      Then PPG-2 is unknown because the start of meeting M5 is missing
 
   Rule: PPG-15a Minutes are kept
 

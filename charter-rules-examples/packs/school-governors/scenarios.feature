@@ -1,26 +1,35 @@
 Feature: Notice and minutes of governing body meetings
 
-  Rule: GOV-13.1 The governing body meets every term
+  Rule: GOV-13.1 The governing body meets three times in every school year
 
     Background:
-      Given the house figure MEET_EVERY is 4 months
-      And a meeting M1 on Tuesday 13 January 2026 at 6pm
+      Given a meeting M1 on Tuesday 10 June 2025 at 6pm
+      And the meeting was held
+      And a meeting M2 on Tuesday 14 October 2025 at 6pm
+      And the meeting was held
+      And a meeting M3 on Tuesday 13 January 2026 at 6pm
       And the meeting was held
 
-    Scenario: GOV-13.1 A meeting booked within four months keeps it
-      Given a meeting M2 on Wednesday 13 May 2026 at 6pm
+    Scenario: GOV-13.1 A third meeting booked for the last day of the school year keeps it
+      Given a meeting M4 on Monday 31 August 2026 at 6pm
       When it is checked on 1 February 2026
       Then GOV-13.1 is satisfied
 
-    Scenario: GOV-13.1 No meeting for longer than four months breaks it
-      Given a meeting M2 on Thursday 14 May 2026 at 6pm
-      When it is checked on 14 May 2026
+    Scenario: GOV-13.1 Until the last day of the school year there is time for a third meeting
+      When it is checked on 31 August 2026
+      Then GOV-13.1 is pending
+      And it is due by 31 August 2026
+
+    Scenario: GOV-13.1 Two meetings in a school year break it
+      Given a meeting M4 on Tuesday 1 September 2026 at 6pm
+      When it is checked on 1 September 2026
       Then GOV-13.1 is violated
+      And the explanation says "2 meetings were held."
 
     Scenario: GOV-13.1 Nobody knows without a date
-      Given a meeting M2
+      Given a meeting M4
       When it is checked on 1 February 2026
-      Then GOV-13.1 is unknown because the start of meeting M2 is missing
+      Then GOV-13.1 is unknown because the start of meeting M4 is missing
 
   Rule: GOV-13.4a The agenda goes out seven clear days before
 

@@ -19,4 +19,6 @@ module org.charterrules.core {
     exports org.charterrules.report;
     exports org.charterrules.subject;
     exports org.charterrules.time;
+
+    uses org.charterrules.report.MoreWords;
 }

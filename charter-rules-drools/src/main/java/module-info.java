@@ -8,6 +8,10 @@ module org.charterrules.drools {
     requires org.snakeyaml.engine;
     requires org.slf4j;
 
+    // Only where plain rules are compiled.
+    requires static org.drools.model.codegen;
+    requires static org.drools.base;
+
     // Only where scenarios run.
     requires static io.cucumber.java;
     requires static io.cucumber.core;

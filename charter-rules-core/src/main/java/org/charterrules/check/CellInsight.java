@@ -1,5 +1,6 @@
 package org.charterrules.check;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -65,8 +66,7 @@ record CellInsight(
     }
 
     private void addReasons(Set<Statement> reasons, Rule rule, Subject subject, boolean bound) {
-        List<Condition> conditions =
-                rule.conditions().stream().map(one -> one.apply(subject)).toList();
+        List<Condition> conditions = conditions(rule, subject);
         boolean applies = conditions.stream().allMatch(Condition::mayHold);
         if (bound && applies && isConcerned(rule, subject)) {
             conditions.stream()
@@ -79,6 +79,19 @@ record CellInsight(
                     .findFirst()
                     .ifPresent(one -> reasons.add(one.why().get()));
         }
+    }
+
+    /** As far as they hold; what stands behind one that does not hold is not asked, here as in the engine. */
+    private static List<Condition> conditions(Rule rule, Subject subject) {
+        List<Condition> conditions = new ArrayList<>(rule.conditions().size());
+        for (var question : rule.conditions()) {
+            Condition condition = question.apply(subject);
+            conditions.add(condition);
+            if (!condition.mayHold()) {
+                break;
+            }
+        }
+        return conditions;
     }
 
     /** Of several notices or actions, only those the verdict is about are worth a reason. */

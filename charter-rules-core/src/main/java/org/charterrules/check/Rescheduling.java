@@ -105,10 +105,10 @@ final class Rescheduling {
         LocalTime from = limits.from();
         LocalTime to = limits.to();
         if (from == null && to != null) {
-            return new SlotLimits(to.minus(length), to, limits.longest(), limits.earliestDate());
+            return new SlotLimits(to.minus(length), to, limits.longest(), limits.earliestDate(), limits.shortest());
         }
         return from != null && to == null
-                ? new SlotLimits(from, from.plus(length), limits.longest(), limits.earliestDate())
+                ? new SlotLimits(from, from.plus(length), limits.longest(), limits.earliestDate(), limits.shortest())
                 : limits;
     }
 

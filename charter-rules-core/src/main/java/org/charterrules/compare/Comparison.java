@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param charters the charters, at least two, in the order given
  * @param promises every promise of every charter: charter by charter, in the order of its rules
- * @param clashes promises of which no meeting can keep both
+ * @param clashes promises that no meeting can keep together
  * @param overlaps promises that another charter makes as well, or makes more strictly
  * @param example a meeting that keeps every figure of all charters; {@code null} if promises clash or none was found
  */
@@ -51,12 +51,25 @@ public record Comparison(
     }
 
     /**
-     * Two promises of which no meeting can keep both.
+     * Two promises of which no meeting can keep both, or three of which none can keep all; for example two times of day that overlap
+     * for half an hour, and a least length of an hour.
      *
      * @param one a promise
      * @param other a promise of the same charter or of another one
+     * @param third a further one; {@code null} if the first two clash already
      */
-    public record Clash(Promise one, Promise other) {}
+    public record Clash(
+            Promise one, Promise other, @Nullable Promise third) {
+        /**
+         * Two promises of which no meeting can keep both.
+         *
+         * @param one a promise
+         * @param other a promise of the same charter or of another one
+         */
+        public Clash(Promise one, Promise other) {
+            this(one, other, null);
+        }
+    }
 
     /**
      * A promise that is kept by whoever keeps another one.

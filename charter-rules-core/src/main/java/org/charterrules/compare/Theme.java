@@ -11,6 +11,7 @@ import org.charterrules.obligation.AgendaItemPresent;
 import org.charterrules.obligation.AgendaItemsInvited;
 import org.charterrules.obligation.AgreedByBoth;
 import org.charterrules.obligation.AgreedFirst;
+import org.charterrules.obligation.AgreedNotesSent;
 import org.charterrules.obligation.AgreersSay;
 import org.charterrules.obligation.AnswerReasoned;
 import org.charterrules.obligation.AnsweredBy;
@@ -19,6 +20,8 @@ import org.charterrules.obligation.BookedAhead;
 import org.charterrules.obligation.ChangesTold;
 import org.charterrules.obligation.ChecklistAnswered;
 import org.charterrules.obligation.CirculatedAhead;
+import org.charterrules.obligation.CirculatedByWeekday;
+import org.charterrules.obligation.CirculatedDaysAhead;
 import org.charterrules.obligation.CommitmentTold;
 import org.charterrules.obligation.ConsideredFirst;
 import org.charterrules.obligation.Corrected;
@@ -42,14 +45,20 @@ import org.charterrules.obligation.HasOwner;
 import org.charterrules.obligation.HeardBack;
 import org.charterrules.obligation.HeardByNextMeeting;
 import org.charterrules.obligation.HeldBetween;
+import org.charterrules.obligation.HeldWithin;
+import org.charterrules.obligation.InformedAtLeastEvery;
 import org.charterrules.obligation.InformedEvery;
 import org.charterrules.obligation.Introduced;
 import org.charterrules.obligation.Invited;
 import org.charterrules.obligation.KeepsClear;
 import org.charterrules.obligation.KnownInvitedFirst;
+import org.charterrules.obligation.LastsAtLeast;
 import org.charterrules.obligation.LastsAtMost;
 import org.charterrules.obligation.LessonsTakenUp;
+import org.charterrules.obligation.MeetsAtLeastEvery;
+import org.charterrules.obligation.MeetsAtMost;
 import org.charterrules.obligation.MeetsEvery;
+import org.charterrules.obligation.MeetsInYear;
 import org.charterrules.obligation.MissingVoicesPursued;
 import org.charterrules.obligation.MissingVoicesRouted;
 import org.charterrules.obligation.ModesOffered;
@@ -61,6 +70,7 @@ import org.charterrules.obligation.NobodyInvitedLate;
 import org.charterrules.obligation.NotDroppedSilently;
 import org.charterrules.obligation.NotesReachAgencies;
 import org.charterrules.obligation.NotesSent;
+import org.charterrules.obligation.NotesSentWithin;
 import org.charterrules.obligation.NotesWritten;
 import org.charterrules.obligation.NoticeParity;
 import org.charterrules.obligation.NoticesAgree;
@@ -106,6 +116,7 @@ import org.charterrules.obligation.Thanked;
 import org.charterrules.obligation.ToldAhead;
 import org.charterrules.obligation.TopicsStated;
 import org.charterrules.obligation.TopicsTold;
+import org.charterrules.obligation.UnlessReason;
 import org.charterrules.obligation.VenueSuits;
 import org.charterrules.obligation.ViewsBeforeDecision;
 import org.charterrules.obligation.ViewsRouted;
@@ -116,9 +127,9 @@ public enum Theme {
     /** Time of day. */
     TIME_OF_DAY(HeldBetween.class, KeepsClear.class),
     /** Length. */
-    LENGTH(LastsAtMost.class),
+    LENGTH(LastsAtMost.class, LastsAtLeast.class),
     /** Booking ahead. */
-    BOOKING_AHEAD(BookedAhead.class),
+    BOOKING_AHEAD(BookedAhead.class, HeldWithin.class),
     /** Word beforehand. */
     NOTICE(
             ToldAhead.class,
@@ -137,6 +148,8 @@ public enum Theme {
     /** Agenda and papers. */
     AGENDA_AND_PAPERS(
             CirculatedAhead.class,
+            CirculatedDaysAhead.class,
+            CirculatedByWeekday.class,
             ReadInTime.class,
             AgendaItemsInvited.class,
             AgendaItemPresent.class,
@@ -197,7 +210,13 @@ public enum Theme {
             AgreedByBoth.class,
             RunAsCoProduction.class),
     /** Notes. */
-    NOTES(NotesWritten.class, NotesSent.class, NotesReachAgencies.class, NamedInNotes.class),
+    NOTES(
+            NotesWritten.class,
+            NotesSent.class,
+            NotesSentWithin.class,
+            AgreedNotesSent.class,
+            NotesReachAgencies.class,
+            NamedInNotes.class),
     /** Actions. */
     ACTIONS(
             DoneOrExplained.class,
@@ -211,7 +230,12 @@ public enum Theme {
             ActionAnswered.class,
             AgreersSay.class),
     /** Keeping people informed. */
-    PROGRESS(ProgressTold.class, ProgressRegular.class, ProgressStated.class, InformedEvery.class),
+    PROGRESS(
+            ProgressTold.class,
+            ProgressRegular.class,
+            ProgressStated.class,
+            InformedEvery.class,
+            InformedAtLeastEvery.class),
     /** Feedback. */
     FEEDBACK(
             ActedOn.class,
@@ -230,7 +254,7 @@ public enum Theme {
     /** Learning. */
     LEARNING(LessonsTakenUp.class),
     /** How often. */
-    FREQUENCY(MeetsEvery.class),
+    FREQUENCY(MeetsEvery.class, MeetsAtLeastEvery.class, MeetsInYear.class, MeetsAtMost.class),
     /** Permission. */
     PRIVACY(SharedWithPermission.class),
     /** Anything else. */
@@ -249,6 +273,9 @@ public enum Theme {
      * @return for example {@link #BOOKING_AHEAD}; {@link #OTHER} for kinds of one's own
      */
     public static Theme of(Obligation<?> obligation) {
+        if (obligation instanceof UnlessReason excused) {
+            return of(excused.promise());
+        }
         return Arrays.stream(values())
                 .filter(theme -> theme.kinds.contains(obligation.getClass()))
                 .findFirst()

@@ -17,7 +17,8 @@ import org.charterrules.report.Wording;
 
 /**
  * Writes charters side by side as JSON, for example
- * {@code {"charters": [{"id": "hounslow-send"}], "clashes": [], "themes": [{"theme": "BOOKING_AHEAD"}]}}.
+ * {@code {"charters": [{"id": "hounslow-send"}], "clashes": [], "themes": [{"theme": "BOOKING_AHEAD"}]}};
+ * {@code comparison.schema.json} in this package describes every field.
  */
 public final class ComparisonJson {
     private static final JsonFactory JSON = Limits.factory();
@@ -64,6 +65,10 @@ public final class ComparisonJson {
     private static void write(Clash clash, Comparison comparison, Output out) throws IOException {
         out.object("one", () -> write(clash.one(), comparison, out));
         out.object("other", () -> write(clash.other(), comparison, out));
+        Promise third = clash.third();
+        if (third != null) {
+            out.object("third", () -> write(third, comparison, out));
+        }
     }
 
     private static void write(Overlap overlap, Comparison comparison, Output out) throws IOException {

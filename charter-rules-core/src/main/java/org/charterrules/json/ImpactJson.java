@@ -17,7 +17,7 @@ import org.charterrules.report.ShownFlip;
  * Writes what other rules would change as JSON, for example
  * {@code {"changes": 2, "clauses": [{"clause": "HOU-7.4a", "was": "VIOLATED", "wouldBe": "SATISFIED", "number": 2}]}}: counts
  * first, then each verdict that changes, clause by clause in the order of the case files. Results are the names of
- * {@link org.charterrules.compare.Result}.
+ * {@link org.charterrules.compare.Result}; {@code impact.schema.json} in this package describes every field.
  */
 public final class ImpactJson {
     private static final JsonFactory JSON = Limits.factory();

@@ -245,6 +245,12 @@ public record BookedAhead(int days) implements Obligation<MeetingSubject> {
 
     @Override
     public boolean implies(Obligation<?> other) {
-        return other instanceof BookedAhead weaker && days >= weaker.days;
+        return other instanceof BookedAhead weaker && days >= weaker.days
+                || other instanceof UnlessReason excused && implies(excused.promise());
+    }
+
+    @Override
+    public boolean conflictsWith(Obligation<?> other) {
+        return other instanceof HeldWithin && other.conflictsWith(this);
     }
 }

@@ -17,14 +17,16 @@ import org.charterrules.model.Notice;
 import org.charterrules.model.NoticeKind;
 import org.charterrules.model.Participant;
 import org.charterrules.subject.MeetingSubject;
+import org.charterrules.time.Lead;
 import org.charterrules.time.LeadTime;
+import org.charterrules.time.WeekdayBefore;
 
 /** Judges whether the agenda or the papers of a meeting were sent to people early enough. */
 final class Circulated {
     private final MeetingSubject subject;
-    private final LeadTime lead;
+    private final Lead lead;
 
-    Circulated(MeetingSubject subject, LeadTime lead) {
+    Circulated(MeetingSubject subject, Lead lead) {
         this.subject = subject;
         this.lead = lead;
     }
@@ -135,7 +137,7 @@ final class Circulated {
             } else {
                 ZonedDateTime given =
                         Objects.requireNonNull(Notices.given(notice, subject)).atZone(start.getZone());
-                judgement.addGap(gap(lead.between(given, start)));
+                judgement.addGap(gap(given));
             }
             if (!subject.isOver()) {
                 judgement.move(Judgement.Move.DATE);
@@ -147,32 +149,43 @@ final class Circulated {
         }
 
         private Statement notSentBy() {
-            return switch (lead.count()) {
-                case CLEAR_DAYS, WORKING_DAYS, CLEAR_WORKING_DAYS ->
-                    Statement.of("gap.not-sent-by-date", lead.latest(start));
-                default -> Statement.of("gap.not-sent-by", lead.latest(start), lead.days());
-            };
+            if (lead instanceof LeadTime days) {
+                return switch (days.count()) {
+                    case CLEAR_DAYS, WORKING_DAYS, CLEAR_WORKING_DAYS ->
+                        Statement.of("gap.not-sent-by-date", lead.latest(start));
+                    default -> Statement.of("gap.not-sent-by", lead.latest(start), days.days());
+                };
+            }
+            return Statement.of("gap.not-sent-by-time", ((WeekdayBefore) lead).latestMoment(start));
         }
 
-        private Statement gap(long between) {
+        private Statement gap(ZonedDateTime given) {
+            if (lead instanceof LeadTime days) {
+                return gap(days, days.between(given, start));
+            }
+            return Statement.of("gap.not-sent-by-time", ((WeekdayBefore) lead).latestMoment(start));
+        }
+
+        private static Statement gap(LeadTime lead, long between) {
             return switch (lead.count()) {
                 case CLEAR_DAYS -> Statement.of("gap.lead-clear-days", Math.max(0, between), lead.days());
                 case WORKING_DAYS -> Statement.of("gap.lead-working-days", between, lead.days());
                 case CLEAR_WORKING_DAYS -> Statement.of("gap.lead-clear-working-days", between, lead.days());
-                default -> gapInDates(between);
+                default -> gapInDates(lead, between);
             };
         }
 
-        private Statement gapInDates(long between) {
+        private static Statement gapInDates(LeadTime lead, long between) {
             return between > lead.days()
                     ? Statement.of("gap.lead-not-exact", between, lead.days())
                     : Statement.of("gap.lead", between, lead.days());
         }
 
         private Statement toDo() {
+            Object by = lead instanceof WeekdayBefore weekday ? weekday.latestMoment(start) : lead.latest(start);
             return item.documentId() == null
-                    ? Statement.of("todo.send-agenda", lead.latest(start))
-                    : Statement.of("todo.send-paper", item.documentId(), lead.latest(start));
+                    ? Statement.of("todo.send-agenda", by)
+                    : Statement.of("todo.send-paper", item.documentId(), by);
         }
 
         private void addMissing(JudgementBuilder judgement, Outcome outcome) {

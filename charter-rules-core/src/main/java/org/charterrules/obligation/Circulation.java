@@ -12,6 +12,7 @@ import org.charterrules.model.Notice;
 import org.charterrules.model.NoticeKind;
 import org.charterrules.subject.MeetingSubject;
 import org.charterrules.subject.Truth;
+import org.charterrules.time.Lead;
 import org.charterrules.time.LeadTime;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ final class Circulation {
             Comparator.comparingInt((Candidate one) -> one.notice.version()).reversed();
 
     private final MeetingSubject subject;
-    private final LeadTime lead;
+    private final Lead lead;
     private final ZonedDateTime start;
     private final List<Candidate> carriers = new ArrayList<>(2);
     private @Nullable Outcome ofAll;
@@ -33,7 +34,7 @@ final class Circulation {
      * @param item what is looked for: whether a notice carries it
      * @param notices everything sent about the meeting
      */
-    Circulation(MeetingSubject subject, LeadTime lead, Item item, List<Notice> notices) {
+    Circulation(MeetingSubject subject, Lead lead, Item item, List<Notice> notices) {
         this.subject = subject;
         this.lead = lead;
         this.start = Objects.requireNonNull(subject.start());
@@ -43,6 +44,10 @@ final class Circulation {
         if (carriers.size() > 1) {
             carriers.sort(NEWEST_FIRST);
         }
+    }
+
+    private static boolean isExact(Lead lead) {
+        return lead instanceof LeadTime days && days.count() == LeadTime.Count.EXACT_DATES;
     }
 
     /** A notice that brings the item to whomever it reaches. */
@@ -224,7 +229,7 @@ final class Circulation {
     }
 
     private boolean isStillTime() {
-        return lead.count() != LeadTime.Count.EXACT_DATES && subject.file().isStillTime(lead, start);
+        return !isExact(lead) && subject.file().isStillTime(lead, start);
     }
 
     /** A notice that may have brought it: whether it did, and in time. */

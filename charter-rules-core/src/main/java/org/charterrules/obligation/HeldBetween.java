@@ -149,6 +149,7 @@ public record HeldBetween(LocalTime from, LocalTime to) implements Obligation<Me
 
     @Override
     public boolean conflictsWith(Obligation<?> other) {
-        return other instanceof HeldBetween apart && !(from.isBefore(apart.to) && apart.from.isBefore(to));
+        return other instanceof HeldBetween apart && !(from.isBefore(apart.to) && apart.from.isBefore(to))
+                || other instanceof LastsAtLeast && other.conflictsWith(this);
     }
 }

@@ -16,6 +16,7 @@ import org.charterrules.model.FactKind;
 import org.charterrules.model.HouseFigure;
 import org.charterrules.model.Notice;
 import org.charterrules.subject.SeriesSubject;
+import org.jspecify.annotations.Nullable;
 import org.threeten.extra.PeriodDuration;
 
 /**
@@ -37,12 +38,16 @@ public record InformedEvery(HouseFigure figure) implements Obligation<SeriesSubj
 
     @Override
     public Judgement judge(SeriesSubject subject) {
-        PeriodDuration every = subject.file().policy().houseFigures().get(figure);
+        return judge(subject, subject.file().policy().houseFigures().get(figure), figure);
+    }
+
+    /** With how often, or the house figure that nobody set. */
+    static Judgement judge(SeriesSubject subject, @Nullable PeriodDuration every, @Nullable HouseFigure figure) {
         List<Notice> notices = subject.file().notices();
         if (every == null || notices == null) {
             List<FieldRef> missing = notices == null ? List.of(subject.file().list("notices")) : List.of();
             return Judgement.of(Verdict.UNKNOWN)
-                    .parameter(every == null ? figure.name() : null)
+                    .parameter(every == null && figure != null ? figure.name() : null)
                     .missing(missing)
                     .build();
         }

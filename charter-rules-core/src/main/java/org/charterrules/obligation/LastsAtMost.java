@@ -60,7 +60,7 @@ public record LastsAtMost(Duration longest) implements Obligation<MeetingSubject
         return judgement.build();
     }
 
-    private static @Nullable Duration length(MeetingSubject subject, Meeting meeting) {
+    static @Nullable Duration length(MeetingSubject subject, Meeting meeting) {
         Interval actual = actual(subject, meeting);
         if (actual != null) {
             return actual.toDuration();
@@ -80,7 +80,7 @@ public record LastsAtMost(Duration longest) implements Obligation<MeetingSubject
         return counts ? actual : null;
     }
 
-    private static Evidence found(MeetingSubject subject) {
+    static Evidence found(MeetingSubject subject) {
         Interval actual = actual(subject, subject.meeting());
         if (actual == null) {
             return HeldBetween.planned(subject);
@@ -134,5 +134,10 @@ public record LastsAtMost(Duration longest) implements Obligation<MeetingSubject
     @Override
     public boolean implies(Obligation<?> other) {
         return other instanceof LastsAtMost weaker && longest.compareTo(weaker.longest) <= 0;
+    }
+
+    @Override
+    public boolean conflictsWith(Obligation<?> other) {
+        return other instanceof LastsAtLeast && other.conflictsWith(this);
     }
 }

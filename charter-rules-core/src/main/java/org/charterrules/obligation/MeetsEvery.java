@@ -41,6 +41,12 @@ public record MeetsEvery(HouseFigure figure) implements Obligation<SeriesSubject
         PeriodDuration every = subject.file().policy().houseFigures().get(figure);
         return every == null
                 ? Judgement.of(Verdict.UNKNOWN).parameter(figure.name()).build()
+                : judge(subject, every);
+    }
+
+    static Judgement judge(SeriesSubject subject, PeriodDuration every) {
+        return subject.file().meetings().isEmpty()
+                ? Judgement.notApplicable(Statement.of("why.none-held"))
                 : new Question(subject, new Rhythm(every)).answer();
     }
 

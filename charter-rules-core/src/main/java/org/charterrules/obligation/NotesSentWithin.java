@@ -56,7 +56,8 @@ public record NotesSentWithin(int days, LeadTime.Count count) implements Obligat
         if (subject.file().notices(subject.meeting()) == null) {
             return Judgement.unknown(subject.file().list("notices"));
         }
-        Notes notes = new Notes(subject, due(subject));
+        Notes notes =
+                new Notes(subject, due(subject), Sent.of(subject, Set.of(NoticeKind.NOTES)), "found.notes-not-sent");
         return Judgement.settle(
                 notes.judge(members.certain()), notes.judge(members.doubtful()), members.missing(), nobody);
     }
@@ -68,17 +69,19 @@ public record NotesSentWithin(int days, LeadTime.Count count) implements Obligat
     }
 
     /** The notes of a meeting, and by when they are due. */
-    private static final class Notes {
+    static final class Notes {
         private final MeetingSubject subject;
         private final LocalDate due;
         private final Sent sent;
         private final Sent inTime;
+        private final String notSent;
 
-        Notes(MeetingSubject subject, LocalDate due) {
+        Notes(MeetingSubject subject, LocalDate due, Sent sent, String notSent) {
             this.subject = subject;
             this.due = due;
-            this.sent = Sent.of(subject, Set.of(NoticeKind.NOTES));
+            this.sent = sent;
             this.inTime = sent.until(due);
+            this.notSent = notSent;
         }
 
         List<Judgement> judge(List<Participant> people) {
@@ -112,9 +115,7 @@ public record NotesSentWithin(int days, LeadTime.Count count) implements Obligat
             }
             Evidence found = reachedLate
                     ? sent.evidence(person)
-                    : Evidence.of(
-                            Statement.of("found.notes-not-sent", person),
-                            subject.file().list("notices"));
+                    : Evidence.of(Statement.of(notSent, person), subject.file().list("notices"));
             return Judgement.of(Verdict.VIOLATED)
                     .addFound(found)
                     .addGap(Statement.of("gap.notes-due", due))

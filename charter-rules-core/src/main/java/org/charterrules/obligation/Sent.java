@@ -55,6 +55,17 @@ final class Sent {
                         .toList());
     }
 
+    /** Without what was sent before an instant. */
+    Sent since(Instant first) {
+        return new Sent(
+                subject,
+                kinds,
+                notices.stream()
+                        .filter(notice ->
+                                notice.sentAt() == null || !notice.sentAt().isBefore(first))
+                        .toList());
+    }
+
     List<Notice> certain() {
         return notices.stream()
                 .filter(notice -> counts(notice, subject, kinds) == Truth.YES)

@@ -336,7 +336,8 @@ public record ToldAhead(Population population, int days) implements Obligation<M
     @Override
     public boolean implies(Obligation<?> other) {
         return other instanceof ToldAhead weaker
-                && population.groups().containsAll(weaker.population.groups())
-                && days >= weaker.days;
+                        && population.groups().containsAll(weaker.population.groups())
+                        && days >= weaker.days
+                || other instanceof UnlessReason excused && implies(excused.promise());
     }
 }

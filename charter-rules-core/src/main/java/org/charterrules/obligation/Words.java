@@ -2,6 +2,7 @@ package org.charterrules.obligation;
 
 import java.time.Duration;
 import java.time.LocalTime;
+import java.time.Period;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,6 +23,28 @@ final class Words {
     static Duration duration(String number, String unit) {
         long amount = Long.parseLong(number);
         return unit.startsWith("hour") ? Duration.ofHours(amount) : Duration.ofMinutes(amount);
+    }
+
+    /** Reads {@code 6} and {@code weeks}, or {@code 1} and {@code month}. */
+    static Period period(String number, String unit) {
+        int amount = Integer.parseInt(number);
+        if (unit.startsWith("month")) {
+            return Period.ofMonths(amount);
+        }
+        return unit.startsWith("week") ? Period.ofWeeks(amount) : Period.ofDays(amount);
+    }
+
+    /** Whether one span of time is never longer than another, wherever in the year they begin. */
+    static boolean isWithin(Period one, Period other) {
+        if (one.toTotalMonths() > 0 && other.toTotalMonths() > 0) {
+            return one.toTotalMonths() <= other.toTotalMonths();
+        }
+        return longest(one) <= other.toTotalMonths() * 28 + other.getDays();
+    }
+
+    /** The most days that a span of time can have. */
+    static long longest(Period span) {
+        return span.toTotalMonths() * 31 + span.getDays();
     }
 
     /** Reads {@code online, face to face and telephone}. */

@@ -60,14 +60,25 @@ final class ComparisonWords {
     List<String> clashes() {
         List<String> lines = new ArrayList<>();
         for (Clash clash : comparison.clashes()) {
-            lines.add(say(
-                    "compare.clash",
-                    name(clash.one()),
-                    clash.one().says(),
-                    name(clash.other()),
-                    clash.other().says()));
+            lines.add(clash(clash));
         }
         return lines;
+    }
+
+    private String clash(Clash clash) {
+        Promise one = clash.one();
+        Promise other = clash.other();
+        Promise third = clash.third();
+        return third == null
+                ? say("compare.clash", name(one), one.says(), name(other), other.says())
+                : say(
+                        "compare.clash-of-three",
+                        name(one),
+                        one.says(),
+                        name(other),
+                        other.says(),
+                        name(third),
+                        third.says());
     }
 
     List<String> redundant() {
@@ -106,10 +117,25 @@ final class ComparisonWords {
         return lines;
     }
 
+    private List<String> clashing() {
+        long ofThree = comparison.clashes().stream()
+                .filter(clash -> clash.third() != null)
+                .count();
+        long ofTwo = comparison.clashes().size() - ofThree;
+        List<String> lines = new ArrayList<>();
+        if (ofTwo > 0) {
+            lines.add(say("compare.clashes", ofTwo));
+        }
+        if (ofThree > 0) {
+            lines.add(say("compare.clashes-of-three", ofThree));
+        }
+        return lines;
+    }
+
     /** Whether all can be kept together, and by which meeting. */
     List<String> together() {
         if (!comparison.clashes().isEmpty()) {
-            return List.of(say("compare.clashes", comparison.clashes().size()));
+            return clashing();
         }
         List<String> lines = new ArrayList<>(List.of(say("compare.no-clash")));
         comparison

@@ -50,6 +50,16 @@ public final class Questions {
     }
 
     /**
+     * Whether a question has words, those of {@link MoreWords} counted.
+     *
+     * @param id for example {@code Q-RESPECT}
+     * @return {@code true} if people can be asked it
+     */
+    public static boolean haveWords(String id) {
+        return Wording.english().knows(PREFIX + id);
+    }
+
+    /**
      * Whether a question is answered in words; the others are answered by yes, partly, no or not sure.
      *
      * @param id for example {@code Q-LEARNED}

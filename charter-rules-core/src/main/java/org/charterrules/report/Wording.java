@@ -5,10 +5,13 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -25,7 +28,7 @@ import org.threeten.extra.AmountFormats;
 import org.threeten.extra.LocalDateRange;
 import org.threeten.extra.PeriodDuration;
 
-/** Turns statements into words. The words are in the message bundles of this package, one for each language. */
+/** Turns statements into words. The words are in the message bundles of this package, one for each language; {@link MoreWords} adds to them. */
 public final class Wording {
     private static final String BUNDLE = "org.charterrules.report.messages";
     /** Control characters, ends of lines, and what overrides the direction in which text runs. */
@@ -34,13 +37,38 @@ public final class Wording {
 
     private final Locale locale;
     private final ResourceBundle bundle;
+    private final List<ResourceBundle> more;
     private final PlainDates dates;
     private final Map<String, Phrase> phrases = new ConcurrentHashMap<>();
 
     private Wording(Locale locale) {
         this.locale = locale;
         this.bundle = ResourceBundle.getBundle(BUNDLE, locale);
+        this.more = more(locale);
         this.dates = new PlainDates(locale);
+    }
+
+    private static List<ResourceBundle> more(Locale locale) {
+        List<ResourceBundle> all = new ArrayList<>();
+        ServiceLoader.load(MoreWords.class, Wording.class.getClassLoader())
+                .forEach(each -> Optional.ofNullable(each.words(locale)).ifPresent(all::add));
+        return List.copyOf(all);
+    }
+
+    boolean knows(String key) {
+        return bundle.containsKey(key) || more.stream().anyMatch(each -> each.containsKey(key));
+    }
+
+    /** The library's own words come first. */
+    private String text(String key) {
+        if (!bundle.containsKey(key)) {
+            for (ResourceBundle each : more) {
+                if (each.containsKey(key)) {
+                    return each.getString(key);
+                }
+            }
+        }
+        return bundle.getString(key);
     }
 
     /**
@@ -82,7 +110,7 @@ public final class Wording {
     }
 
     private Phrase phrase(String key) {
-        return Phrase.of(new MessageFormat(bundle.getString(key), locale));
+        return Phrase.of(new MessageFormat(text(key), locale));
     }
 
     /** A wording that was taken apart once. Formats are not safe for many threads, so each use has a copy. */
@@ -177,7 +205,7 @@ public final class Wording {
      */
     public String question(String id) {
         String key = "question." + id;
-        return bundle.containsKey(key) ? say(key) : value(id);
+        return knows(key) ? say(key) : value(id);
     }
 
     /** What the third part of an explanation is called. */
@@ -236,7 +264,7 @@ public final class Wording {
      */
     public String question(Question question) {
         String key = "question." + question.id();
-        return bundle.containsKey(key) ? say(key) : printable(question.id());
+        return knows(key) ? say(key) : printable(question.id());
     }
 
     /** Ids come from files: none may steer a terminal, break a line or turn the words after it around. */

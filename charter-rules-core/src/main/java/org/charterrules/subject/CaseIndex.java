@@ -32,7 +32,7 @@ import org.charterrules.model.Meeting;
 import org.charterrules.model.Notice;
 import org.charterrules.model.Person;
 import org.charterrules.model.Policy;
-import org.charterrules.time.LeadTime;
+import org.charterrules.time.Lead;
 import org.jspecify.annotations.Nullable;
 
 /** A case file as it stands at one instant, indexed once so that no rule has to search it. */
@@ -292,7 +292,7 @@ public final class CaseIndex {
      * @param start the start of the meeting
      * @return {@code true} if doing it now would be early enough, or it is too early yet
      */
-    public boolean isStillTime(LeadTime lead, ZonedDateTime start) {
+    public boolean isStillTime(Lead lead, ZonedDateTime start) {
         return stillHolds(now -> lead.isStillTime(now.atZone(start.getZone()), start));
     }
 

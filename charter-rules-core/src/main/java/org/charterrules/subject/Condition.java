@@ -23,7 +23,14 @@ public record Condition(Truth truth, Collection<FieldRef> missing, Supplier<Stat
         return truth != Truth.NO;
     }
 
-    static Condition known(boolean holds, Supplier<Statement> why) {
+    /**
+     * A sentence of which it is known whether it holds.
+     *
+     * @param holds whether it holds
+     * @param why what says so; made when asked for
+     * @return the condition
+     */
+    public static Condition known(boolean holds, Supplier<Statement> why) {
         return new Condition(Truth.of(holds), List.of(), why);
     }
 
@@ -31,7 +38,13 @@ public record Condition(Truth truth, Collection<FieldRef> missing, Supplier<Stat
         return new Condition(truth, truth == Truth.MAYBE ? List.of(missing) : List.of(), why);
     }
 
-    static Condition unknown(Collection<FieldRef> missing) {
+    /**
+     * A sentence of which it is not known whether it holds, because something was not recorded.
+     *
+     * @param missing the fields that would tell, at least one
+     * @return the condition
+     */
+    public static Condition unknown(Collection<FieldRef> missing) {
         return new Condition(Truth.MAYBE, missing, () -> Statement.of("why.not-known"));
     }
 

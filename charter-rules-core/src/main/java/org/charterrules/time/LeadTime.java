@@ -11,7 +11,7 @@ import java.time.ZonedDateTime;
  * @param count how they are counted
  * @param counting how dates are taken from instants, and which days are working days
  */
-public record LeadTime(int days, Count count, Counting counting) {
+public record LeadTime(int days, Count count, Counting counting) implements Lead {
     /** How days before a meeting are counted. */
     public enum Count {
         /** Calendar dates: the day it was done is left out, the day of the meeting counts. */
@@ -55,6 +55,7 @@ public record LeadTime(int days, Count count, Counting counting) {
      * @param start the start of the meeting
      * @return {@code true} if the lead is at least the number of days, or exactly that if so counted
      */
+    @Override
     public boolean isMet(ZonedDateTime done, ZonedDateTime start) {
         return switch (count) {
             case DATES, CLEAR_DAYS, WORKING_DAYS, CLEAR_WORKING_DAYS -> between(done, start) >= days;
@@ -70,6 +71,7 @@ public record LeadTime(int days, Count count, Counting counting) {
      * @param start the start of the meeting
      * @return the date, inclusive
      */
+    @Override
     public LocalDate latest(ZonedDateTime start) {
         LocalDate date = start.toLocalDate();
         return switch (count) {
@@ -95,6 +97,7 @@ public record LeadTime(int days, Count count, Counting counting) {
      * @param start the start of the meeting
      * @return {@code true} if doing it now would be early enough, or it is too early yet
      */
+    @Override
     public boolean isStillTime(ZonedDateTime now, ZonedDateTime start) {
         return count == Count.EXACT_DATES ? between(now, start) >= days : isMet(now, start);
     }
@@ -105,6 +108,7 @@ public record LeadTime(int days, Count count, Counting counting) {
      * @param now the present, in the zone of the meeting
      * @return the date, inclusive; one day later than needed for some times of day when clock times or hours are counted
      */
+    @Override
     public LocalDate earliestMeeting(ZonedDateTime now) {
         LocalDate done = counting.dateOf(now.toInstant(), now.getZone());
         return switch (count) {

@@ -12,14 +12,32 @@ import org.jspecify.annotations.Nullable;
  * @param to the latest local end, inclusive
  * @param longest the greatest length, inclusive
  * @param earliestDate the earliest local date, inclusive
+ * @param shortest the least length, inclusive
  */
 public record SlotLimits(
         @Nullable LocalTime from,
         @Nullable LocalTime to,
         @Nullable Duration longest,
-        @Nullable LocalDate earliestDate) {
+        @Nullable LocalDate earliestDate,
+        @Nullable Duration shortest) {
     /** No limit at all. */
     public static final SlotLimits NONE = new SlotLimits(null, null, null, null);
+
+    /**
+     * Limits that say nothing of the least length.
+     *
+     * @param from the earliest local start, inclusive
+     * @param to the latest local end, inclusive
+     * @param longest the greatest length, inclusive
+     * @param earliestDate the earliest local date, inclusive
+     */
+    public SlotLimits(
+            @Nullable LocalTime from,
+            @Nullable LocalTime to,
+            @Nullable Duration longest,
+            @Nullable LocalDate earliestDate) {
+        this(from, to, longest, earliestDate, null);
+    }
 
     /**
      * What both leave open.
@@ -32,17 +50,19 @@ public record SlotLimits(
                 later(from, other.from),
                 earlier(to, other.to),
                 earlier(longest, other.longest),
-                laterDate(earliestDate, other.earliestDate));
+                laterDate(earliestDate, other.earliestDate),
+                later(shortest, other.shortest));
     }
 
     /**
      * The length a meeting keeps under these limits.
      *
      * @param wanted the length it has
-     * @return the wanted length, or the greatest allowed if that is shorter
+     * @return the wanted length, or the least asked for if that is longer, or the greatest allowed if that is shorter
      */
     public Duration lengthFor(Duration wanted) {
-        Duration allowed = longest == null || wanted.compareTo(longest) < 0 ? wanted : longest;
+        Duration asked = shortest == null || wanted.compareTo(shortest) > 0 ? wanted : shortest;
+        Duration allowed = longest == null || asked.compareTo(longest) < 0 ? asked : longest;
         if (from == null || to == null) {
             return allowed;
         }

@@ -49,7 +49,8 @@ class EditionErrorsTest {
                     Fit.DIRECT,
                     List.of(),
                     null,
-                    Set.of());
+                    Set.of(),
+                    false);
             String edition = inForce.isUnboundedStart() ? "old" : "new";
             return new Charter(
                     "x",

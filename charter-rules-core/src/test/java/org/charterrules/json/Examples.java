@@ -25,6 +25,14 @@ final class Examples {
         return resource("archive-line.schema.json");
     }
 
+    static String comparisonSchema() {
+        return resource("comparison.schema.json");
+    }
+
+    static String impactSchema() {
+        return resource("impact.schema.json");
+    }
+
     /** What {@link ExampleReports#broken} looks like. */
     static String brokenReport() {
         return resource("broken-report.json");

@@ -2,6 +2,7 @@ package org.charterrules.obligation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +37,24 @@ class StrongerTest {
                         TopicsTold.ahead("family members", "7", "what it is for"),
                         TopicsTold.of("family members", "what it is for")),
                 Arguments.of(TopicsStated.of("what it is for and what to expect"), TopicsStated.of("what it is for")),
-                Arguments.of(RolesTold.strictly(), RolesTold.orIntroduced()));
+                Arguments.of(RolesTold.strictly(), RolesTold.orIntroduced()),
+                Arguments.of(LastsAtLeast.of("90", "minutes"), LastsAtLeast.of("1", "hour")),
+                Arguments.of(HeldWithin.of("10"), HeldWithin.of("14")),
+                Arguments.of(
+                        CirculatedByWeekday.of("agenda", "12:00", "Friday"),
+                        CirculatedByWeekday.of("agenda", "14:00", "Friday")),
+                Arguments.of(
+                        CirculatedByWeekday.of("papers", "14:00", "Friday"),
+                        CirculatedByWeekday.orReason("papers", "14:00", "Friday", "MY-1")),
+                Arguments.of(MeetsInYear.of("4", "school year"), MeetsInYear.of("3", "school year")),
+                Arguments.of(MeetsAtLeastEvery.of("4", "weeks"), MeetsAtLeastEvery.of("6", "weeks")),
+                Arguments.of(MeetsAtLeastEvery.of("4", "weeks"), MeetsAtLeastEvery.of("1", "month")),
+                Arguments.of(MeetsAtLeastEvery.of("2", "months"), MeetsAtLeastEvery.of("3", "months")),
+                Arguments.of(InformedAtLeastEvery.of("10", "days"), InformedAtLeastEvery.of("2", "weeks")),
+                Arguments.of(BookedAhead.of("25"), UnlessReason.booked("21", "MY-1")),
+                Arguments.of(UnlessReason.booked("25", "MY-1"), UnlessReason.booked("21", "MY-1")),
+                Arguments.of(
+                        ToldAhead.of("everyone invited", "7"), UnlessReason.told("parents or carers", "7", "MY-1")));
     }
 
     @ParameterizedTest
@@ -67,6 +85,43 @@ class StrongerTest {
         assertThat(morning.conflictsWith(HeldBetween.of("12:00", "15:00"))).isTrue();
         assertThat(HeldBetween.of("12:00", "15:00").conflictsWith(morning)).isTrue();
         assertThat(morning.conflictsWith(HeldBetween.of("11:59", "15:00"))).isFalse();
+    }
+
+    static List<Arguments> clashes() {
+        return List.of(
+                Arguments.of(LastsAtLeast.of("91", "minutes"), LastsAtMost.of("90", "minutes")),
+                Arguments.of(LastsAtLeast.of("121", "minutes"), HeldBetween.of("10:00", "12:00")),
+                Arguments.of(BookedAhead.of("25"), HeldWithin.of("24")),
+                Arguments.of(MeetsInYear.of("5", "calendar year"), MeetsAtMost.of("4", "calendar year")),
+                Arguments.of(MeetsAtLeastEvery.of("10", "weeks"), MeetsAtMost.of("4", "school year")));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void clashes(Obligation<?> one, Obligation<?> other) {
+        assertThat(one.conflictsWith(other)).isTrue();
+        assertThat(other.conflictsWith(one)).isTrue();
+        assertThat(one.implies(other)).isFalse();
+    }
+
+    static List<Arguments> just_fitting() {
+        return List.of(
+                Arguments.of(LastsAtLeast.of("90", "minutes"), LastsAtMost.of("90", "minutes")),
+                Arguments.of(LastsAtLeast.of("2", "hours"), HeldBetween.of("10:00", "12:00")),
+                Arguments.of(BookedAhead.of("24"), HeldWithin.of("24")),
+                Arguments.of(UnlessReason.booked("25", "MY-1"), HeldWithin.of("24")),
+                Arguments.of(MeetsInYear.of("4", "calendar year"), MeetsAtMost.of("4", "calendar year")),
+                Arguments.of(MeetsInYear.of("5", "school year"), MeetsAtMost.of("4", "calendar year")),
+                Arguments.of(MeetsAtLeastEvery.of("11", "weeks"), MeetsAtMost.of("4", "school year")),
+                Arguments.of(MeetsAtLeastEvery.of("3", "months"), MeetsAtMost.of("4", "calendar year")),
+                Arguments.of(CirculatedAhead.agenda("25"), HeldWithin.of("14")));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void just_fitting(Obligation<?> one, Obligation<?> other) {
+        assertThat(one.conflictsWith(other)).isFalse();
+        assertThat(other.conflictsWith(one)).isFalse();
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.charterrules.compare.Comparison.Overlap;
 import org.charterrules.compare.Comparison.Promise;
 import org.charterrules.compare.Theme;
 import org.charterrules.drools.pack.SourceLine;
+import org.charterrules.obligation.Obligation;
 
 /**
  * Sets charters side by side, each edition of a charter by itself: what each promises by theme, which promises nobody can keep together, which of them another charter
@@ -21,7 +22,19 @@ public final class CharterComparison {
     private final List<Compared> promises = new ArrayList<>();
 
     /** A promise as the linter knows it, and as the comparison tells it. */
-    record Compared(RuleComparison.Placed placed, Promise promise) {}
+    record Compared(RuleComparison.Placed placed, Promise promise) {
+        Obligation<?> obligation() {
+            return placed.promise().obligation();
+        }
+
+        boolean mayBindWith(Compared other) {
+            return placed.mayBindWith(other.placed);
+        }
+
+        boolean clashesWith(Compared other) {
+            return placed.clashesWith(other.placed);
+        }
+    }
 
     private CharterComparison(List<RulePack> packs) {
         this.packs = List.copyOf(packs);
@@ -82,6 +95,7 @@ public final class CharterComparison {
                 compare(promises.get(earlier), promises.get(later), clashes, overlaps);
             }
         }
+        clashes.addAll(new NoRoom(promises).clashes());
         List<Charter> charters = packs.stream().map(RulePack::charter).toList();
         List<Compared> newest = promises.stream()
                 .filter(each -> !isReplaced(each.promise.charter()))

@@ -22,6 +22,7 @@ import org.charterrules.drools.pack.Problems;
 import org.charterrules.drools.pack.SourceLine;
 import org.charterrules.drools.pack.YamlText;
 import org.charterrules.finding.Severity;
+import org.charterrules.report.Questions;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.threeten.extra.LocalDateRange;
@@ -194,7 +195,7 @@ final class CharterYaml {
                 fields.oneOf("modality", Modality.values(), Modality::phrase),
                 testing,
                 fit(fields, testing),
-                fields.list("questions").stream().map(place::scalar).toList(),
+                questions(fields),
                 fields.optional("why-not", null),
                 ambiguities(fields),
                 countsAsAdvisory(fields));
@@ -202,6 +203,24 @@ final class CharterYaml {
         requireReason(clause, node);
         fields.requireNothingElse();
         return clause;
+    }
+
+    private List<String> questions(YamlFields fields) {
+        List<String> ids = new ArrayList<>();
+        for (Node node : fields.list("questions")) {
+            String id = place.scalar(node);
+            if (!Questions.haveWords(id)) {
+                place.warn(
+                        LintCode.UNKNOWN_QUESTION,
+                        node,
+                        GapValues.noQuestion(id)
+                                + Excerpt.nearest(id, Questions.ids())
+                                        .map(near -> " Did you mean " + near + "?")
+                                        .orElse(""));
+            }
+            ids.add(id);
+        }
+        return ids;
     }
 
     private void requireOnce(String id, YamlFields fields) {

@@ -193,12 +193,12 @@ public final class DroolsCharterChecker implements CharterChecker {
 
     /** Lets the engine take in the rules now, so that the first check does not have to wait. */
     void prepare() {
-        rules.forEach(each -> each.engine().prepare());
+        rules.forEach(each -> each.ruleBase().prepare());
     }
 
     /** Keeps no session of the engine from now on. The rules can still be run. */
     void retire() {
-        rules.forEach(each -> each.engine().retire());
+        rules.forEach(each -> each.ruleBase().retire());
     }
 
     Interpretations chosen() {

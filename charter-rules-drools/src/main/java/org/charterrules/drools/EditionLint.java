@@ -1,6 +1,8 @@
 package org.charterrules.drools;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,15 +27,18 @@ final class EditionLint {
     private final @Nullable EditionLint former;
     private final Problems problems;
     private final SheetLint sheets;
+    private final List<RuleDraft> coded = new ArrayList<>();
+    private TrustedCode code = TrustedCode.NONE;
     private Optional<CharterFile> charter = Optional.empty();
     private List<LintedRule> inForce = List.of();
 
-    private EditionLint(PackFiles files, String folder, @Nullable EditionLint former, Problems problems) {
+    private EditionLint(
+            PackFiles files, String folder, @Nullable EditionLint former, Vocabulary vocabulary, Problems problems) {
         this.files = files;
         this.folder = folder;
         this.former = former;
         this.problems = problems;
-        this.sheets = new SheetLint(Vocabulary.shipped(), problems);
+        this.sheets = new SheetLint(vocabulary, problems);
     }
 
     /**
@@ -42,10 +47,12 @@ final class EditionLint {
      * @param files the files of the pack
      * @param folder where those of the edition stand, for example {@code editions/april-2026/}
      * @param former the edition that was in force before it; {@code null} if there is none
+     * @param vocabulary the sentences it may use
      * @param problems where problems go
      */
-    static EditionLint of(PackFiles files, String folder, @Nullable EditionLint former, Problems problems) {
-        EditionLint lint = new EditionLint(files, folder, former, problems);
+    static EditionLint of(
+            PackFiles files, String folder, @Nullable EditionLint former, Vocabulary vocabulary, Problems problems) {
+        EditionLint lint = new EditionLint(files, folder, former, vocabulary, problems);
         lint.lint();
         return lint;
     }
@@ -80,6 +87,7 @@ final class EditionLint {
             rules.addAll(sheet(name, files.text(name)));
         }
         charter.ifPresent(file -> compareWithCharter(file, rules));
+        charter.ifPresent(this::compile);
         List<LintedRule> all = new ArrayList<>(inherited(rules));
         all.addAll(rules);
         if (isTooMuch(rules, all)) {
@@ -107,10 +115,35 @@ final class EditionLint {
         return own.size() > PackLimits.RULES || !own.isEmpty() && former() != null && all.size() > PackLimits.RULES;
     }
 
+    /** Nothing is compiled from a pack that cannot be used anyway. */
+    private void compile(CharterFile file) {
+        Map<String, String> texts = new HashMap<>();
+        files.codeFiles(folder).forEach(name -> texts.put(name, files.text(name)));
+        texts.forEach((name, text) -> coded.addAll(CodeFile.rules(name, text).values()));
+        coded.forEach(draft -> requireClause(draft, file.charter()));
+        if (!problems.haveError()) {
+            code = CodeCompiler.compile(file.charter().id(), texts, problems);
+        }
+    }
+
+    /** The compiled code of its own. */
+    TrustedCode code() {
+        return code;
+    }
+
+    /** The clauses that plain rules are for: its own, and those of the edition that it extends. */
+    private Set<String> ruledByCode() {
+        Set<String> ruled = former() == null ? new HashSet<>() : new HashSet<>(former().ruledByCode());
+        coded.forEach(draft -> ruled.add(draft.clauseId()));
+        return ruled;
+    }
+
     private void requireRuleFile() {
         boolean extendsOther = charter.map(CharterFile::base).isPresent() || former() != null;
         boolean isThere = folder.isEmpty() || files.charter(folder).isPresent();
-        if (files.areComplete() && isThere && files.ruleFiles(folder).isEmpty() && !extendsOther) {
+        boolean none =
+                files.ruleFiles(folder).isEmpty() && files.codeFiles(folder).isEmpty();
+        if (files.areComplete() && isThere && none && !extendsOther) {
             problems.inFile(
                     LintCode.MISSING_FILE,
                     folder + "rules.dslr",
@@ -151,6 +184,7 @@ final class EditionLint {
     private void requireRules(CharterFile file, List<LintedRule> inForce) {
         Set<String> ruled =
                 inForce.stream().map(rule -> rule.draft().clauseId()).collect(Collectors.toSet());
+        ruledByCode().forEach(ruled::add);
         for (Clause clause : file.charter().clauses()) {
             SourceLine line = lineOf(clause, file);
             if (line != null && needsRule(clause, file) && !ruled.contains(clause.id())) {

@@ -19,6 +19,7 @@ import org.charterrules.model.MeetingKind;
 import org.charterrules.model.NoticeKind;
 import org.charterrules.model.Population;
 import org.charterrules.model.SupportNeedKind;
+import org.charterrules.report.Questions;
 import org.charterrules.subject.Phrases;
 import org.jspecify.annotations.Nullable;
 
@@ -59,11 +60,12 @@ final class GapValues {
 
     private boolean exists(String gap, String value, int column) {
         return switch (gap) {
-            case "from", "to" -> timeExists(value, column);
+            case "from", "to", "time" -> timeExists(value, column);
             case "number" -> numberIsLarge(value, column);
             case "kinds", "needs" ->
                 wordsExist(Phrases.items(value), words(kinds(sentence, gap, about)), ", ", value, column);
             case "groups" -> wordsExist(Arrays.asList(value.split("; ?")), groups(), "; ", value, column);
+            case "question", "questions" -> warnOfQuestions(value, column);
             default -> true;
         };
     }
@@ -96,6 +98,29 @@ final class GapValues {
             }
         }
         return exist;
+    }
+
+    /** Questions without words can be asked, but nobody will know what is meant. */
+    private boolean warnOfQuestions(String value, int column) {
+        for (String id : Phrases.items(value)) {
+            if (!Questions.haveWords(id.strip())) {
+                problems.warnOfLine(
+                        LintCode.UNKNOWN_QUESTION,
+                        line,
+                        column + value.indexOf(id),
+                        noQuestion(id.strip()),
+                        Excerpt.nearest(id.strip(), Questions.ids())
+                                .map(near -> line.stripped().replace(id, near))
+                                .stream()
+                                .toArray(String[]::new));
+            }
+        }
+        return true;
+    }
+
+    /** What to say of a question that has no words. */
+    static String noQuestion(String id) {
+        return "There are no words for the question '" + Excerpt.of(id) + "'. People would be asked its name alone.";
     }
 
     private void reportWord(String item, List<String> known, String stop, int column) {

@@ -14,11 +14,13 @@ import org.threeten.extra.LocalDateRange;
 /** Reads the files of a pack and finds everything that is wrong with them: edition by edition, the oldest first. */
 final class PackLint {
     private final PackFiles files;
+    private final Vocabulary vocabulary;
     private final Problems problems;
     private final List<EditionLint> editions = new ArrayList<>();
 
-    private PackLint(PackFiles files, Problems problems) {
+    private PackLint(PackFiles files, Vocabulary vocabulary, Problems problems) {
         this.files = files;
+        this.vocabulary = vocabulary;
         this.problems = problems;
     }
 
@@ -29,7 +31,18 @@ final class PackLint {
 
     /** Lints files that have been read; what was wrong with reading them is among the problems already. */
     static PackLint of(PackFiles files, Problems problems) {
-        PackLint lint = new PackLint(files, problems);
+        return of(files, Vocabulary.shipped(), problems);
+    }
+
+    /** Reads a pack and lets the code in it, and that of further sentences, do what it likes. */
+    static PackLint trustingItsCode(Path folderOrZip, OwnSentences sentences) {
+        Problems problems = new Problems();
+        PackFiles files = PackFiles.readTrustingItsCode(folderOrZip, problems);
+        return of(files, Vocabulary.shipped().with(sentences), problems);
+    }
+
+    private static PackLint of(PackFiles files, Vocabulary vocabulary, Problems problems) {
+        PackLint lint = new PackLint(files, vocabulary, problems);
         lint.lint();
         return lint;
     }
@@ -37,7 +50,7 @@ final class PackLint {
     private void lint() {
         EditionLint former = null;
         for (String folder : inOrder()) {
-            former = EditionLint.of(files, folder, former, problems);
+            former = EditionLint.of(files, folder, former, vocabulary, problems);
             editions.add(former);
         }
         EditionsLint.compare(editions, problems);
@@ -67,6 +80,10 @@ final class PackLint {
 
     PackFiles files() {
         return files;
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
     }
 
     /** The editions, the oldest first. */

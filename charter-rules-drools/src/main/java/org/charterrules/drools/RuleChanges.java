@@ -18,17 +18,19 @@ final class RuleChanges {
     private static final Pattern CHOICES = Pattern.compile("[A-Za-z ,-]+(\\|[A-Za-z ,-]+)+");
 
     private final Charter charter;
+    private final Vocabulary vocabulary;
     private final List<RuleChange> changes = new ArrayList<>();
     private String clauseId = "";
     private String section = "";
     private FactType about = FactType.MEETING;
 
-    private RuleChanges(Charter charter) {
+    private RuleChanges(Charter charter, Vocabulary vocabulary) {
         this.charter = charter;
+        this.vocabulary = vocabulary;
     }
 
-    static List<RuleChange> of(Charter charter, Map<String, String> texts) {
-        RuleChanges all = new RuleChanges(charter);
+    static List<RuleChange> of(Charter charter, Map<String, String> texts, Vocabulary vocabulary) {
+        RuleChanges all = new RuleChanges(charter, vocabulary);
         texts.forEach(all::read);
         return all.changes;
     }
@@ -55,13 +57,13 @@ final class RuleChanges {
         } else if (line.equals("when") || line.equals("then")) {
             section = line;
         } else if (!charter.off().containsKey(clauseId)) {
-            Vocabulary.shipped().find(section, line).ifPresent(use -> sentence(use, file, number, line));
+            vocabulary.find(section, line).ifPresent(use -> sentence(use, file, number, line));
         }
     }
 
     private void sentence(Vocabulary.Use use, String file, int number, String line) {
         if (section.equals("when") && !line.startsWith("-")) {
-            about = Conditions.subjectOf(use.meaning());
+            about = use.subject();
         }
         Matcher matcher = use.sentence().pattern().matcher(line);
         if (!matcher.matches()) {
@@ -85,7 +87,7 @@ final class RuleChanges {
         Set<String> others = new LinkedHashSet<>();
         switch (gap) {
             case "number" -> numbers(Integer.parseInt(value), hours, others);
-            case "from", "to" -> times(value, others);
+            case "from", "to", "time" -> times(value, others);
             case "kinds", "needs" -> lists(Phrases.items(value), " or ", GapValues.words(sentence, gap, about), others);
             case "groups" -> lists(Arrays.asList(value.split("; ?")), "; ", List.of(), others);
             case "questions" -> lists(Phrases.items(value), " or ", List.of(), others);

@@ -25,9 +25,23 @@ final class RuleComparison {
             return rule.draft().clauseId();
         }
 
+        /** Whether it stands in the file of a charter that the pack extends. */
+        boolean isInherited() {
+            return promise.line().file().contains("/");
+        }
+
         /** Whether it binds wherever another one does. */
         boolean bindsWherever(Placed other) {
-            return rule.about() == other.rule.about() && other.conditions.containsAll(conditions);
+            return rule.about() == other.rule.about()
+                    && (other.conditions.containsAll(conditions) || isImpliedBy(other.rule));
+        }
+
+        private boolean isImpliedBy(LintedRule other) {
+            boolean whole = rule.conditions().size() == rule.draft().when().size() - 1;
+            return whole
+                    && rule.conditions().stream()
+                            .allMatch(mine -> other.conditions().stream()
+                                    .anyMatch(theirs -> Implied.holdsWherever(mine, theirs)));
         }
 
         static List<Placed> of(LintedRule rule) {
@@ -35,6 +49,11 @@ final class RuleComparison {
             return rule.promises().stream()
                     .map(promise -> new Placed(rule, conditions, promise))
                     .toList();
+        }
+
+        /** Whether something may be bound by both. */
+        boolean mayBindWith(Placed other) {
+            return rule.about() == other.rule.about() && canBothApply(rule, other.rule);
         }
 
         /** Whether somebody may be bound by both, and nobody can keep both. */
@@ -169,6 +188,10 @@ final class RuleComparison {
         if (!stronger.makesNeedless(weaker) || isAdmitted(stronger, weaker) || !needless.add(line)) {
             return false;
         }
+        if (weaker.isInherited()) {
+            warnOfInherited(stronger, weaker);
+            return true;
+        }
         problems.warnOfLine(
                 LintCode.REDUNDANT_PROMISE,
                 line,
@@ -177,6 +200,20 @@ final class RuleComparison {
                         + stronger.promise().line().stripped() + "'."
                         + advice(stronger, weaker));
         return true;
+    }
+
+    /** What stands in a charter that the pack extends cannot be changed there. */
+    private void warnOfInherited(Placed stronger, Placed weaker) {
+        SourceLine line = stronger.promise().line();
+        if (!stronger.isInherited()) {
+            problems.warnOfLine(
+                    LintCode.REDUNDANT_PROMISE,
+                    line,
+                    line.firstColumn(),
+                    "Beside this, the promise " + at(weaker.promise().line(), line) + " adds nothing: '"
+                            + weaker.promise().line().stripped() + "'. If this stands in its place, switch "
+                            + weaker.clauseId() + " off under 'off' in 'charter.yaml' and say why.");
+        }
     }
 
     private static String advice(Placed stronger, Placed weaker) {

@@ -21,17 +21,31 @@ import org.threeten.extra.LocalDateRange;
  * @param rules its rules, those taken over from what it extends first
  * @param texts its own rule files by name, their lines ended as usual
  * @param linted its rules as the linter knows them
+ * @param vocabulary the sentences that its files may use
+ * @param code its compiled code, and that of what it extends; nothing unless somebody trusts it
  */
-record RuleEdition(Charter charter, List<Rule> rules, Map<String, String> texts, List<LintedRule> linted) {
+record RuleEdition(
+        Charter charter,
+        List<Rule> rules,
+        Map<String, String> texts,
+        List<LintedRule> linted,
+        Vocabulary vocabulary,
+        List<TrustedCode> code) {
     RuleEdition {
         rules = List.copyOf(rules);
         texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
         linted = List.copyOf(linted);
+        code = List.copyOf(code);
     }
 
     static RuleEdition shipped(ShippedCharter shipped) {
         return new RuleEdition(
-                shipped.charter(), shipped.rules(), Map.of("rules.dslr", shipped.rulesText()), shipped.linted());
+                shipped.charter(),
+                shipped.rules(),
+                Map.of("rules.dslr", shipped.rulesText()),
+                shipped.linted(),
+                Vocabulary.shipped(),
+                List.of());
     }
 
     /** The editions of a pack in which nothing is wrong, the oldest first. */
@@ -39,22 +53,25 @@ record RuleEdition(Charter charter, List<Rule> rules, Map<String, String> texts,
         List<RuleEdition> editions = new ArrayList<>();
         RuleEdition former = null;
         for (EditionLint lint : pack.editions()) {
-            former = of(lint, pack.files(), lint.former() == null ? null : former);
+            former = of(lint, pack, lint.former() == null ? null : former);
             editions.add(former);
         }
         return editions;
     }
 
-    private static RuleEdition of(EditionLint lint, PackFiles files, @Nullable RuleEdition former) {
+    private static RuleEdition of(EditionLint lint, PackLint pack, @Nullable RuleEdition former) {
         CharterFile file = lint.charter().orElseThrow();
-        Map<String, String> texts = texts(files, lint.folder());
+        Map<String, String> texts = texts(pack.files(), lint.folder());
         List<Rule> own = new ArrayList<>();
-        texts.forEach((name, text) -> own.addAll(sheet(file.charter(), name, text)));
+        texts.forEach((name, text) -> own.addAll(sheet(file.charter(), name, text, pack.vocabulary())));
+        own.addAll(lint.code().rules());
         Set<String> replaced = own.stream().map(Rule::clauseId).collect(Collectors.toSet());
         List<Rule> rules = new ArrayList<>(extended(file, former));
         rules.removeIf(rule -> replaced.contains(rule.clauseId()));
         rules.addAll(own);
-        return new RuleEdition(file.charter(), rules, texts, lint.inForce());
+        List<TrustedCode> code = new ArrayList<>(former == null ? List.of() : former.code);
+        code.add(lint.code());
+        return new RuleEdition(file.charter(), rules, texts, lint.inForce(), pack.vocabulary(), code);
     }
 
     private static Map<String, String> texts(PackFiles files, String folder) {
@@ -76,8 +93,8 @@ record RuleEdition(Charter charter, List<Rule> rules, Map<String, String> texts,
         return file.base() == null ? List.of() : ShippedCharter.of(file.base()).rules();
     }
 
-    private static List<Rule> sheet(Charter charter, String file, String text) {
-        return RuleSheet.read(charter.id() + "/" + file, text, Vocabulary.shipped());
+    private static List<Rule> sheet(Charter charter, String file, String text, Vocabulary vocabulary) {
+        return RuleSheet.read(charter.id() + "/" + file, text, vocabulary);
     }
 
     /**
@@ -93,10 +110,10 @@ record RuleEdition(Charter charter, List<Rule> rules, Map<String, String> texts,
                 .collect(Collectors.toSet());
         List<Rule> changed = new ArrayList<>(rules);
         changed.removeIf(rule -> rule.ref().file().equals(name));
-        sheet(charter, file, text).stream()
+        sheet(charter, file, text, vocabulary).stream()
                 .filter(rule -> clauses.contains(rule.clauseId()))
                 .forEach(changed::add);
-        return new RuleEdition(charter, changed, texts, linted);
+        return new RuleEdition(charter, changed, texts, linted, vocabulary, code);
     }
 
     RuleEdition onEveryDay() {
@@ -112,10 +129,10 @@ record RuleEdition(Charter charter, List<Rule> rules, Map<String, String> texts,
                 charter.off(),
                 LocalDateRange.ALL,
                 List.of());
-        return new RuleEdition(everyDay, rules, texts, linted);
+        return new RuleEdition(everyDay, rules, texts, linted, vocabulary, code);
     }
 
     DroolsCharterRules droolsRules() {
-        return DroolsCharterRules.of(charter, rules);
+        return DroolsCharterRules.of(charter, rules, vocabulary, code);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.charterrules.check.Rule;
 import org.charterrules.finding.FactType;
@@ -51,6 +52,13 @@ final class RuleModel {
 
     static boolean isAbout(FactType about, String typeName) {
         return TYPES.containsKey(about) && type(about).getSimpleName().equals(typeName);
+    }
+
+    /** What rules of a type of subject are about; nothing if no rule can be about it. */
+    static Optional<FactType> about(Class<?> type) {
+        return TYPES.keySet().stream()
+                .filter(about -> TYPES.get(about).equals(type))
+                .findFirst();
     }
 
     static Model of(List<Rule> rules) {
@@ -99,7 +107,9 @@ final class RuleModel {
             implements Predicate1<S>, HashedExpression {
         @Override
         public boolean test(S subject) {
-            return condition.apply(subject).mayHold();
+            return condition instanceof OwnCondition own
+                    ? own.mayHold(subject)
+                    : condition.apply(subject).mayHold();
         }
 
         @Override

@@ -14,7 +14,8 @@ import org.charterrules.drools.lint.LintProblem;
  * A charter with its rules in a folder or a zip file, written by whoever looks after them: {@code charter.yaml}, one or more
  * files whose names end in {@code .dslr}, and perhaps {@code scenarios.feature}. Further editions of the charter stand in
  * folders of their own, for example {@code editions/april-2026}, and each says on which days it counts. Rules are sentences of
- * the shipped vocabulary; a pack can do nothing that they do not say, so packs of strangers can be read. Immutable.
+ * the shipped vocabulary; a pack can do nothing that they do not say, so packs of strangers can be read. Only
+ * {@link #readTrustingItsCode(Path) a method that says so} reads packs with code. Immutable.
  *
  * <pre>{@code
  * RulePack pack = RulePack.read(Path.of("my-charter"));
@@ -55,6 +56,44 @@ public final class RulePack {
      */
     public static RulePack read(Path folderOrZip) {
         return of(PackLint.of(folderOrZip));
+    }
+
+    /**
+     * Reads a pack and trusts the code in it: {@link #readTrustingItsCode(Path, OwnSentences)} without further sentences.
+     *
+     * @param folderOrZip a folder, or a zip file of one; written by people whom you would let change the application itself
+     * @return the pack
+     * @throws RulePackException with everything that is wrong, if anything is that stops it from being used
+     * @throws IllegalStateException if the pack has code and the engine's compiler is not on the class path; the message names
+     *     the artifact that has it
+     */
+    public static RulePack readTrustingItsCode(Path folderOrZip) {
+        return readTrustingItsCode(folderOrZip, OwnSentences.none());
+    }
+
+    /**
+     * Reads a pack and trusts the code in it. Beside its sentences, the pack may hold {@code .drl} files: plain rules in the
+     * language of Drools, which are compiled now and run at every check, with all that the application itself may do: read and
+     * delete files, open connections, end the program, wait for ever. Nothing confines them. Never use this on files of people
+     * whom you do not know, nor on a folder that others may write to; {@link #read} is for those, and refuses all of it.
+     *
+     * <p>Each rule of a {@code .drl} file begins its name with the id of its clause, has its patterns on one type of subject and
+     * lays its obligations on them through an {@link Imposer}. A rule that throws is an error: the clauses of the pack's code
+     * then get no verdict, and {@link org.charterrules.finding.Report#errors} names their files and lines. Which rules are there
+     * is looked up in the files, so {@code rule "..."} stands on a line of its own.
+     *
+     * <p>Plain rules need {@code org.drools:drools-engine} on the class path. The files stay compiled for as long as the pack is
+     * kept.
+     *
+     * @param folderOrZip a folder, or a zip file of one; written by people whom you would let change the application itself
+     * @param sentences further sentences that its rule files may use
+     * @return the pack
+     * @throws RulePackException with everything that is wrong, if anything is that stops it from being used
+     * @throws IllegalStateException if the pack has code and the engine's compiler is not on the class path; the message names
+     *     the artifact that has it
+     */
+    public static RulePack readTrustingItsCode(Path folderOrZip, OwnSentences sentences) {
+        return of(PackLint.trustingItsCode(folderOrZip, sentences));
     }
 
     static RulePack of(PackLint lint) {
@@ -123,7 +162,7 @@ public final class RulePack {
      * @return the changes, in the order of the sentences
      */
     public List<RuleChange> changes() {
-        return RuleChanges.of(charter, texts());
+        return RuleChanges.of(charter, texts(), editions.get(0).vocabulary());
     }
 
     /**

@@ -90,20 +90,20 @@ final class RuleSheet {
         }
         when.add(text);
         if (text.startsWith("-")) {
-            conditions.add(Conditions.of(about, use.meaning()));
+            conditions.add(use.condition(about));
         } else {
-            about = Conditions.subjectOf(use.meaning());
+            about = use.subject();
         }
     }
 
     private Obligation<?> obligation(Vocabulary.Use use, String text, int number) {
         Obligation<?> obligation;
         try {
-            obligation = Meaning.obligation(use.meaning());
+            obligation = use.obligation();
         } catch (IllegalArgumentException problem) {
             throw new RulePackException(file, number, problem.getMessage());
         }
-        if (!Meaning.suits(obligation, RuleModel.type(about))) {
+        if (!use.laysOn(about, obligation)) {
             throw new RulePackException(file, number, "This cannot be said of what the rule is about: " + text);
         }
         return obligation;

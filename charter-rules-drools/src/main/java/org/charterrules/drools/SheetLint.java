@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.charterrules.drools.lint.LintCode;
 import org.charterrules.drools.pack.Guesses;
 import org.charterrules.drools.pack.Problems;
@@ -19,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds out what the sentences of rules mean, and reports those that mean nothing. */
 final class SheetLint {
-    private static final Pattern QUESTION = Pattern.compile("this\\.(\\w+)\\(.*");
-    private static final Pattern VALUE = Pattern.compile("\"([^\"]*)\"");
-
     private final Vocabulary vocabulary;
     private final Problems problems;
     private final Guesses guesses;
@@ -82,9 +77,7 @@ final class SheetLint {
                         line,
                         line.firstColumn(),
                         "A rule is about one thing. Write another rule for this one."));
-        return find("when", first.stripped())
-                .map(use -> Conditions.subjectOf(use.meaning()))
-                .orElse(null);
+        return find("when", first.stripped()).map(Vocabulary.Use::subject).orElse(null);
     }
 
     private boolean isSubject(String text) {
@@ -98,21 +91,18 @@ final class SheetLint {
             guesses.report("when", line);
             return Optional.empty();
         }
-        String meaning = use.get().meaning();
-        Matcher question = QUESTION.matcher(meaning);
-        if (!question.matches() || about == null) {
+        if (!use.get().isQuestion() || about == null) {
             return Optional.empty();
         }
-        if (!Conditions.suits(about, meaning)) {
-            reportSubject(line, about, Suits.condition(meaning));
+        if (!use.get().asksOf(about)) {
+            reportSubject(line, about, Suits.condition(use.get()));
             return Optional.empty();
         }
         if (!GapValues.of(use.get().sentence(), line, about, problems).exist()) {
             return Optional.empty();
         }
-        List<String> values =
-                VALUE.matcher(meaning).results().map(value -> value.group(1)).toList();
-        return Optional.of(new LintedRule.Asked(line, question.group(1), values));
+        return Optional.of(
+                new LintedRule.Asked(line, use.get().question(), use.get().values()));
     }
 
     private void reportSubject(SourceLine line, FactType about, List<FactType> suited) {
@@ -134,21 +124,21 @@ final class SheetLint {
             return Optional.empty();
         }
         return obligation(use.get(), line)
-                .filter(made -> suits(made, line, about))
+                .filter(made -> suits(use.get(), made, line, about))
                 .map(made -> new LintedRule.Promise(line, made));
     }
 
-    private boolean suits(Obligation<?> obligation, SourceLine line, @Nullable FactType about) {
-        boolean suits = about == null || Meaning.suits(obligation, RuleModel.type(about));
+    private boolean suits(Vocabulary.Use use, Obligation<?> obligation, SourceLine line, @Nullable FactType about) {
+        boolean suits = about == null || use.laysOn(about, obligation);
         if (!suits) {
-            reportSubject(line, about, Suits.promise(obligation));
+            reportSubject(line, about, Suits.promise(use, obligation));
         }
         return suits;
     }
 
     private Optional<Obligation<?>> obligation(Vocabulary.Use use, SourceLine line) {
         try {
-            return Optional.of(Meaning.obligation(use.meaning()));
+            return Optional.of(use.obligation());
         } catch (IllegalArgumentException failure) {
             problems.inLine(LintCode.WRONG_VALUE, line, line.firstColumn(), String.valueOf(failure.getMessage()));
             return Optional.empty();

@@ -18,19 +18,19 @@ final class Suits {
 
     private Suits() {}
 
-    static List<FactType> condition(String meaning) {
+    static List<FactType> condition(Vocabulary.Use use) {
         List<FactType> suited = new ArrayList<>();
         for (FactType about : subjects()) {
-            if (Conditions.suits(about, meaning)) {
+            if (use.asksOf(about)) {
                 suited.add(about);
             }
         }
         return suited;
     }
 
-    static List<FactType> promise(Obligation<?> obligation) {
+    static List<FactType> promise(Vocabulary.Use use, Obligation<?> obligation) {
         return subjects().stream()
-                .filter(about -> Meaning.suits(obligation, RuleModel.type(about)))
+                .filter(about -> use.laysOn(about, obligation))
                 .toList();
     }
 

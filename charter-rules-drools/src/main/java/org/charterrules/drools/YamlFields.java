@@ -181,6 +181,11 @@ final class YamlFields {
             problems.inLine(code, line(node), YamlText.columnOf(node), message);
         }
 
+        /** Something that somebody should look at. */
+        void warn(LintCode code, Node node, String message) {
+            problems.warnOfLine(code, line(node), YamlText.columnOf(node), message);
+        }
+
         void report(LintCode code, SourceLine line, String message) {
             problems.inLine(code, line, line.firstColumn(), message);
         }

@@ -80,6 +80,10 @@
 
 # What a series owes
 [then]something is sent to the group as often as {figure:INFORM_EVERY} says=obligations.impose(kcontext, $subject, InformedEvery.of("{figure}"));
+[then]something is sent to the group at least every {number:[0-9][0-9]?[0-9]?} {unit:days|day|weeks|week|months|month}=obligations.impose(kcontext, $subject, InformedAtLeastEvery.of("{number}", "{unit}"));
+[then]it meets at least every {number:[0-9][0-9]?[0-9]?} {unit:days|day|weeks|week|months|month}=obligations.impose(kcontext, $subject, MeetsAtLeastEvery.of("{number}", "{unit}"));
+[then]it meets at least {number:[0-9][0-9]?[0-9]?} times in every {year:calendar year|school year|financial year}=obligations.impose(kcontext, $subject, MeetsInYear.of("{number}", "{year}"));
+[then]it meets at most {number:[0-9][0-9]?[0-9]?} times in every {year:calendar year|school year|financial year}=obligations.impose(kcontext, $subject, MeetsAtMost.of("{number}", "{year}"));
 [then]it meets as often as {figure:MEET_EVERY} says=obligations.impose(kcontext, $subject, MeetsEvery.of("{figure}"));
 [then]its meetings offer {mode:face to face|online|telephone} at least once=obligations.impose(kcontext, $subject, SeriesOffers.of("{mode}"));
 [then]its meetings offer a way to give views besides attending=obligations.impose(kcontext, $subject, new SeriesRoutes());
@@ -92,6 +96,9 @@
 # What a meeting owes
 [then]it is held between {from:[0-2]?[0-9]:[0-5][0-9]} and {to:[0-2]?[0-9]:[0-5][0-9]}=obligations.impose(kcontext, $subject, HeldBetween.of("{from}", "{to}"));
 [then]it lasts at most {number:[0-9][0-9]?[0-9]?} {unit:hours|hour|minutes}=obligations.impose(kcontext, $subject, LastsAtMost.of("{number}", "{unit}"));
+[then]it lasts at least {number:[0-9][0-9]?[0-9]?} {unit:hours|hour|minutes}=obligations.impose(kcontext, $subject, LastsAtLeast.of("{number}", "{unit}"));
+[then]it is held at most {number:[0-9][0-9]?[0-9]?} days after it was booked=obligations.impose(kcontext, $subject, HeldWithin.of("{number}"));
+[then]it is booked at least {number:[0-9][0-9]?[0-9]?} days before, or reason {clause:[A-Z]+-[A-Za-z0-9.]+} is on record=obligations.impose(kcontext, $subject, UnlessReason.booked("{number}", "{clause}"));
 [then]it is booked at least {number:[0-9][0-9]?[0-9]?} days before=obligations.impose(kcontext, $subject, BookedAhead.of("{number}"));
 [then]everyone invited gets the agenda at least {number:[0-9][0-9]?[0-9]?} days before=obligations.impose(kcontext, $subject, CirculatedAhead.agenda("{number}"));
 [then]everyone invited gets the papers at least {number:[0-9][0-9]?[0-9]?} days before=obligations.impose(kcontext, $subject, CirculatedAhead.papers("{number}"));
@@ -99,10 +106,16 @@
 [then]everyone invited gets the agenda at least {number:[0-9][0-9]?[0-9]?} {days:clear working days|working days|clear days} before=obligations.impose(kcontext, $subject, CirculatedDaysAhead.of("agenda", "{number}", "{days}"));
 [then]everyone invited gets the papers at least {number:[0-9][0-9]?[0-9]?} {days:clear working days|working days|clear days} before, or reason {clause:[A-Z]+-[A-Za-z0-9.]+} is on record=obligations.impose(kcontext, $subject, CirculatedDaysAhead.orReason("papers", "{number}", "{days}", "{clause}"));
 [then]everyone invited gets the papers at least {number:[0-9][0-9]?[0-9]?} {days:clear working days|working days|clear days} before=obligations.impose(kcontext, $subject, CirculatedDaysAhead.of("papers", "{number}", "{days}"));
+[then]everyone invited gets the agenda by {time:[0-2]?[0-9]:[0-5][0-9]} on the {weekday:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday} before, or reason {clause:[A-Z]+-[A-Za-z0-9.]+} is on record=obligations.impose(kcontext, $subject, CirculatedByWeekday.orReason("agenda", "{time}", "{weekday}", "{clause}"));
+[then]everyone invited gets the agenda by {time:[0-2]?[0-9]:[0-5][0-9]} on the {weekday:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday} before=obligations.impose(kcontext, $subject, CirculatedByWeekday.of("agenda", "{time}", "{weekday}"));
+[then]everyone invited gets the papers by {time:[0-2]?[0-9]:[0-5][0-9]} on the {weekday:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday} before, or reason {clause:[A-Z]+-[A-Za-z0-9.]+} is on record=obligations.impose(kcontext, $subject, CirculatedByWeekday.orReason("papers", "{time}", "{weekday}", "{clause}"));
+[then]everyone invited gets the papers by {time:[0-2]?[0-9]:[0-5][0-9]} on the {weekday:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday} before=obligations.impose(kcontext, $subject, CirculatedByWeekday.of("papers", "{time}", "{weekday}"));
+[then]all {people:parents, carers, children or young people|parents, carers or young people|parents or carers|children or young people|family members|people with lived experience|professionals|families or the community|disabled people} are told of it at least {number:[0-9][0-9]?[0-9]?} days before, or reason {clause:[A-Z]+-[A-Za-z0-9.]+} is on record=obligations.impose(kcontext, $subject, UnlessReason.told("{people}", "{number}", "{clause}"));
 [then]all {people:parents, carers, children or young people|parents, carers or young people|parents or carers|children or young people|family members|people with lived experience|professionals|families or the community|disabled people} are told of it at least {number:[0-9][0-9]?[0-9]?} days before=obligations.impose(kcontext, $subject, ToldAhead.of("{people}", "{number}"));
 [then]everyone invited is asked beforehand what support they need=obligations.impose(kcontext, $subject, SupportAsked.of("everyone invited"));
 [then]where possible, people may choose between {modes:online, face to face and telephone|online and face to face|online and telephone|face to face and telephone|online|face to face|telephone}=obligations.impose(kcontext, $subject, ModesOffered.of("{modes}"));
 [then]its notes are written up=obligations.impose(kcontext, $subject, new NotesWritten());
+[then]its notes, once the next meeting could agree them, reach everyone who took part or sent apologies within {number:[0-9][0-9]?[0-9]?} {days:working days|days}=obligations.impose(kcontext, $subject, AgreedNotesSent.of("{number}", "{days}"));
 [then]its notes reach everyone who took part or sent apologies within {number:[0-9][0-9]?[0-9]?} {days:working days|days}=obligations.impose(kcontext, $subject, NotesSentWithin.of("{number}", "{days}"));
 [then]its notes reach everyone who took part or sent apologies=obligations.impose(kcontext, $subject, new NotesSent());
 [then]somebody answers {questions:Q-[A-Zor, -]+} afterwards=obligations.impose(kcontext, $subject, ChecklistAnswered.of("{questions}"));
@@ -133,6 +146,7 @@
 [then]the {people:parents, carers, children or young people|parents, carers or young people|parents or carers|children or young people|family members|people with lived experience|professionals|families or the community|disabled people} it is about are invited or have another way to give their views=obligations.impose(kcontext, $subject, SubjectsInvolved.of("{people}"));
 [then]everyone with lived experience who took part unpaid is offered payment or thanks=obligations.impose(kcontext, $subject, new Rewarded());
 [then]everyone who took part is thanked by the next meeting=obligations.impose(kcontext, $subject, new Thanked());
+[then]everyone invited is told of it at least {number:[0-9][0-9]?[0-9]?} {unit:days|day} before, or reason {clause:[A-Z]+-[A-Za-z0-9.]+} is on record=obligations.impose(kcontext, $subject, UnlessReason.told("everyone invited", "{number}", "{clause}"));
 [then]everyone invited is told of it at least {number:[0-9][0-9]?[0-9]?} {unit:days|day} before=obligations.impose(kcontext, $subject, ToldAhead.of("everyone invited", "{number}"));
 [then]everyone invited gets the agenda and papers at least {number:[0-9][0-9]?[0-9]?} {unit:days|day} before, or earlier if they need longer to read=obligations.impose(kcontext, $subject, ReadInTime.of("{number}"));
 [then]its notices go out in at least {number:[0-9][0-9]?[0-9]?} different ways=obligations.impose(kcontext, $subject, SeveralWays.of("{number}"));

@@ -280,7 +280,7 @@ class ReloadingCharterCheckerTest {
 
     private static int idle(DroolsCharterChecker checker) {
         return checker.droolsRules().stream()
-                .mapToInt(rules -> rules.engine().idleSessions())
+                .mapToInt(rules -> rules.ruleBase().idleSessions())
                 .sum();
     }
 

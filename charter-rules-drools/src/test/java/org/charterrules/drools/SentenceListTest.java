@@ -26,6 +26,7 @@ class SentenceListTest {
             Map.entry("number", "7"),
             Map.entry("from", "10:00"),
             Map.entry("to", "14:00"),
+            Map.entry("time", "14:00"),
             Map.entry("clause", "MY-1"),
             Map.entry("question", "Q-WELCOME"),
             Map.entry("questions", "Q-WELCOME or Q-VALUED"),

@@ -64,6 +64,8 @@ public enum LintCode {
     CLAUSE_WITHOUT_RULE("A clause has neither a rule nor a reason"),
     /** A clause that is said not to be checked has a rule. */
     RULE_NOT_EXPECTED("A clause that is not checked has a rule"),
+    /** A question is named that has no words. */
+    UNKNOWN_QUESTION("There are no words for a question"),
     /** The conditions of a rule exclude one another. */
     NEVER_APPLIES("A rule can never apply"),
     /** A condition stands twice in a rule. */

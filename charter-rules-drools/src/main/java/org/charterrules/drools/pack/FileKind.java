@@ -40,9 +40,10 @@ enum FileKind {
     private static final List<String> PACKED = List.of(".zip", ".jar", ".war", ".gz", ".tgz", ".tar", ".7z", ".xz");
 
     /** The kind of a file that stands in a folder of the pack; of an edition if that has a name. */
-    static FileKind of(String folder, String file, Problems problems) {
+    static FileKind of(String folder, String file, boolean trusted, Problems problems) {
         String name = folder + file;
-        if (file.equals(PackFiles.CHARTER) || isRuleFile(file)) {
+        boolean trustedCode = trusted && isCodeFile(file);
+        if (file.equals(PackFiles.CHARTER) || isRuleFile(file) || trustedCode) {
             return READ;
         }
         if (file.equals(PackFiles.SCENARIOS)) {
@@ -101,6 +102,11 @@ enum FileKind {
 
     static boolean isRuleFile(String name) {
         return name.endsWith(".dslr");
+    }
+
+    /** Whether it holds rules in the engine's own language, which can do anything. */
+    static boolean isCodeFile(String name) {
+        return name.endsWith(".drl");
     }
 
     /** Files that operating systems and tools leave everywhere. */

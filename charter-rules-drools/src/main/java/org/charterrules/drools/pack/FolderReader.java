@@ -18,10 +18,10 @@ final class FolderReader {
     private int entries;
     private long total;
 
-    FolderReader(Path folder, Problems problems) {
+    FolderReader(Path folder, boolean trusted, Problems problems) {
         this.folder = folder;
         this.problems = problems;
-        this.found = new FoundFiles(problems);
+        this.found = new FoundFiles(trusted, problems);
     }
 
     FoundFiles read() throws IOException {

@@ -12,12 +12,14 @@ final class FoundFiles {
     /** In this folder stands a folder for each edition that has not the first place. */
     static final String EDITIONS = "editions/";
 
+    private final boolean trusted;
     private final Problems problems;
     private final Map<String, byte[]> files = new TreeMap<>();
     private final Set<String> editions = new TreeSet<>();
     private final Set<String> passedOver = new HashSet<>();
 
-    FoundFiles(Problems problems) {
+    FoundFiles(boolean trusted, Problems problems) {
+        this.trusted = trusted;
         this.problems = problems;
     }
 
@@ -67,7 +69,7 @@ final class FoundFiles {
                     "This file is not read. Put it into the folder of its edition, for example 'editions/april-2026'.");
             return false;
         }
-        return FileKind.of(folder, file, problems) == FileKind.READ;
+        return FileKind.of(folder, file, trusted, problems) == FileKind.READ;
     }
 
     void put(String name, byte[] bytes) {

@@ -38,7 +38,22 @@ public final class PackFiles {
      * @return the files that could be read
      */
     public static PackFiles read(Path folderOrZip, Problems problems) {
-        FoundFiles files = found(folderOrZip, problems);
+        return read(folderOrZip, false, problems);
+    }
+
+    /**
+     * Reads a folder or a zip whose code somebody trusts.
+     *
+     * @param folderOrZip where it is
+     * @param problems where problems go
+     * @return the files that could be read, those that hold code among them
+     */
+    public static PackFiles readTrustingItsCode(Path folderOrZip, Problems problems) {
+        return read(folderOrZip, true, problems);
+    }
+
+    private static PackFiles read(Path folderOrZip, boolean trusted, Problems problems) {
+        FoundFiles files = found(folderOrZip, trusted, problems);
         boolean found = !files.files().isEmpty() || !problems.haveError();
         Map<String, String> texts = new TreeMap<>();
         files.files().forEach((name, bytes) -> texts.put(name, PlainText.of(name, bytes, problems)));
@@ -51,14 +66,14 @@ public final class PackFiles {
         return pack;
     }
 
-    private static FoundFiles found(Path folderOrZip, Problems problems) {
+    private static FoundFiles found(Path folderOrZip, boolean trusted, Problems problems) {
         String name = String.valueOf(folderOrZip.getFileName());
         try {
             if (Files.isDirectory(folderOrZip)) {
-                return new FolderReader(folderOrZip, problems).read();
+                return new FolderReader(folderOrZip, trusted, problems).read();
             }
             if (Files.isRegularFile(folderOrZip)) {
-                return new ZipReader(folderOrZip, problems).read();
+                return new ZipReader(folderOrZip, trusted, problems).read();
             }
             problems.inFile(
                     LintCode.UNREADABLE,
@@ -69,7 +84,7 @@ public final class PackFiles {
         } catch (IOException | SecurityException failure) {
             problems.inFile(LintCode.UNREADABLE, name, "This cannot be read.");
         }
-        return new FoundFiles(problems);
+        return new FoundFiles(trusted, problems);
     }
 
     private void requireCharter(Problems problems) {
@@ -117,6 +132,14 @@ public final class PackFiles {
     public List<String> ruleFiles(String folder) {
         return texts.keySet().stream()
                 .filter(name -> FileKind.isRuleFile(name) && name.startsWith(folder))
+                .filter(name -> name.indexOf('/', folder.length()) < 0)
+                .toList();
+    }
+
+    /** The names of the files of an edition that hold code, with its folder, sorted; empty unless somebody trusts it. */
+    public List<String> codeFiles(String folder) {
+        return texts.keySet().stream()
+                .filter(name -> FileKind.isCodeFile(name) && name.startsWith(folder))
                 .filter(name -> name.indexOf('/', folder.length()) < 0)
                 .toList();
     }

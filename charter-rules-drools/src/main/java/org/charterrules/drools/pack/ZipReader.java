@@ -22,11 +22,11 @@ final class ZipReader {
     private final FoundFiles found;
     private long total;
 
-    ZipReader(Path zip, Problems problems) {
+    ZipReader(Path zip, boolean trusted, Problems problems) {
         this.zip = zip;
         this.zipName = String.valueOf(zip.getFileName());
         this.problems = problems;
-        this.found = new FoundFiles(problems);
+        this.found = new FoundFiles(trusted, problems);
     }
 
     FoundFiles read() throws IOException {

@@ -186,10 +186,7 @@ public class Warm {
         static int findings() {
             CaseFile meeting =
                     new Workload(Agreement.SEED).meetings(1).findFirst().orElseThrow();
-            return DroolsCharterChecker.ofAll()
-                    .check(meeting, AS_OF)
-                    .findings()
-                    .size();
+            return DroolsCharterChecker.ofAll().check(meeting, AS_OF).findings().size();
         }
     }
 

@@ -12,16 +12,17 @@ import picocli.CommandLine.Parameters;
 /** Prints a JSON schema. */
 @Command(
         name = "schema",
-        description = "Prints the JSON schema of case files, of reports or of lines of reports.",
+        description = "Prints the JSON schema of case files or of what other commands write.",
         footer = {"", "Examples:", "  charter schema case-file", "  charter schema report > report.schema.json"})
 final class SchemaCommand implements Runnable {
-    private static final List<String> WHICH = List.of("case-file", "report", "archive-line");
+    private static final List<String> WHICH = List.of("case-file", "report", "archive-line", "impact", "comparison");
 
     private final Screen screen;
 
     @Parameters(
             paramLabel = "WHICH",
-            description = "case-file, report, or archive-line (what check --format jsonl writes).")
+            description = "case-file, report, archive-line (what check --format jsonl writes), impact, or comparison"
+                    + " (what impact and compare write with --format json).")
     private String which = "";
 
     SchemaCommand(Screen screen) {
@@ -31,8 +32,9 @@ final class SchemaCommand implements Runnable {
     @Override
     public void run() {
         if (!WHICH.contains(which)) {
-            throw new BadInput(
-                    "charter: There is no schema '" + which + "'. Expected case-file, report or archive-line.");
+            throw new BadInput("charter: There is no schema '" + which + "'. Expected "
+                    + String.join(", ", WHICH.subList(0, WHICH.size() - 1)) + " or " + WHICH.get(WHICH.size() - 1)
+                    + ".");
         }
         screen.print(text(which + ".schema.json"));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -205,6 +206,44 @@ class CompareTest {
                 "clashes": [ { "one": { "charter": "a", "place": 0, "clause": "A-1", "says": "it is held between 9:00 and 12:00", \
                 "conditions": [ "there is a meeting" ] }, "other": { "charter": "b", "place": 1, "clause": "B-1",\
                 """, "\"theme\": \"TIME_OF_DAY\", \"title\": \"Time of day\"");
+    }
+
+    @Test
+    void json_fits_the_schema_with_clashes_and_with_an_example() {
+        Path mornings = charter("a", "it is held between 9:00 and 12:00");
+        Path evenings = charter("b", "it is held between 18:00 and 21:00");
+        for (Object other : List.of(evenings, "hounslow-send")) {
+            String json =
+                    Cli.run("compare", mornings, other, "--format", "json").out();
+            assertThat(json).contains(other.equals(evenings) ? "\"clashes\": [\n" : "\"example\"");
+            assertThat(Schemas.errors("comparison", json)).isEmpty();
+        }
+    }
+
+    @Test
+    void the_five_charters_and_the_three_packs_clash_nowhere_and_one_meeting_keeps_their_figures() {
+        Path packs = Path.of("..", "packs");
+        Result result = Cli.run(
+                "compare",
+                packs.resolve("school-governors"),
+                packs.resolve("patient-group"),
+                packs.resolve("board-papers"),
+                "hounslow-send",
+                "hillingdon",
+                "one-halton",
+                "halton-send",
+                "lancashire");
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.out().replaceAll("\\s+", " "))
+                .contains(
+                        "No two promises are known to clash. A meeting that was tried out: Friday 30 January 2026, 10am to 12"
+                                + " midday",
+                        "It keeps every figure that binds it: GOV-13.4a of school-governors, GOV-13.4b of school-governors,"
+                                + " HOU-3.1a of hounslow-send",
+                        "These figures do not bind it: BIG-1a of board-papers and BIG-1b of board-papers.",
+                        "OH-B3c of one-halton ('somebody is to do it') binds only where PPG-15c of patient-group promises the"
+                                + " same.",
+                        "The same in school-governors and patient-group: GOV-15.1a and PPG-15a.");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -176,6 +177,14 @@ class ImpactTest {
                 .hasSize(2)
                 .allSatisfy(row -> assertThat(row).startsWith("M1 c2").contains("Broken Kept", "Before: That is 2"));
         assertThat(document.select("script, img, link")).isEmpty();
+    }
+
+    @Test
+    void json_fits_the_schema_with_evidence_and_without() throws IOException {
+        for (Result result : List.of(impact("--format", "json"), impact("--format", "json", "--evidence"))) {
+            assertThat(result.out()).contains("\"flips\": [\n");
+            assertThat(Schemas.errors("impact", result.out())).isEmpty();
+        }
     }
 
     @Test

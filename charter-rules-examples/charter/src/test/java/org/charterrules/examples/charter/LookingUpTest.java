@@ -115,7 +115,7 @@ class LookingUpTest {
     void there_is_no_other_schema() {
         Result result = Cli.run("schema", "charter");
         assertThat(result.exitCode()).isEqualTo(2);
-        assertThat(result.err()).contains("Expected case-file, report or archive-line.");
+        assertThat(result.err()).contains("Expected case-file, report, archive-line, impact or comparison.");
     }
 
     @ParameterizedTest

@@ -161,6 +161,22 @@ class RulePacksTest {
     }
 
     @Test
+    void sarif_fits_the_schema_that_was_published_with_the_standard() throws IOException {
+        String sound = Cli.run("lint", pack, "--format", "sarif").out();
+        change("rules.dslr", "at most 2 hours\nend", "at most two hours\n\t\u201Cend\u201D\nend");
+        change("charter.yaml", "modality: must", "modality: mast");
+        String faulty = Cli.run("lint", pack, "--format", "sarif").out();
+
+        assertThat(faulty).contains("\"startLine\"", "\"level\" : \"error\"");
+        assertThat(Schemas.sarifErrors(sound)).isEmpty();
+        assertThat(Schemas.sarifErrors(faulty)).isEmpty();
+        assertThat(Schemas.sarifErrors(faulty.replace("\"startLine\" : ", "\"startLine\" : -")))
+                .isNotEmpty();
+        assertThat(Schemas.sarifErrors(faulty.replace("\"level\" : \"error\"", "\"level\" : \"grave\"")))
+                .isNotEmpty();
+    }
+
+    @Test
     void a_folder_that_is_not_there_cannot_be_read() {
         Path missing = temp.resolve("missing");
         Result result = Cli.run("lint", missing, pack);
