@@ -1,10 +1,9 @@
 package org.charterrules.check;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.charterrules.charter.Interpretations;
 import org.charterrules.finding.FactType;
@@ -33,10 +32,10 @@ final class Bound {
      * @param view what the subjects read through
      * @param readings the readings they ask, which note what is asked
      * @param subjects what the rules were asked about
-     * @param bindings what they bind; {@code null} if a rule failed
+     * @param bindings what they bind; {@code null} if a rule failed, none if they were not run
      * @param reads what the conditions of the rules rest on
      * @param asked which questions of interpretation their conditions ask
-     * @param like the part before a change which this must bind like; {@code null} if the rules were run
+     * @param like the part before a change that binds the same; {@code null} if the rules were run
      */
     record Part(
             CaseIndex view,
@@ -45,7 +44,22 @@ final class Bound {
             @Nullable List<Binding<?>> bindings,
             int reads,
             long asked,
-            @Nullable Part like) {}
+            @Nullable Part like) {
+        boolean isRun() {
+            return like == null;
+        }
+
+        /** The subject that stands in the place of one before the change. */
+        Subject nowOf(Subject old) {
+            List<Subject> before = Objects.requireNonNull(like).subjects;
+            for (int i = 0; i < before.size(); i++) {
+                if (before.get(i) == old) {
+                    return subjects.get(i);
+                }
+            }
+            throw new IllegalStateException("The subject is of another meeting.");
+        }
+    }
 
     private record Key(RuleEngine engine, Interpretations readings) {}
 
@@ -63,35 +77,22 @@ final class Bound {
 
     Part in(Meeting meeting) {
         Part known = parts.get(meeting.id());
-        return known != null ? known : add(meeting.id(), run(meeting));
+        return known != null && known.isRun() ? known : add(meeting.id(), run(meeting));
     }
 
-    /** The same where the rules were run before, and nothing differs that their conditions rest on: they bind the same. */
+    /** Without running the rules: nothing differs that their conditions rest on, so they bind what they bound before. */
     Part in(Meeting meeting, Part before) {
         Part known = parts.get(meeting.id());
-        return known != null ? known : add(meeting.id(), bindAgain(meeting, before));
+        return known != null ? known : add(meeting.id(), like(meeting, before));
     }
 
-    private Part bindAgain(Meeting meeting, Part before) {
+    private Part like(Meeting meeting, Part before) {
         CaseIndex view = file.watched();
         Interpretations asking = readings.watched();
         List<Subject> subjects = Subjects.of(meeting, file, view, asking, types);
-        List<Binding<?>> old = before.bindings();
-        if (old == null || subjects.size() != before.subjects().size()) {
-            return run(view, asking, subjects);
-        }
-        Map<Subject, Subject> now = new IdentityHashMap<>();
-        for (int i = 0; i < subjects.size(); i++) {
-            now.put(before.subjects().get(i), subjects.get(i));
-        }
-        List<Binding<?>> bindings = new ArrayList<>(old.size());
-        old.forEach(binding -> bindings.add(on(now.get(binding.subject()), binding)));
-        return new Part(view, asking, subjects, bindings, before.reads(), before.asked(), before);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <S extends Subject> Binding<S> on(Subject subject, Binding<S> old) {
-        return new Binding<>(old.rule(), (S) subject, old.obligation());
+        return subjects.size() == before.subjects().size()
+                ? new Part(view, asking, subjects, List.of(), before.reads(), before.asked(), before)
+                : run(view, asking, subjects);
     }
 
     Part inSeries() {

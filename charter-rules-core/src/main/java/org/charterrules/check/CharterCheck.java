@@ -127,12 +127,13 @@ final class CharterCheck implements Check {
                 Row old = scope.boundAs(meeting);
                 Bound.Part part = old == null ? bound.in(meeting) : bound.in(meeting, old.part());
                 List<Subject> some = scope.of(meeting, part.subjects());
-                add(new Row(meeting.id(), part, some, plan.clausesOfMeeting()));
+                Row like = part.isRun() ? null : old;
+                add(new Row(meeting.id(), part, some, plan.clausesOfMeeting(), like));
             }
         }
         if (!plan.clausesOfSeries().isEmpty() && scope.hasSeries()) {
             Bound.Part part = bound.inSeries();
-            add(new Row(null, part, part.subjects(), plan.clausesOfSeries()));
+            add(new Row(null, part, part.subjects(), plan.clausesOfSeries(), null));
         }
     }
 

@@ -15,17 +15,24 @@ final class Row {
     private final Bound.Part part;
     private final List<Subject> subjects;
     private final List<PlannedClause> clauses;
+    private final @Nullable Row like;
     private final List<Binding<?>>[] bound;
     private final @Nullable Judgement[] judgements;
     private final int[] reads;
     private final long[] asked;
 
     @SuppressWarnings("unchecked")
-    Row(@Nullable String meetingId, Bound.Part part, List<Subject> subjects, List<PlannedClause> clauses) {
+    Row(
+            @Nullable String meetingId,
+            Bound.Part part,
+            List<Subject> subjects,
+            List<PlannedClause> clauses,
+            @Nullable Row like) {
         this.meetingId = meetingId;
         this.part = part;
         this.subjects = subjects;
         this.clauses = clauses;
+        this.like = like;
         this.bound = new List[clauses.size()];
         this.judgements = new Judgement[clauses.size()];
         this.reads = new int[clauses.size()];
@@ -66,7 +73,17 @@ final class Row {
 
     List<Binding<?>> bound(PlannedClause clause) {
         List<Binding<?>> all = bound[clause.place()];
+        if (all == null && like != null) {
+            all = like.bound(clause).stream().<Binding<?>>map(this::now).toList();
+            bound[clause.place()] = all;
+        }
         return all == null ? List.of() : all;
+    }
+
+    private <S extends Subject> Binding<S> now(Binding<S> old) {
+        @SuppressWarnings("unchecked")
+        S subject = (S) part.nowOf(old.subject());
+        return new Binding<>(old.rule(), subject, old.obligation());
     }
 
     Bound.Part part() {
@@ -128,7 +145,7 @@ final class Row {
 
     /** Whether the rules lay the same obligations on the same subjects. */
     boolean bindsLike(Row other, PlannedClause clause) {
-        if (part.like() == other.part) {
+        if (like == other) {
             return true;
         }
         List<Binding<?>> mine = bound(clause);
