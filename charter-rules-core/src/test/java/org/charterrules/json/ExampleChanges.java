@@ -22,6 +22,7 @@ import org.charterrules.finding.OfferFeedbackRoutes;
 import org.charterrules.finding.OfferPersonalRoutes;
 import org.charterrules.finding.OfferRecognition;
 import org.charterrules.finding.OfferViewRoutes;
+import org.charterrules.finding.PauseAction;
 import org.charterrules.finding.RecordOutcome;
 import org.charterrules.finding.RecordWeighing;
 import org.charterrules.finding.RefuseWithReason;
@@ -116,6 +117,7 @@ final class ExampleChanges {
                 new Agree("A-07", PEOPLE),
                 new NameOwner("A-07", PEOPLE),
                 new RecordOutcome("M-06", PEOPLE, DATE),
+                new PauseAction("A-07"),
                 new ReopenAction("A-07"),
                 new SetDueDate("A-07", DATE),
                 new TakeOn("A-07"),

@@ -79,13 +79,48 @@ final class Takers {
 
     /** HS-C6. */
     static Verdict changesAgreed(Facts facts, Meeting meeting) {
-        return each(
-                facts,
-                meeting,
+        if (facts.file.decisions() == null) {
+            return UNKNOWN;
+        }
+        List<Decision> here = new ArrayList<>();
+        for (Decision decision : facts.file.decisions()) {
+            if (meeting.id().equals(Decisions.home(facts, decision))) {
+                here.add(decision);
+            }
+        }
+        return Ways.each(
+                here,
                 decision -> Ways.is(decision.kind(), Set.of(DecisionKind.SERVICE_CHANGE)),
-                decision -> Ways.says(Truth.all(
-                        Ways.anyOf(facts, decision.agreedByIds(), meeting, Facts.FAMILY),
-                        begunBefore(facts, decision).not())));
+                decision -> changeAgreed(facts, meeting, decision));
+    }
+
+    private static Verdict changeAgreed(Facts facts, Meeting meeting, Decision decision) {
+        Truth agreed = Ways.anyOf(facts, decision.agreedByIds(), meeting, Facts.FAMILY);
+        Verdict settled =
+                Ways.says(Truth.all(agreed, begunBefore(facts, decision).not()));
+        Verdict open = underWay(facts, decision) == Truth.NO
+                ? NOT_APPLICABLE
+                : Ways.says(underWay(facts, decision) == Truth.YES ? agreed : Truth.MAYBE);
+        return switch (taken(facts, decision)) {
+            case YES -> settled;
+            case NO -> open;
+            case MAYBE -> settled == open ? settled : UNKNOWN;
+        };
+    }
+
+    private static Truth underWay(Facts facts, Decision decision) {
+        if (facts.file.actions() == null) {
+            return Truth.MAYBE;
+        }
+        Truth result = Truth.NO;
+        for (Action action : facts.file.actions()) {
+            boolean yetToCome = action.createdAt() != null && !facts.happened(action.createdAt());
+            if (decision.id().equals(action.decisionId()) && !yetToCome) {
+                result = Truth.any(
+                        result, Ways.is(action.status(), Set.of(ActionStatus.IN_PROGRESS, ActionStatus.DONE)));
+            }
+        }
+        return result;
     }
 
     private static Truth begunBefore(Facts facts, Decision decision) {

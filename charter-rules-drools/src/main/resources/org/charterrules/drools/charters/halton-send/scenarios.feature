@@ -457,6 +457,38 @@ Feature: Halton SEND Co-production Charter
         | 30 March 2026 at 10:59:59am   | violated  |
         | 30 March 2026 at 11am         | satisfied |
 
+    Scenario Outline: HS-C6 A change that is not settled yet and agreed by <people> is <verdict> while work on it is <work>
+      Given D1 also has
+        | status        | provisional |
+        | agreed by ids | <people>    |
+      And an action A1 for P3 that concerns P1, due by 30 June 2026
+      And the action also has
+        | decision id | D1                    |
+        | created at  | 30 March 2026 at 11am |
+        | status      | <work>                |
+      When it is checked on 30 April 2026
+      Then HS-C6 is <verdict>
+
+      Examples:
+        | people | work        | verdict        |
+        | P3     | open        | not applicable |
+        | P3     | in progress | violated       |
+        | P3     | done        | violated       |
+        | P1     | in progress | satisfied      |
+
+    Scenario: HS-C6 Work on a change that is not settled yet can be stopped
+      Given D1 also has
+        | status        | provisional |
+        | agreed by ids | P3          |
+      And an action A1 for P3 that concerns P1, due by 30 June 2026
+      And the action was in progress
+      And the action also has
+        | decision id | D1                    |
+        | created at  | 30 March 2026 at 11am |
+      When it is checked on 30 April 2026
+      Then HS-C6 is violated
+      And it can be put right
+
     Scenario: HS-C6 Nobody knows if who agreed was not recorded
       Given no actions are on record
       When it is checked on 30 April 2026
