@@ -205,19 +205,32 @@ public final class TextReport {
     }
 
     private void wrapped(String first, String words, int indent) {
-        StringBuilder line = new StringBuilder(first);
+        int lineStart = out.length();
+        out.append(first);
         boolean empty = true;
-        for (String word : words.split(" ")) {
-            if (!empty && line.length() + 1 + word.length() > WIDTH) {
-                line(line.toString());
-                line = new StringBuilder(" ".repeat(indent));
+        for (int from = 0; from <= words.length(); ) {
+            int to = words.indexOf(' ', from) < 0 ? words.length() : words.indexOf(' ', from);
+            if (!empty && out.length() - lineStart + 1 + to - from > WIDTH) {
+                endLine(lineStart);
+                lineStart = out.length();
+                out.append(" ".repeat(indent));
                 empty = true;
             }
-            line.append(empty || line.charAt(line.length() - 1) == ' ' ? "" : " ")
-                    .append(word);
+            boolean apart = !empty && out.charAt(out.length() - 1) != ' ';
+            out.append(apart ? " " : "").append(words, from, to);
             empty = false;
+            from = to + 1;
         }
-        line(line.toString());
+        endLine(lineStart);
+    }
+
+    private void endLine(int lineStart) {
+        int end = out.length();
+        while (end > lineStart && Character.isWhitespace(out.charAt(end - 1))) {
+            end--;
+        }
+        out.setLength(end);
+        out.append('\n');
     }
 
     private void line(String text) {

@@ -23,7 +23,6 @@ import org.charterrules.finding.Finding;
 import org.charterrules.finding.Question;
 import org.charterrules.finding.Statement;
 import org.charterrules.finding.Verdict;
-import org.jspecify.annotations.Nullable;
 import org.threeten.extra.AmountFormats;
 import org.threeten.extra.LocalDateRange;
 import org.threeten.extra.PeriodDuration;
@@ -110,19 +109,7 @@ public final class Wording {
     }
 
     private Phrase phrase(String key) {
-        return Phrase.of(new MessageFormat(text(key), locale));
-    }
-
-    /** A wording that was taken apart once. Formats are not safe for many threads, so each use has a copy. */
-    private record Phrase(MessageFormat format, @Nullable String fixed) {
-        static Phrase of(MessageFormat format) {
-            boolean hasGaps = format.getFormatsByArgumentIndex().length > 0;
-            return new Phrase(format, hasGaps ? null : format.format(new Object[0]));
-        }
-
-        String say(Object[] words) {
-            return fixed != null ? fixed : ((MessageFormat) format.clone()).format(words);
-        }
+        return new Phrase(new MessageFormat(text(key), locale));
     }
 
     /**
