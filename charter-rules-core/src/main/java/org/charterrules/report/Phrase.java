@@ -77,10 +77,11 @@ final class Phrase {
         if (pieces.size() == 1 && pieces.get(0).gap() == Piece.NO_GAP) {
             return pieces.get(0).words();
         }
-        StringBuilder text = new StringBuilder();
-        for (Piece piece : pieces) {
-            text.append(piece.gap() == Piece.NO_GAP ? piece.words() : (String) words[piece.gap()]);
+        String[] parts = new String[pieces.size()];
+        for (int i = 0; i < parts.length; i++) {
+            Piece piece = pieces.get(i);
+            parts[i] = piece.gap() == Piece.NO_GAP ? piece.words() : (String) words[piece.gap()];
         }
-        return text.toString();
+        return String.join("", parts);
     }
 }
