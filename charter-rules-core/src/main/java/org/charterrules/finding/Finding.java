@@ -195,7 +195,12 @@ public final class Finding {
      * @return the evidence, each piece once
      */
     public List<Evidence> found() {
-        return judgement.found().stream().distinct().toList();
+        return distinct(judgement.found());
+    }
+
+    /** Most often there is one. */
+    private static <T> List<T> distinct(List<T> all) {
+        return all.size() < 2 ? all : all.stream().distinct().toList();
     }
 
     /**
@@ -204,9 +209,7 @@ public final class Finding {
      * @return the statements, each once
      */
     public List<Statement> gap() {
-        return verdict() == Verdict.NOT_APPLICABLE
-                ? List.of()
-                : judgement.gap().stream().distinct().toList();
+        return verdict() == Verdict.NOT_APPLICABLE ? List.of() : distinct(judgement.gap());
     }
 
     /**
@@ -242,7 +245,7 @@ public final class Finding {
      * @return the statements, each once
      */
     public List<Statement> advice() {
-        return judgement.advice().stream().distinct().toList();
+        return distinct(judgement.advice());
     }
 
     /**
