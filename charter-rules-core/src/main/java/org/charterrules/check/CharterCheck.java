@@ -252,9 +252,11 @@ final class CharterCheck implements Check {
 
     private static <S extends Subject> Judgement judge(Binding<S> binding) {
         Judgement judgement = binding.obligation().judge(binding.subject());
+        if (binding.certain() || judgement.verdict() == Verdict.NOT_APPLICABLE) {
+            return judgement;
+        }
         Set<FieldRef> doubts = doubts(binding.rule(), binding.subject());
-        boolean settled = doubts.isEmpty() || judgement.verdict() == Verdict.NOT_APPLICABLE;
-        if (settled) {
+        if (doubts.isEmpty()) {
             return judgement;
         }
         doubts.addAll(judgement.missing());

@@ -67,7 +67,7 @@ final class RuleModel {
         for (List<Rule> some : alike(rules)) {
             // Rules of several charters may have the same name, and of two with one name the engine keeps the last.
             String name = all.size() + " " + some.get(0).ref().name();
-            all.add(model.rule(name, some, type(some.get(0).about())));
+            all.add(model.rule(name, some, Place.type(some.get(0).about())));
         }
         return new ModelImpl(PACKAGE).withGlobals(List.of(model.obligations)).withRules(all);
     }
@@ -82,17 +82,20 @@ final class RuleModel {
         return alike.values();
     }
 
-    private <S extends Subject> org.drools.model.Rule rule(String name, List<Rule> alike, Class<S> type) {
-        Variable<S> subject = DSL.declarationOf(type, "subject");
+    /**
+     * What a rule does names no fact: the engine would hand facts over in a list that all sessions of a rule base share, across
+     * threads.
+     */
+    private <P extends Place> org.drools.model.Rule rule(String name, List<Rule> alike, Class<P> type) {
         return PatternDSL.rule(PACKAGE, name)
                 .build(
-                        pattern(alike.get(0), subject),
-                        DSL.on(obligations, subject).execute((bound, one) -> bound.impose(alike, one)));
+                        pattern(alike.get(0), DSL.declarationOf(type)),
+                        DSL.on(obligations).execute(bound -> bound.impose(alike)));
     }
 
     /** One pattern. Rules that begin with the same sentences share their evaluation, by the sentences' words. */
-    private static <S extends Subject> PatternDSL.PatternDef<S> pattern(Rule rule, Variable<S> subject) {
-        PatternDSL.PatternDef<S> pattern = PatternDSL.pattern(subject);
+    private static <P extends Place> PatternDSL.PatternDef<P> pattern(Rule rule, Variable<P> place) {
+        PatternDSL.PatternDef<P> pattern = PatternDSL.pattern(place);
         Iterator<String> sentences = rule.ref().conditions().iterator();
         String about = sentences.next();
         for (Function<Subject, Condition> condition : rule.conditions()) {
@@ -102,14 +105,12 @@ final class RuleModel {
         return pattern;
     }
 
-    /** Whether a sentence holds of a subject, as far as is known. The engine asks it once for all rules that share it. */
-    private record Holds<S extends Subject>(String words, Function<Subject, Condition> condition)
-            implements Predicate1<S>, HashedExpression {
+    /** Whether a sentence may hold of a subject. The engine asks it once for all rules that share it. */
+    private record Holds<P extends Place>(String words, Function<Subject, Condition> condition)
+            implements Predicate1<P>, HashedExpression {
         @Override
-        public boolean test(S subject) {
-            return condition instanceof OwnCondition own
-                    ? own.mayHold(subject)
-                    : condition.apply(subject).mayHold();
+        public boolean test(P place) {
+            return place.mayHold(condition);
         }
 
         @Override
