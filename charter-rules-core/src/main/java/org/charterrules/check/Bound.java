@@ -23,7 +23,7 @@ final class Bound {
     private final CaseIndex file;
     private final Interpretations readings;
     private final Set<FactType> types;
-    private final int readsOfSubjects;
+    private final long readsOfSubjects;
     private final Map<@Nullable String, Part> parts = new HashMap<>();
 
     /**
@@ -42,7 +42,7 @@ final class Bound {
             Interpretations readings,
             List<Subject> subjects,
             @Nullable List<Binding<?>> bindings,
-            int reads,
+            long reads,
             long asked,
             @Nullable Part like) {
         boolean isRun() {
@@ -66,7 +66,7 @@ final class Bound {
     private Bound(CharterPlan plan, CaseIndex file, Interpretations readings) {
         this.engine = plan.rules().engine();
         this.types = plan.typesOfEngine();
-        this.readsOfSubjects = types.stream().mapToInt(Reads::of).reduce(0, (one, other) -> one | other);
+        this.readsOfSubjects = types.stream().mapToLong(Reads::of).reduce(0, (one, other) -> one | other);
         this.file = file;
         this.readings = readings;
     }
@@ -124,7 +124,7 @@ final class Bound {
         } catch (RuntimeException failure) {
             bindings = null;
         }
-        int reads = view.reads().take() | readsOfSubjects;
+        long reads = view.reads().take() | readsOfSubjects;
         return new Part(view, asking, subjects, bindings, reads, asking.takeAsked(), null);
     }
 }

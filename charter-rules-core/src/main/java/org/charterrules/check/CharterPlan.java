@@ -51,7 +51,8 @@ final class CharterPlan {
             if (!some.isEmpty()) {
                 List<RuleRef> refs = all.stream().map(Rule::ref).toList();
                 boolean fragment = clause.ambiguities().contains(Ambiguity.AMB_37);
-                int reads = some.stream().map(rule -> Reads.of(rule.about())).reduce(0, (one, other) -> one | other);
+                long reads =
+                        some.stream().mapToLong(rule -> Reads.of(rule.about())).reduce(0, (one, other) -> one | other);
                 PlannedClause planned =
                         new PlannedClause(clause, some, refs, fragment, off(clause), reads, aspect.clauses.size());
                 aspect.clauses.add(planned);

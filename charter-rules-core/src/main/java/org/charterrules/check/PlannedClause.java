@@ -30,7 +30,7 @@ record PlannedClause(
         List<RuleRef> refs,
         boolean isFragment,
         @Nullable Judgement off,
-        int readsOfSubjects,
+        long readsOfSubjects,
         int place) {
     String id() {
         return clause.id();

@@ -42,7 +42,7 @@ final class Recheck {
 
     private Outcome tryOut(Remedy remedy) {
         CaseFile changed = remedy.applyTo(file.caseFile(), file.asOf());
-        CaseIndex after = new CaseIndex(changed, file.asOf());
+        CaseIndex after = file.changed(changed);
         Touched touched = Touched.between(file.caseFile(), changed);
         Set<Cell> mended = new HashSet<>();
         boolean harmless = true;

@@ -77,7 +77,7 @@ final class Rescheduling {
     /** What is found once the meeting has been moved. */
     private List<Check> on(Change.Reschedule slot) {
         CaseFile moved = slot.applyTo(file.caseFile(), file.asOf());
-        CaseIndex after = new CaseIndex(moved, file.asOf());
+        CaseIndex after = file.changed(moved);
         Touched touched = Touched.between(file.caseFile(), moved);
         List<Check> again = new ArrayList<>();
         checks.forEach(check -> again.add(check.again(after, touched)));

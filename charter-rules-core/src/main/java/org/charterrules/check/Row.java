@@ -18,7 +18,7 @@ final class Row {
     private final @Nullable Row like;
     private final List<Binding<?>>[] bound;
     private final @Nullable Judgement[] judgements;
-    private final int[] reads;
+    private final long[] reads;
     private final long[] asked;
 
     @SuppressWarnings("unchecked")
@@ -35,7 +35,7 @@ final class Row {
         this.like = like;
         this.bound = new List[clauses.size()];
         this.judgements = new Judgement[clauses.size()];
-        this.reads = new int[clauses.size()];
+        this.reads = new long[clauses.size()];
         this.asked = new long[clauses.size()];
     }
 
@@ -98,7 +98,7 @@ final class Row {
     }
 
     /** Whoever is about notices reads the notice without looking it up. */
-    private int noted(PlannedClause clause) {
+    private long noted(PlannedClause clause) {
         return part.view().reads().take() | clause.readsOfSubjects();
     }
 
@@ -128,7 +128,7 @@ final class Row {
     }
 
     /** What the verdict rests on, once the rules have bound what they bind. */
-    int reads(PlannedClause clause) {
+    long reads(PlannedClause clause) {
         return reads[clause.place()];
     }
 
@@ -139,7 +139,7 @@ final class Row {
     }
 
     /** What the conditions of the rules rest on. */
-    int readsOfRules() {
+    long readsOfRules() {
         return part.reads();
     }
 

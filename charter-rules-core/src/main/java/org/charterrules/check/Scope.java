@@ -100,9 +100,7 @@ class Scope {
         @Nullable
         Row boundAs(Meeting meeting) {
             Row old = before.row(meeting.id());
-            boolean same =
-                    old != null && !touched.isIn(meeting.id()) && !touched.reaches(meeting.id(), old.readsOfRules());
-            return same ? old : null;
+            return old == null || touched.reaches(meeting.id(), old.readsOfRules()) ? null : old;
         }
 
         @Override

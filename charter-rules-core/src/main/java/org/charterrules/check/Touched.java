@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import org.charterrules.finding.FactType;
 import org.charterrules.model.Action;
 import org.charterrules.model.AgendaItem;
@@ -22,12 +23,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Which kinds of facts differ between two case files, meeting by meeting. Kinds are noted as {@link Reads} are. */
 final class Touched {
-    private static final int MEETING = Reads.of(FactType.MEETING);
+    private static final long MEETING = Reads.of(FactType.MEETING);
 
-    private final Map<String, Integer> byMeeting = new HashMap<>();
+    private final Map<String, Long> byMeeting = new HashMap<>();
     private final Map<String, String> meetingOf = new HashMap<>();
-    private int inMeetings;
-    private int elsewhere;
+    private long inMeetings;
+    private long elsewhere;
 
     private Touched() {}
 
@@ -101,7 +102,7 @@ final class Touched {
         compare(FactType.ACTION, before.actions(), after.actions(), Action::id, Action::meetingId);
         compare(FactType.FEEDBACK, before.feedback(), after.feedback(), FeedbackItem::id, FeedbackItem::meetingId);
         compare(
-                FactType.ATTESTATION,
+                one -> Reads.of(FactType.ATTESTATION) | Reads.ofQuestion(one.questionId()),
                 before.attestations(),
                 after.attestations(),
                 Attestation::id,
@@ -125,6 +126,16 @@ final class Touched {
             @Nullable List<T> after,
             Function<T, String> id,
             Function<T, @Nullable String> meetingId) {
+        long kind = Reads.of(type);
+        compare(fact -> kind, before, after, id, meetingId);
+    }
+
+    private <T> void compare(
+            ToLongFunction<T> kind,
+            @Nullable List<T> before,
+            @Nullable List<T> after,
+            Function<T, String> id,
+            Function<T, @Nullable String> meetingId) {
         if (before == after) {
             return;
         }
@@ -133,23 +144,24 @@ final class Touched {
         each(after, fact -> {
             T old = unmatched.remove(id.apply(fact));
             if (old != fact && !fact.equals(old)) {
-                touch(type, old, meetingId);
-                touch(type, fact, meetingId);
+                touch(kind, old, meetingId);
+                touch(kind, fact, meetingId);
             }
         });
-        unmatched.values().forEach(fact -> touch(type, fact, meetingId));
+        unmatched.values().forEach(fact -> touch(kind, fact, meetingId));
     }
 
-    private <T> void touch(FactType type, @Nullable T fact, Function<T, @Nullable String> meetingId) {
+    private <T> void touch(ToLongFunction<T> kind, @Nullable T fact, Function<T, @Nullable String> meetingId) {
         if (fact == null) {
             return;
         }
         String meeting = meetingId.apply(fact);
+        long bits = kind.applyAsLong(fact);
         if (meeting == null) {
-            elsewhere |= Reads.of(type);
+            elsewhere |= bits;
         } else {
-            byMeeting.merge(meeting, Reads.of(type), (one, other) -> one | other);
-            inMeetings |= Reads.of(type);
+            byMeeting.merge(meeting, bits, (one, other) -> one | other);
+            inMeetings |= bits;
         }
     }
 
@@ -159,9 +171,9 @@ final class Touched {
     }
 
     /** Whether what differs can be seen by somebody at a meeting, or looking at the whole series, who reads these kinds. */
-    boolean reaches(@Nullable String meetingId, int reads) {
+    boolean reaches(@Nullable String meetingId, long reads) {
         boolean looksBeyond = meetingId == null || (reads & Reads.BEYOND) != 0;
-        int inSight = looksBeyond ? inMeetings : byMeeting.getOrDefault(meetingId, 0);
+        long inSight = looksBeyond ? inMeetings : byMeeting.getOrDefault(meetingId, 0L);
         return ((reads | MEETING) & inSight) != 0 || (reads & elsewhere) != 0;
     }
 }

@@ -26,20 +26,19 @@ public record AgreersSay(String questionId) implements Asks<ActionSubject> {
 
     @Override
     public List<OpenQuestion> stillOpen(ActionSubject subject) {
-        List<Attestation> known = subject.file().attestations(subject.id());
-        List<Attestation> all = known == null ? List.of() : known;
-        Replies replies = Replies.of(all, questionId, Answer.NO, subject.file());
+        List<Attestation> known = subject.file().answers(subject.id(), questionId);
+        Replies replies = Replies.of(known == null ? List.of() : known, Answer.NO, subject.file());
         Panel panel = panel(subject);
         return Asking.open(subject, new Question(questionId), panel, replies);
     }
 
     @Override
     public Judgement judge(ActionSubject subject) {
-        List<Attestation> all = subject.file().attestations(subject.id());
-        if (all == null) {
+        List<Attestation> answers = subject.file().answers(subject.id(), questionId);
+        if (answers == null) {
             return Judgement.unknown(subject.file().list("attestations"));
         }
-        Replies replies = Replies.of(all, questionId, Answer.NO, subject.file());
+        Replies replies = Replies.of(answers, Answer.NO, subject.file());
         Panel panel = panel(subject);
         return new Poll(subject, new Question(questionId), Answer.YES, replies, panel, false).judge();
     }

@@ -47,13 +47,13 @@ public record AnsweredBy(Population population, String questionId) implements As
 
     @Override
     public Judgement judge(MeetingSubject subject) {
-        List<Attestation> all = subject.file().attestations(subject.meeting());
-        if (all == null) {
+        List<Attestation> answers = subject.file().answers(subject.id(), questionId);
+        if (answers == null) {
             return Judgement.unknown(subject.file().list("attestations"));
         }
         Set<FieldRef> missing = new TreeSet<>();
-        for (Attestation one : all) {
-            Truth counts = one.questionId().equals(questionId) ? counts(subject, one) : Truth.NO;
+        for (Attestation one : answers) {
+            Truth counts = counts(subject, one);
             if (counts == Truth.YES) {
                 return answered(subject, one);
             }

@@ -61,13 +61,10 @@ final class Asking {
     }
 
     static Judgement inWords(Subject subject, Question question) {
-        List<Attestation> all = subject.file().attestations(subject.id());
-        if (all == null) {
+        List<Attestation> asked = subject.file().answers(subject.id(), question.id());
+        if (asked == null) {
             return Judgement.unknown(subject.file().list("attestations"));
         }
-        List<Attestation> asked = all.stream()
-                .filter(one -> one.questionId().equals(question.id()))
-                .toList();
         return asked.stream()
                 .filter(one -> tells(one, subject.file()) == Truth.YES)
                 .findFirst()

@@ -54,26 +54,25 @@ public record EverybodySays(Population population, boolean respondentsOnly, Answ
 
     @Override
     public List<OpenQuestion> stillOpen(MeetingSubject subject) {
-        List<Attestation> known = subject.file().attestations(subject.meeting());
-        List<Attestation> all = known == null ? List.of() : known;
-        Replies replies = replies(all, subject);
+        List<Attestation> known = subject.file().answers(subject.id(), questionId);
+        Replies replies = replies(known == null ? List.of() : known, subject);
         Panel panel = Panel.of(subject, population, replies);
         return Asking.open(subject, new Question(questionId), panel, replies);
     }
 
     @Override
     public Judgement judge(MeetingSubject subject) {
-        List<Attestation> all = subject.file().attestations(subject.meeting());
-        if (all == null) {
+        List<Attestation> answers = subject.file().answers(subject.id(), questionId);
+        if (answers == null) {
             return Judgement.unknown(subject.file().list("attestations"));
         }
-        Replies replies = replies(all, subject);
+        Replies replies = replies(answers, subject);
         Panel panel = Panel.of(subject, population, replies);
         return new Poll(subject, new Question(questionId), wanted, replies, panel, respondentsOnly).judge();
     }
 
-    private Replies replies(List<Attestation> all, MeetingSubject subject) {
-        return Replies.of(all, questionId, Poll.against(wanted), subject.file());
+    private Replies replies(List<Attestation> answers, MeetingSubject subject) {
+        return Replies.of(answers, Poll.against(wanted), subject.file());
     }
 
     @Override

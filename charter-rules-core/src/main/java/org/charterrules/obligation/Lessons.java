@@ -23,13 +23,12 @@ import org.jspecify.annotations.Nullable;
  * @param missing the fields that would tell of the others
  */
 record Lessons(List<Attestation> certain, List<Attestation> doubtful, Set<FieldRef> missing) {
-    static Lessons of(
-            List<Attestation> all, String questionId, MeetingSubject subject, @Nullable Meeting next, boolean worded) {
+    static Lessons of(List<Attestation> answers, MeetingSubject subject, @Nullable Meeting next, boolean worded) {
         List<Attestation> certain = new ArrayList<>();
         List<Attestation> doubtful = new ArrayList<>();
         Set<FieldRef> missing = new TreeSet<>();
-        for (Attestation one : all) {
-            Truth counts = one.questionId().equals(questionId) ? inTime(one, subject, next) : Truth.NO;
+        for (Attestation one : answers) {
+            Truth counts = inTime(one, subject, next);
             Truth both = worded ? counts.and(Asking.hasWords(one)) : counts;
             if (both == Truth.YES) {
                 certain.add(one);

@@ -35,11 +35,11 @@ public record LessonsTakenUp() implements Obligation<MeetingSubject> {
             return Judgement.notApplicable(Statement.of("why.no-meeting-before"));
         }
         FieldRef list = subject.file().list("attestations");
-        List<Attestation> all = subject.file().attestations(before);
-        if (all == null) {
+        List<Attestation> answers = subject.file().answers(before.id(), WHAT_TO_CHANGE);
+        if (answers == null) {
             return Judgement.unknown(list);
         }
-        Lessons lessons = Lessons.of(all, WHAT_TO_CHANGE, subject, subject.meeting(), true);
+        Lessons lessons = Lessons.of(answers, subject, subject.meeting(), true);
         if (!lessons.certain().isEmpty()) {
             return judge(subject, lessons);
         }

@@ -30,11 +30,11 @@ final class MissingVoices {
             MeetingSubject subject,
             @Nullable Meeting next,
             BiFunction<Attestation, @Nullable Meeting, Judgement> each) {
-        List<Attestation> all = subject.file().attestations(subject.meeting());
-        if (all == null) {
+        List<Attestation> given = subject.file().answers(subject.id(), WHO_IS_MISSING.id());
+        if (given == null) {
             return Judgement.unknown(subject.file().list("attestations"));
         }
-        Lessons answers = Lessons.of(all, WHO_IS_MISSING.id(), subject, next, false);
+        Lessons answers = Lessons.of(given, subject, next, false);
         if (answers.certain().isEmpty() && answers.doubtful().isEmpty()) {
             return Lessons.nobodyAnswered(subject, WHO_IS_MISSING);
         }

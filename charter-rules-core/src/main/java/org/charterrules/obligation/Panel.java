@@ -29,6 +29,8 @@ record Panel(
         List<FieldRef> unlisted,
         Function<@Nullable String, Truth> counts) {
 
+    private record Circle(Map<String, Truth> members, Map<String, Set<FieldRef>> doubts) {}
+
     /** Everybody of a list; whoever else answers is heard too. */
     static Panel of(@Nullable Collection<String> people, FieldRef field) {
         Map<String, Truth> members = new TreeMap<>();
@@ -40,6 +42,18 @@ record Panel(
 
     /** Those of a population who took part in a meeting; whoever answers took part. */
     static Panel of(MeetingSubject subject, Population population, Replies replies) {
+        Circle circle = replies.named().isEmpty()
+                ? subject.onceAmong(population, Circle.class, () -> circle(subject, population, replies))
+                : circle(subject, population, replies);
+        boolean listed = subject.meeting().participants() != null;
+        return new Panel(
+                circle.members(),
+                circle.doubts(),
+                listed ? List.of() : List.of(subject.participantsField()),
+                person -> counts(subject, population, person));
+    }
+
+    private static Circle circle(MeetingSubject subject, Population population, Replies replies) {
         Map<String, Truth> members = new TreeMap<>();
         Map<String, Set<FieldRef>> doubts = new TreeMap<>();
         for (Participant one : subject.participants()) {
@@ -51,12 +65,7 @@ record Panel(
                 doubts.put(one.personId(), doubts(subject, one, belongs, there));
             }
         }
-        boolean listed = subject.meeting().participants() != null;
-        return new Panel(
-                members,
-                doubts,
-                listed ? List.of() : List.of(subject.participantsField()),
-                person -> counts(subject, population, person));
+        return new Circle(members, doubts);
     }
 
     private static Set<FieldRef> doubts(MeetingSubject subject, Participant one, Truth belongs, Truth there) {

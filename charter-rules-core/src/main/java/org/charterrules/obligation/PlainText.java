@@ -42,7 +42,7 @@ final class PlainText implements ReasonOnRecord.Failure {
 
     /** Looks for listed terms that the text does not explain. */
     PlainText terms(String text, Set<String> listed) {
-        Terms.unexplained(text, listed).forEach((term, use) -> {
+        Terms.unexplained(subject.file(), text, listed).forEach((term, use) -> {
             positions.putIfAbsent(term, use.position());
             spellings.addAll(use.spellings());
         });

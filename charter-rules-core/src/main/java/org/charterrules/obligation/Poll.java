@@ -121,6 +121,10 @@ final class Poll {
     }
 
     private Judgement settled(Verdict verdict, Statement gap) {
+        return Judgement.later(verdict, () -> told(verdict, gap));
+    }
+
+    private Judgement told(Verdict verdict, Statement gap) {
         JudgementBuilder judgement =
                 Judgement.of(verdict).addFound(tally()).addGap(gap).addSubjectIds(subject.id());
         if (verdict == Verdict.VIOLATED) {
@@ -130,6 +134,10 @@ final class Poll {
     }
 
     private Judgement unknown() {
+        return Judgement.later(Verdict.UNKNOWN, this::wanting);
+    }
+
+    private Judgement wanting() {
         JudgementBuilder judgement = Judgement.of(Verdict.UNKNOWN)
                 .addFound(tally())
                 .missing(missing())

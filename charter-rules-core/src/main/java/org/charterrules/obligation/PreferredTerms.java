@@ -11,6 +11,7 @@ import org.charterrules.finding.Remedy;
 import org.charterrules.finding.SayInstead;
 import org.charterrules.finding.Statement;
 import org.charterrules.finding.Verdict;
+import org.charterrules.subject.CaseIndex;
 import org.charterrules.subject.NoticeSubject;
 
 /**
@@ -48,22 +49,26 @@ public record PreferredTerms(String term, List<String> preferred, String clause)
         if (text == null) {
             return Judgement.unknown(subject.field("text"));
         }
-        List<Terms.Place> alone = alone(text);
+        List<Terms.Place> alone = alone(subject.file(), text);
         return alone.isEmpty()
                 ? satisfied(subject)
                 : new ReasonOnRecord(subject, clause).judge(new Alone(subject, alone));
     }
 
     /** The places where the term stands, not in a title, without a plainer one near it. */
-    private List<Terms.Place> alone(String text) {
+    private List<Terms.Place> alone(CaseIndex file, String text) {
+        List<Terms.Place> terms = Terms.places(file, text, Set.of(term));
+        if (terms.isEmpty()) {
+            return List.of();
+        }
         TreeSet<Integer> firstWords = new TreeSet<>();
         TreeSet<Integer> lastWords = new TreeSet<>();
-        for (Terms.Place place : Terms.places(text, Set.copyOf(preferred))) {
+        for (Terms.Place place : Terms.places(file, text, Set.copyOf(preferred))) {
             firstWords.add(place.firstWord());
             lastWords.add(place.lastWord());
         }
         List<Terms.Place> alone = new ArrayList<>();
-        for (Terms.Place place : Terms.places(text, Set.of(term))) {
+        for (Terms.Place place : terms) {
             Integer before = lastWords.lower(place.firstWord());
             Integer after = firstWords.higher(place.lastWord());
             boolean nearBefore = before != null && place.firstWord() - before <= NEAR;
@@ -76,6 +81,10 @@ public record PreferredTerms(String term, List<String> preferred, String clause)
     }
 
     private Judgement satisfied(NoticeSubject subject) {
+        return Judgement.later(Verdict.SATISFIED, () -> found(subject));
+    }
+
+    private Judgement found(NoticeSubject subject) {
         return Judgement.of(Verdict.SATISFIED)
                 .addFound(Evidence.of(Statement.of("found.preferred-terms", subject.id(), term), subject.field("text")))
                 .addSubjectIds(subject.id())

@@ -6,6 +6,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.charterrules.finding.Evidence;
 import org.charterrules.finding.FieldRef;
 import org.charterrules.finding.Judgement;
@@ -34,10 +35,11 @@ public record ProgressRegular() implements Obligation<ActionSubject> {
             return Judgement.notApplicable(agreed.notYet());
         }
         PeriodDuration figure = subject.file().policy().houseFigures().get(HouseFigure.UPDATE_WITHIN);
+        Told told = new Told(subject, null);
         Judgement judgement = Told.each(
                 subject,
                 List.of(),
-                person -> figure == null ? noFigure() : judge(subject, agreed.instant(), figure, person));
+                person -> figure == null ? noFigure() : judge(told, subject, agreed.instant(), figure, person));
         return judgement.verdict() == Verdict.UNKNOWN ? unknown(judgement, agreed, figure) : judgement;
     }
 
@@ -56,18 +58,18 @@ public record ProgressRegular() implements Obligation<ActionSubject> {
     }
 
     private static Judgement judge(
-            ActionSubject subject, @Nullable Instant agreed, PeriodDuration figure, String person) {
-        Told told = new Told(subject, null);
+            Told told, ActionSubject subject, @Nullable Instant agreed, PeriodDuration figure, String person) {
         Optional<Notice> latest = told.latest(person);
         Instant news = latest.map(Notice::sentAt)
                 .filter(sent -> agreed == null || sent.isAfter(agreed))
                 .orElse(agreed);
         LocalDate due = news == null ? null : dueAfter(subject, news, figure);
         LocalDate today = subject.localDate(subject.file().asOfToShow());
-        Evidence found = latest.map(told::evidence).orElseGet(() -> agreedOnly(subject, agreed, person));
+        Supplier<Evidence> found =
+                () -> latest.map(told::evidence).orElseGet(() -> agreedOnly(subject, agreed, person));
         if (due != null
                 && !subject.file().isOver(due, subject.meeting().schedule().zone())) {
-            return inTime(subject, person, found, due);
+            return Judgement.later(Verdict.SATISFIED, () -> inTime(subject, person, found.get(), due));
         }
         List<FieldRef> missing = new ArrayList<>(told.doubts(
                 person,

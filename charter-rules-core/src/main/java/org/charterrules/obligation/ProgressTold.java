@@ -75,7 +75,8 @@ public record ProgressTold(Event event) implements Obligation<ActionSubject> {
         if (owed.isEmpty()) {
             return Judgement.notApplicable(Objects.requireNonNull(all.get(0).notYet()));
         }
-        Judgement judgement = Told.each(subject, List.of(), person -> judge(subject, owed, person));
+        List<Owed> news = owed.stream().map(since -> new Owed(subject, since)).toList();
+        Judgement judgement = Told.each(subject, List.of(), person -> judge(news, person));
         return judgement.verdict() == Verdict.UNKNOWN
                 ? alsoMissing(
                         judgement,
@@ -84,9 +85,8 @@ public record ProgressTold(Event event) implements Obligation<ActionSubject> {
     }
 
     /** Of several things that somebody was never told the first says enough. */
-    private static Judgement judge(ActionSubject subject, List<Since> owed, String person) {
-        List<Judgement> each =
-                owed.stream().map(since -> judge(subject, since, person)).toList();
+    private static Judgement judge(List<Owed> news, String person) {
+        List<Judgement> each = news.stream().map(one -> one.judge(person)).toList();
         return each.stream()
                 .filter(one -> one.verdict() == Verdict.VIOLATED)
                 .findFirst()
@@ -107,37 +107,55 @@ public record ProgressTold(Event event) implements Obligation<ActionSubject> {
         };
     }
 
-    private static Judgement judge(ActionSubject subject, Since since, String person) {
-        if (since.instant() == null) {
-            return Judgement.unknown(since.missing());
+    /** News that everybody concerned is owed of one thing that happened. */
+    private static final class Owed {
+        private final ActionSubject subject;
+        private final Since since;
+        private final Told told;
+
+        Owed(ActionSubject subject, Since since) {
+            this.subject = subject;
+            this.since = since;
+            this.told = new Told(subject, since.instant());
         }
-        Told told = new Told(subject, since.instant());
-        Optional<Notice> reached = told.latest(person);
-        if (reached.isPresent()) {
+
+        Judgement judge(String person) {
+            if (since.instant() == null) {
+                return Judgement.unknown(since.missing());
+            }
+            Optional<Notice> reached = told.latest(person);
+            if (reached.isPresent()) {
+                return Judgement.later(Verdict.SATISFIED, () -> told(person, reached.get()));
+            }
+            List<FieldRef> doubts = told.doubts(person);
+            return doubts.isEmpty() ? notTold(person) : Judgement.unknown(doubts);
+        }
+
+        private Judgement told(String person, Notice notice) {
             return Judgement.of(Verdict.SATISFIED)
-                    .addFound(told.evidence(reached.get()))
+                    .addFound(told.evidence(notice))
                     .addSubjectIds(subject.id(), person)
                     .build();
         }
-        if (!told.doubts(person).isEmpty()) {
-            return Judgement.unknown(told.doubts(person));
-        }
-        return Deadline.after(since.instant(), subject.field("createdAt"), subject, subject.meeting())
-                .within(HouseFigure.UPDATE_WITHIN)
-                .byNextMeeting()
-                .notDone(
-                        Statement.of("todo.tell-progress", person, subject.id()),
-                        lastDay -> told.untold(
-                                person,
-                                found(subject, since, person),
-                                Statement.of("gap.progress-not-told", person, lastDay)));
-    }
 
-    private static Evidence found(ActionSubject subject, Since since, String person) {
-        var date = subject.localDate(Objects.requireNonNull(since.instant()));
-        return Evidence.of(
-                        Statement.of("found.progress-not-told", person, subject.id(), date),
-                        subject.file().list("notices"))
-                .alsoFrom(since.read().toArray(FieldRef[]::new));
+        private Judgement notTold(String person) {
+            return Deadline.after(since.instant(), subject.field("createdAt"), subject, subject.meeting())
+                    .within(HouseFigure.UPDATE_WITHIN)
+                    .byNextMeeting()
+                    .notDone(
+                            Statement.of("todo.tell-progress", person, subject.id()),
+                            lastDay -> told.untold(
+                                    person,
+                                    () -> found(person),
+                                    Statement.of("gap.progress-not-told", person, lastDay)));
+        }
+
+        private Evidence found(String person) {
+            var date = subject.localDate(Objects.requireNonNull(since.instant()));
+            return Evidence.of(
+                            Statement.of("found.progress-not-told", person, subject.id(), date),
+                            subject.file().list("notices"))
+                    .alsoFrom(since.read().toArray(FieldRef[]::new));
+        }
     }
 }

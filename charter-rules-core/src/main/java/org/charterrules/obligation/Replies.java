@@ -21,17 +21,22 @@ import org.charterrules.subject.CaseIndex;
  * @param respondentFields the fields that would tell who they are from
  */
 record Replies(Map<String, Reply> named, List<Reply> anonymous, List<FieldRef> respondentFields) {
-    static Replies of(Collection<Attestation> all, String questionId, Answer gravest, CaseIndex file) {
+    private static final Replies NONE = new Replies(Map.of(), List.of(), List.of());
+
+    /** The replies among the answers to one question. */
+    static Replies of(Collection<Attestation> answers, Answer gravest, CaseIndex file) {
+        if (answers.isEmpty()) {
+            return NONE;
+        }
         Map<String, List<Attestation>> byPerson = new TreeMap<>();
         List<Reply> anonymous = new ArrayList<>();
         List<FieldRef> fields = new ArrayList<>();
-        for (Attestation one : all) {
-            boolean asked = one.questionId().equals(questionId);
+        for (Attestation one : answers) {
             boolean later = one.answeredAt() != null && !file.hasHappened(one.answeredAt());
-            if (asked && one.respondentId() != null) {
+            if (one.respondentId() != null) {
                 byPerson.computeIfAbsent(one.respondentId(), id -> new ArrayList<>())
                         .add(one);
-            } else if (asked && !later) {
+            } else if (!later) {
                 anonymous.add(Reply.of(List.of(one), gravest, file));
                 fields.add(new FieldRef(FactType.ATTESTATION, one.id(), "respondentId"));
             }

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.charterrules.subject.CaseIndex;
 
 /**
  * Finds listed terms in a text, as whole words whatever their capitals. A term is explained if the text says, where the term first stands:
@@ -27,7 +28,7 @@ final class Terms {
 
     private final String text;
     private final List<Token> tokens;
-    private final Map<String, List<Term>> byFirstWord = new HashMap<>();
+    private final Map<String, List<Term>> byFirstWord;
 
     private record Token(String word, int start, int end) {}
 
@@ -71,9 +72,18 @@ final class Terms {
      */
     record Place(String term, int firstWord, int lastWord, int start, String spelling, boolean title) {}
 
-    private Terms(String text, Set<String> terms) {
+    private record Words(String text) {}
+
+    private record Listed(Set<String> terms) {}
+
+    private Terms(CaseIndex file, String text, Set<String> terms) {
         this.text = text;
-        this.tokens = tokens(text);
+        this.tokens = file.onceOfWords(new Words(text), () -> tokens(text));
+        this.byFirstWord = file.onceOfWords(new Listed(terms), () -> byFirstWord(terms));
+    }
+
+    private static Map<String, List<Term>> byFirstWord(Set<String> terms) {
+        Map<String, List<Term>> byFirstWord = new HashMap<>();
         for (String name : terms) {
             List<String> words = tokens(name).stream().map(Token::word).toList();
             if (!words.isEmpty()) {
@@ -82,6 +92,7 @@ final class Terms {
                         .add(new Term(name, words));
             }
         }
+        return byFirstWord;
     }
 
     private static List<Token> tokens(String text) {
@@ -93,21 +104,19 @@ final class Terms {
         return tokens;
     }
 
-    /** The terms that a text uses, by name. */
-    static Map<String, Use> in(String text, Set<String> terms) {
-        return terms.isEmpty() ? new TreeMap<>() : new Terms(text, terms).find();
-    }
-
     /** The terms that a text uses and does not explain, by name. */
-    static Map<String, Use> unexplained(String text, Set<String> terms) {
-        Map<String, Use> uses = in(text, terms);
+    static Map<String, Use> unexplained(CaseIndex file, String text, Set<String> terms) {
+        if (terms.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, Use> uses = new Terms(file, text, terms).find();
         uses.values().removeIf(Use::isExplained);
         return uses;
     }
 
     /** Every place where a text uses one of some terms, in order. */
-    static List<Place> places(String text, Set<String> terms) {
-        return new Terms(text, terms).places();
+    static List<Place> places(CaseIndex file, String text, Set<String> terms) {
+        return new Terms(file, text, terms).places();
     }
 
     private List<Place> places() {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.charterrules.finding.Evidence;
 import org.charterrules.finding.FieldRef;
 import org.charterrules.finding.Judgement;
@@ -31,12 +32,24 @@ final class Told {
 
     private final ActionSubject subject;
     private final @Nullable Instant since;
-    private final List<Notice> notices;
+    private final List<News> news = new ArrayList<>();
+
+    /** A notice that tells of the action, or may, whomever it reached. */
+    private record News(Notice notice, Truth tells) {
+        Truth reached(String person) {
+            return tells.and(Notices.reached(notice, person));
+        }
+    }
 
     Told(ActionSubject subject, @Nullable Instant since) {
         this.subject = subject;
         this.since = since;
-        this.notices = Objects.requireNonNullElse(subject.file().notices(), List.of());
+        for (Notice notice : Objects.requireNonNullElse(subject.file().news(subject.id()), List.<Notice>of())) {
+            Truth tells = Notices.isOfKind(notice, KINDS).and(names(notice)).and(sent(notice));
+            if (tells != Truth.NO) {
+                news.add(new News(notice, tells));
+            }
+        }
     }
 
     /** Judges for each person concerned, unless nobody is, or too little is known to begin with. */
@@ -49,19 +62,12 @@ final class Told {
         if (concerned == null) {
             missing.add(subject.field("concernedIds"));
         }
-        if (subject.file().notices() == null) {
+        if (subject.file().news(subject.id()) == null) {
             missing.add(subject.file().list("notices"));
         }
         return missing.isEmpty()
                 ? Judgement.gravest(new TreeSet<>(concerned).stream().map(judge).toList())
                 : Judgement.unknown(missing);
-    }
-
-    private Truth counts(Notice notice, String person) {
-        return Notices.isOfKind(notice, KINDS)
-                .and(names(notice))
-                .and(sent(notice))
-                .and(Notices.reached(notice, person));
     }
 
     private Truth names(Notice notice) {
@@ -80,8 +86,9 @@ final class Told {
 
     /** The latest notice that reached somebody. */
     Optional<Notice> latest(String person) {
-        return notices.stream()
-                .filter(notice -> counts(notice, person) == Truth.YES)
+        return news.stream()
+                .filter(one -> one.reached(person) == Truth.YES)
+                .map(News::notice)
                 .max(Comparator.comparing(Notice::sentAt));
     }
 
@@ -93,8 +100,9 @@ final class Told {
     /** The same, of those notices that would make a difference. */
     List<FieldRef> doubts(String person, Predicate<Notice> matters) {
         List<FieldRef> missing = new ArrayList<>();
-        for (Notice notice : notices) {
-            if (matters.test(notice) && counts(notice, person) == Truth.MAYBE) {
+        for (News one : news) {
+            Notice notice = one.notice();
+            if (one.reached(person) == Truth.MAYBE && matters.test(notice)) {
                 add(missing, notice, "kind", notice.kind());
                 add(missing, notice, "actionIds", notice.actionIds());
                 add(missing, notice, "sentAt", notice.sentAt());
@@ -120,11 +128,14 @@ final class Told {
     }
 
     /** Nobody told them: a breach only if everything that was sent is on record. */
-    Judgement untold(String person, Evidence found, Statement gap) {
+    Judgement untold(String person, Supplier<Evidence> found, Statement gap) {
         FieldRef list = subject.file().list("notices");
-        if (!subject.file().isComplete(FactKind.NOTICES, subject.readings())) {
-            return Judgement.unknown(list);
-        }
+        return subject.file().isComplete(FactKind.NOTICES, subject.readings())
+                ? Judgement.later(Verdict.VIOLATED, () -> violated(person, found.get(), gap))
+                : Judgement.unknown(list);
+    }
+
+    private Judgement violated(String person, Evidence found, Statement gap) {
         return Judgement.of(Verdict.VIOLATED)
                 .addFound(found)
                 .addGap(gap)

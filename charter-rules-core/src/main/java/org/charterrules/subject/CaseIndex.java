@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.charterrules.charter.Interpretations;
 import org.charterrules.charter.Reading;
 import org.charterrules.finding.FactType;
@@ -41,18 +42,25 @@ public final class CaseIndex {
                     CaseIndex::startOf, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(Meeting::id);
 
-    private static final int NOTICES = Reads.of(FactType.NOTICE);
-    private static final int ACTIONS = Reads.of(FactType.ACTION);
-    private static final int ANSWERS = Reads.of(FactType.ATTESTATION);
-    private static final int FEEDBACK = Reads.of(FactType.FEEDBACK);
-    private static final int DECISIONS = Reads.of(FactType.DECISION);
-    private static final int PEOPLE = Reads.of(FactType.PERSON);
+    private static final long NOTICES = Reads.of(FactType.NOTICE);
+    private static final long ACTIONS = Reads.of(FactType.ACTION);
+    private static final long ANSWERS = Reads.of(FactType.ATTESTATION);
+    private static final long FEEDBACK = Reads.of(FactType.FEEDBACK);
+    private static final long DECISIONS = Reads.of(FactType.DECISION);
+    private static final long PEOPLE = Reads.of(FactType.PERSON);
 
     private final CaseFile caseFile;
     private final Instant asOf;
     private final Facts facts;
     private final Reads reads;
     private final @Nullable Horizon horizon;
+
+    /** A question about something. */
+    private record Topic(String subjectId, String questionId) {
+        static Topic of(Attestation answer) {
+            return new Topic(answer.subjectId(), answer.questionId());
+        }
+    }
 
     /** The facts of a case file by what they are looked up by; each kind is put in order when it is first asked for. */
     private static final class Facts {
@@ -64,10 +72,19 @@ public final class CaseIndex {
         private final Supplier<Map<String, List<Notice>>> notices;
         private final Supplier<Map<String, List<Action>>> actions;
         private final Supplier<Map<String, List<Attestation>>> attestations;
+        private final Supplier<Map<Topic, List<Attestation>>> answersTo;
         private final Supplier<Map<String, List<FeedbackItem>>> feedback;
+        private final Supplier<Map<String, List<Notice>>> news;
+        private final Supplier<List<Notice>> perhapsNews;
         private final Map<Object, Object> answers = new ConcurrentHashMap<>();
+        private final Map<Object, Object> ofWords;
 
         private Facts(CaseFile caseFile) {
+            this(caseFile, new ConcurrentHashMap<>());
+        }
+
+        private Facts(CaseFile caseFile, Map<Object, Object> ofWords) {
+            this.ofWords = ofWords;
             meetings = sorted(caseFile.meetings());
             meetingsById = new Later<>(() -> byId(caseFile.meetings(), Meeting::id));
             people = new Later<>(() -> byId(caseFile.people(), Person::id));
@@ -76,7 +93,28 @@ public final class CaseIndex {
             notices = new Later<>(() -> grouped(caseFile.notices(), Notice::meetingId));
             actions = new Later<>(() -> grouped(caseFile.actions(), Action::meetingId));
             attestations = new Later<>(() -> grouped(caseFile.attestations(), Attestation::subjectId));
+            answersTo = new Later<>(() -> grouped(caseFile.attestations(), Topic::of));
             feedback = new Later<>(() -> grouped(caseFile.feedback(), FeedbackItem::meetingId));
+            news = new Later<>(() -> byAction(caseFile.notices()));
+            perhapsNews = new Later<>(() -> namingNothing(caseFile.notices()));
+        }
+
+        private static Map<String, List<Notice>> byAction(@Nullable List<Notice> notices) {
+            Map<String, List<Notice>> news = new HashMap<>();
+            for (Notice notice : notices == null ? List.<Notice>of() : notices) {
+                for (String id : notice.actionIds() == null ? Set.<String>of() : notice.actionIds()) {
+                    news.computeIfAbsent(id, action -> new ArrayList<>()).add(notice);
+                }
+            }
+            return news;
+        }
+
+        private static List<Notice> namingNothing(@Nullable List<Notice> notices) {
+            return notices == null
+                    ? List.of()
+                    : notices.stream()
+                            .filter(notice -> notice.actionIds() == null)
+                            .toList();
         }
 
         private static List<Meeting> sorted(List<Meeting> meetings) {
@@ -116,6 +154,16 @@ public final class CaseIndex {
     }
 
     /**
+     * Indexes a changed copy of the case file. What was worked out of words alone is not worked out again.
+     *
+     * @param changed the copy
+     * @return an index of it, at the same instant
+     */
+    public CaseIndex changed(CaseFile changed) {
+        return new CaseIndex(changed, asOf, new Facts(changed, facts.ofWords), new Reads(), null);
+    }
+
+    /**
      * The same index for somebody who wants to know what is read through it.
      *
      * @return a view of this index with notes of its own
@@ -142,26 +190,25 @@ public final class CaseIndex {
         return result;
     }
 
-    private static <T> Map<String, List<T>> grouped(@Nullable List<T> facts, Function<T, String> meetingId) {
+    private static <T, K> Map<K, List<T>> grouped(@Nullable List<T> facts, Function<T, K> key) {
         if (facts == null || facts.isEmpty()) {
             return Map.of();
         }
-        if (areAlike(facts, meetingId)) {
-            return Map.of(meetingId.apply(facts.get(0)), facts);
+        if (areAlike(facts, key)) {
+            return Map.of(key.apply(facts.get(0)), facts);
         }
-        Map<String, List<T>> result = new HashMap<>();
+        Map<K, List<T>> result = new HashMap<>();
         for (T fact : facts) {
-            result.computeIfAbsent(meetingId.apply(fact), id -> new ArrayList<>())
-                    .add(fact);
+            result.computeIfAbsent(key.apply(fact), id -> new ArrayList<>()).add(fact);
         }
         return result;
     }
 
     /** Most often there is one meeting, and everything is about it. */
-    private static <T> boolean areAlike(List<T> facts, Function<T, String> meetingId) {
-        String first = meetingId.apply(facts.get(0));
+    private static <T> boolean areAlike(List<T> facts, Function<T, ?> key) {
+        Object first = key.apply(facts.get(0));
         for (T fact : facts) {
-            if (first == null || !first.equals(meetingId.apply(fact))) {
+            if (first == null || !first.equals(key.apply(fact))) {
                 return false;
             }
         }
@@ -442,6 +489,40 @@ public final class CaseIndex {
     }
 
     /**
+     * The answers people gave to one question about a meeting, an action or a feedback item.
+     *
+     * @param subjectId its id
+     * @param questionId for example {@code Q-RESPECT}
+     * @return the answers by id, or {@code null} if answers are not known
+     */
+    public @Nullable List<Attestation> answers(String subjectId, String questionId) {
+        reads.note(Reads.ofQuestion(questionId));
+        return caseFile.attestations() == null
+                ? null
+                : facts.answersTo.get().getOrDefault(new Topic(subjectId, questionId), List.of());
+    }
+
+    /**
+     * The notices that name an action, and those that may, whatever meeting they are about.
+     *
+     * @param actionId the id of the action
+     * @return the notices by id, or {@code null} if notices are not known
+     */
+    public @Nullable List<Notice> news(String actionId) {
+        reads.note(NOTICES | Reads.BEYOND);
+        if (caseFile.notices() == null) {
+            return null;
+        }
+        List<Notice> naming = facts.news.get().getOrDefault(actionId, List.of());
+        List<Notice> perhaps = facts.perhapsNews.get();
+        return perhaps.isEmpty()
+                ? naming
+                : Stream.concat(naming.stream(), perhaps.stream())
+                        .sorted(Comparator.comparing(Notice::id))
+                        .toList();
+    }
+
+    /**
      * Finds a decision.
      *
      * @param id its id
@@ -545,12 +626,28 @@ public final class CaseIndex {
      * @return the answer that was worked out first
      * @param <T> the type of the answer
      */
-    @SuppressWarnings("unchecked")
     public <T> T once(Object question, Supplier<T> answer) {
-        Object known = facts.answers.get(question);
+        return once(facts.answers, question, answer);
+    }
+
+    /**
+     * Works something out of words alone, once for this case file and its {@linkplain #changed changed copies}.
+     *
+     * @param question the words and what is asked of them; equal questions have the same answer whatever else is on record
+     * @param answer works it out; may be asked more than once by several threads at the same time
+     * @return the answer that was worked out first
+     * @param <T> the type of the answer
+     */
+    public <T> T onceOfWords(Object question, Supplier<T> answer) {
+        return once(facts.ofWords, question, answer);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> T once(Map<Object, Object> answers, Object question, Supplier<T> answer) {
+        Object known = answers.get(question);
         if (known == null) {
             Object made = answer.get();
-            Object other = facts.answers.putIfAbsent(question, made);
+            Object other = answers.putIfAbsent(question, made);
             known = other == null ? made : other;
         }
         return (T) known;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.charterrules.charter.Interpretations;
 import org.charterrules.charter.Reading;
 import org.charterrules.finding.FactType;
@@ -137,12 +138,33 @@ public record MeetingSubject(CaseIndex file, Interpretations readings, Meeting m
                         one -> Members.groupsOf(one.personId(), this)));
     }
 
-    /** Everything that an answer about members hangs on, for one case file. */
-    private record Asked(String meetingId, Set<Group> groups, boolean anyGroup) {
-        /** Cheap, for this is asked again and again; groups hardly ever tell questions about one meeting apart. */
+    /**
+     * Works something out once that hangs on nothing but who took part in the meeting and belongs to a population.
+     *
+     * @param population the population
+     * @param what what is worked out; there is one such thing for each population
+     * @param answer works it out
+     * @return the answer
+     * @param <T> the type of the answer
+     */
+    public <T> T onceAmong(Population population, Class<T> what, Supplier<T> answer) {
+        Asked asked = new Asked(meeting.id(), groupsOf(population), readings.has(Reading.ANY_GROUP));
+        file.listsPeople();
+        return file.once(new AskedAmong(what, population, asked), answer);
+    }
+
+    private record AskedAmong(Class<?> what, Population population, Asked asked) {
         @Override
         public int hashCode() {
-            return meetingId.hashCode() + groups.size();
+            return 31 * asked.hashCode() + population.ordinal();
+        }
+    }
+
+    /** Everything that an answer about members hangs on, for one case file. */
+    private record Asked(String meetingId, Set<Group> groups, boolean anyGroup) {
+        @Override
+        public int hashCode() {
+            return 31 * meetingId.hashCode() + groups.hashCode();
         }
     }
 
@@ -634,12 +656,11 @@ public record MeetingSubject(CaseIndex file, Interpretations readings, Meeting m
      * @return whether it holds
      */
     public Condition somebodySaysNoTo(String questionId) {
-        List<Attestation> answers = file.attestations(meeting);
+        List<Attestation> answers = file.answers(meeting.id(), questionId);
         if (answers == null) {
             return Condition.unknown(file.list("attestations"));
         }
         List<Attestation> given = answers.stream()
-                .filter(one -> one.questionId().equals(questionId))
                 .filter(one -> one.answeredAt() == null || file.hasHappened(one.answeredAt()))
                 .toList();
         boolean no = given.stream().anyMatch(one -> one.answer() == Answer.NO);
