@@ -23,10 +23,11 @@ final class Acronyms {
     private static final Set<String> SMALL_WORDS =
             Set.of("of", "and", "the", "for", "in", "to", "a", "an", "with", "on");
     private static final int LONGEST_EXPANSION = 12;
+    private static final int USUAL_WORD = 5;
     private static final int ASCII = 0x80;
 
     private final String text;
-    private final List<Token> tokens = new ArrayList<>();
+    private final List<Token> tokens;
     /** The line that was looked at last: most lines hold several words. */
     private int lineEnd;
 
@@ -37,6 +38,7 @@ final class Acronyms {
 
     private Acronyms(String text) {
         this.text = text;
+        this.tokens = new ArrayList<>(text.length() / USUAL_WORD);
         int next = 0;
         while (next < text.length()) {
             int end = endOfWord(text, next);

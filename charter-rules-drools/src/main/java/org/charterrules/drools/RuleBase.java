@@ -1,10 +1,11 @@
 package org.charterrules.drools;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import org.charterrules.check.Binding;
 import org.charterrules.check.Rule;
 import org.charterrules.check.RuleEngine;
@@ -28,7 +29,9 @@ final class RuleBase implements RuleEngine {
     }
 
     private final List<Rule> rules;
-    private final Queue<Session> idle = new ConcurrentLinkedQueue<>();
+    /** The session that was used last comes first: what it needs is still at hand where it ran. */
+    private final Queue<Session> idle = Collections.asLifoQueue(new ConcurrentLinkedDeque<>());
+
     private volatile @Nullable KieBase kieBase;
     private volatile boolean retired;
 
