@@ -9,7 +9,6 @@ import org.charterrules.charter.Interpretations;
 import org.charterrules.finding.FactType;
 import org.charterrules.model.Meeting;
 import org.charterrules.subject.CaseIndex;
-import org.charterrules.subject.Reads;
 import org.charterrules.subject.SeriesSubject;
 import org.charterrules.subject.Subject;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +65,7 @@ final class Bound {
     private Bound(CharterPlan plan, CaseIndex file, Interpretations readings) {
         this.engine = plan.rules().engine();
         this.types = plan.typesOfEngine();
-        this.readsOfSubjects = types.stream().mapToLong(Reads::of).reduce(0, (one, other) -> one | other);
+        this.readsOfSubjects = plan.readsOfEngine();
         this.file = file;
         this.readings = readings;
     }

@@ -193,16 +193,29 @@ final class CharterCheck implements Check {
         if (bound.isEmpty()) {
             return NOT_BOUND;
         }
+        return bound.size() == 1 ? judgement(row, clause, bound.get(0)) : gravest(row, clause, inOrder(bound));
+    }
+
+    private @Nullable Judgement gravest(Row row, PlannedClause clause, List<Binding<?>> bound) {
         List<Judgement> each = new ArrayList<>(bound.size());
-        for (Binding<?> binding : inOrder(bound)) {
-            try {
-                each.add(judge(binding));
-            } catch (RuntimeException failure) {
-                errors.add(error(row, clause, binding.rule().ref(), failure));
+        for (Binding<?> binding : bound) {
+            Judgement judgement = judgement(row, clause, binding);
+            if (judgement == null) {
                 return null;
             }
+            each.add(judgement);
         }
         return Judgement.gravest(each);
+    }
+
+    /** What one binding comes to; {@code null}, and an error is noted, if it fails. */
+    private @Nullable Judgement judgement(Row row, PlannedClause clause, Binding<?> binding) {
+        try {
+            return judge(binding);
+        } catch (RuntimeException failure) {
+            errors.add(error(row, clause, binding.rule().ref(), failure));
+            return null;
+        }
     }
 
     private RuleError error(Row row, PlannedClause clause, RuleRef ref, RuntimeException failure) {
@@ -252,9 +265,11 @@ final class CharterCheck implements Check {
 
     private static <S extends Subject> Judgement judge(Binding<S> binding) {
         Judgement judgement = binding.obligation().judge(binding.subject());
+        if (binding.certain() || judgement.verdict() == Verdict.NOT_APPLICABLE) {
+            return judgement;
+        }
         Set<FieldRef> doubts = doubts(binding.rule(), binding.subject());
-        boolean settled = doubts.isEmpty() || judgement.verdict() == Verdict.NOT_APPLICABLE;
-        if (settled) {
+        if (doubts.isEmpty()) {
             return judgement;
         }
         doubts.addAll(judgement.missing());

@@ -23,6 +23,7 @@ final class CharterPlan {
     private final CharterRules rules;
     private final Map<Rule, PlannedClause> clauseOf = new IdentityHashMap<>();
     private final Set<FactType> typesOfEngine = EnumSet.noneOf(FactType.class);
+    private final long readsOfEngine;
     private final Aspect meeting;
     private final Aspect series;
 
@@ -35,6 +36,7 @@ final class CharterPlan {
     CharterPlan(CharterRules rules) {
         this.rules = rules;
         rules.engine().rules().forEach(rule -> typesOfEngine.add(rule.about()));
+        this.readsOfEngine = typesOfEngine.stream().mapToLong(Reads::of).reduce(0, (one, other) -> one | other);
         this.meeting = aspect(false);
         this.series = aspect(true);
     }
@@ -79,6 +81,11 @@ final class CharterPlan {
     /** The types of facts that the rules speak of, and those that are run together with them. */
     Set<FactType> typesOfEngine() {
         return typesOfEngine;
+    }
+
+    /** What whoever is about facts of these types reads of them without looking them up. */
+    long readsOfEngine() {
+        return readsOfEngine;
     }
 
     List<PlannedClause> clausesOfMeeting() {

@@ -32,6 +32,11 @@ record PlannedClause(
         @Nullable Judgement off,
         long readsOfSubjects,
         int place) {
+    PlannedClause {
+        rules = List.copyOf(rules);
+        refs = List.copyOf(refs);
+    }
+
     String id() {
         return clause.id();
     }

@@ -83,7 +83,7 @@ final class Row {
     private <S extends Subject> Binding<S> now(Binding<S> old) {
         @SuppressWarnings("unchecked")
         S subject = (S) part.nowOf(old.subject());
-        return new Binding<>(old.rule(), subject, old.obligation());
+        return new Binding<>(old.rule(), subject, old.obligation(), old.certain());
     }
 
     Bound.Part part() {
@@ -155,6 +155,7 @@ final class Row {
             Binding<?> one = mine.get(i);
             same = theirs.stream()
                     .anyMatch(each -> each.rule() == one.rule()
+                            && each.certain() == one.certain()
                             && each.subject().id().equals(one.subject().id())
                             && each.obligation().equals(one.obligation()));
         }

@@ -37,7 +37,7 @@ public final class RuleBasedChecker implements CharterChecker {
      */
     public RuleBasedChecker(List<? extends CharterRules> charters, Interpretations chosen) {
         this.editions = Editions.of(charters);
-        this.charters = editions.stream().map(Editions::charter).toList();
+        this.charters = List.copyOf(editions.stream().map(Editions::charter).toList());
         this.chosen = Objects.requireNonNull(chosen);
         this.notChecked = Collections.unmodifiableMap(notChecked());
     }

@@ -15,54 +15,65 @@ import java.util.regex.Pattern;
  * initials of names are passed over. Every pattern is linear in the length of the text.
  */
 final class Acronyms {
-    private static final Pattern ACRONYM =
-            Pattern.compile("(?=(?:[^\\p{Lu}]*+\\p{Lu}){2})[\\p{Lu}\\p{N}]++(?:['\u2019]?s)?+");
     private static final Pattern POSTCODE_OUTWARD = Pattern.compile("[A-Z]{1,2}[0-9][A-Z0-9]?");
     private static final Pattern POSTCODE_INWARD = Pattern.compile("[0-9][A-Z]{2}");
     private static final Pattern ROMAN =
             Pattern.compile("M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})");
+    private static final String ROMAN_NUMERALS = "IVXLCDM";
     private static final Set<String> SMALL_WORDS =
             Set.of("of", "and", "the", "for", "in", "to", "a", "an", "with", "on");
     private static final int LONGEST_EXPANSION = 12;
+    private static final int USUAL_WORD = 5;
     private static final int ASCII = 0x80;
 
     private final String text;
-    private final List<Token> tokens = new ArrayList<>();
+    private final List<Token> tokens;
     /** The line that was looked at last: most lines hold several words. */
     private int lineEnd;
 
     private boolean heading;
 
     /** A run of letters and figures, with an 's after it if there is one. */
-    private record Token(int start, int end) {}
+    private record Token(int start, int end, boolean hasTwoCapitals) {}
 
     private Acronyms(String text) {
         this.text = text;
-        int start = 0;
-        while (start < text.length()) {
-            int end = endOfWord(start);
-            if (end > start) {
-                tokens.add(new Token(start, end));
-            }
-            start = end > start ? end : start + Character.charCount(text.codePointAt(start));
+        this.tokens = new ArrayList<>(text.length() / USUAL_WORD);
+        int next = 0;
+        while (next < text.length()) {
+            int end = endOfWord(text, next);
+            next = end > next ? add(next, end) : next + Character.charCount(letterAt(text, next));
         }
     }
 
-    private int endOfWord(int start) {
+    private int add(int start, int endOfWord) {
+        int end = isApostropheS(endOfWord) ? endOfWord + 2 : endOfWord;
+        tokens.add(new Token(start, end, hasTwoCapitals(text, start, endOfWord)));
+        return end;
+    }
+
+    private static int endOfWord(String text, int start) {
         int end = start;
-        while (end < text.length() && isLetterOrNumber(text.codePointAt(end))) {
-            end += Character.charCount(text.codePointAt(end));
+        while (end < text.length() && isLetterOrNumber(letterAt(text, end))) {
+            end += Character.charCount(letterAt(text, end));
         }
-        return end > start && isApostropheS(end) ? end + 2 : end;
+        return end;
+    }
+
+    /** Most letters are plain ones, and looking the others up takes time. */
+    private static int letterAt(String text, int at) {
+        char letter = text.charAt(at);
+        return letter < ASCII ? letter : text.codePointAt(at);
     }
 
     private boolean isApostropheS(int at) {
-        return at + 1 < text.length()
-                && (text.charAt(at) == '\'' || text.charAt(at) == '\u2019')
-                && text.charAt(at + 1) == 's';
+        return at + 1 < text.length() && isApostrophe(text.charAt(at)) && text.charAt(at + 1) == 's';
     }
 
-    /** Most letters are plain ones, and looking them up takes time. */
+    private static boolean isApostrophe(char sign) {
+        return sign == '\'' || sign == '\u2019';
+    }
+
     private static boolean isLetterOrNumber(int letter) {
         if (letter < ASCII) {
             return (letter >= 'a' && letter <= 'z') || isCapital(letter) || (letter >= '0' && letter <= '9');
@@ -92,7 +103,7 @@ final class Acronyms {
     private static boolean hasTwoCapitals(String text, int from, int to) {
         int capitals = 0;
         for (int i = from; i < to; ) {
-            int letter = text.codePointAt(i);
+            int letter = letterAt(text, i);
             if (isCapital(letter)) {
                 capitals++;
             } else if (!isLetterOrNumber(letter)) {
@@ -112,7 +123,7 @@ final class Acronyms {
 
     private Map<String, Integer> find(Set<String> agreed, boolean explainedAllowed) {
         Map<String, Integer> result = new LinkedHashMap<>();
-        Set<String> explained = new HashSet<>(agreed);
+        Set<String> explained = new HashSet<>(0);
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             if (!isAcronym(i)) {
@@ -120,7 +131,10 @@ final class Acronyms {
             }
             String word = word(token);
             String term = singular(word);
-            if (explained.contains(term) || explained.contains(word)) {
+            if (agreed.contains(term)
+                    || agreed.contains(word)
+                    || explained.contains(term)
+                    || explained.contains(word)) {
                 continue;
             }
             if (explainedAllowed && isExpanded(i, term)) {
@@ -134,7 +148,7 @@ final class Acronyms {
 
     private boolean isAcronym(int i) {
         Token token = tokens.get(i);
-        return hasTwoCapitals(text, token.start, token.end)
+        return token.hasTwoCapitals
                 && isAcronym(word(token))
                 && !isPostcode(i)
                 && !isInitials(i)
@@ -142,7 +156,34 @@ final class Acronyms {
     }
 
     private static boolean isAcronym(String word) {
-        return ACRONYM.matcher(word).matches() && !ROMAN.matcher(singular(word)).matches();
+        return isAllCapitals(word) && !isRoman(singular(word));
+    }
+
+    /** Two capital letters at least, and nothing but capitals and figures, apart from an s or 's at the end. */
+    private static boolean isAllCapitals(String word) {
+        int end = word.endsWith("s") ? word.length() - 1 : word.length();
+        int last = end < word.length() && isApostrophe(word.charAt(end - 1)) ? end - 1 : end;
+        int capitals = 0;
+        for (int i = 0; i < last; i += Character.charCount(letterAt(word, i))) {
+            int kind = Character.getType(letterAt(word, i));
+            if (kind == Character.UPPERCASE_LETTER) {
+                capitals++;
+            } else if (!isNumber(kind)) {
+                return false;
+            }
+        }
+        return capitals > 1;
+    }
+
+    private static boolean isNumber(int kind) {
+        return kind == Character.DECIMAL_DIGIT_NUMBER
+                || kind == Character.LETTER_NUMBER
+                || kind == Character.OTHER_NUMBER;
+    }
+
+    private static boolean isRoman(String term) {
+        return ROMAN_NUMERALS.indexOf(term.charAt(0)) >= 0
+                && ROMAN.matcher(term).matches();
     }
 
     static String singular(String word) {
@@ -183,9 +224,18 @@ final class Acronyms {
             lineEnd = to < 0 ? text.length() : to;
             String line = text.substring(from, lineEnd).strip();
             boolean severalWords = line.indexOf(' ') > 0;
-            heading = severalWords && line.codePoints().noneMatch(Character::isLowerCase);
+            heading = severalWords && !hasSmallLetter(line);
         }
         return heading;
+    }
+
+    private static boolean hasSmallLetter(String line) {
+        for (int i = 0; i < line.length(); i += Character.charCount(letterAt(line, i))) {
+            if (Character.isLowerCase(letterAt(line, i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isExpanded(int i, String term) {

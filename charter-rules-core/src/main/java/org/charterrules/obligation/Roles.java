@@ -2,6 +2,7 @@ package org.charterrules.obligation;
 
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,8 +19,10 @@ record Roles(List<String> items) implements Matter<String> {
     private static final List<String> NO_ROLE = List.of("attendee", "participant", "guest");
 
     static Roles of(MeetingSubject subject) {
-        return new Roles(
-                subject.participants().stream().map(Participant::personId).toList());
+        List<Participant> participants = subject.participants();
+        List<String> items = new ArrayList<>(participants.size());
+        participants.forEach(one -> items.add(one.personId()));
+        return new Roles(items);
     }
 
     /** Whether a notice tells every one of them. */

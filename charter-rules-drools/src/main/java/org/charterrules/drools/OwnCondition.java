@@ -5,6 +5,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.charterrules.subject.Condition;
 import org.charterrules.subject.Subject;
+import org.charterrules.subject.Truth;
 
 /**
  * A condition that an application's own code answers.
@@ -20,11 +21,11 @@ record OwnCondition(BiFunction<Subject, Map<String, String>, Condition> question
     }
 
     /** One that fails may hold: it fails again where its rule is judged, and is reported there with file and line. */
-    boolean mayHold(Subject subject) {
+    Truth truth(Subject subject) {
         try {
-            return apply(subject).mayHold();
+            return apply(subject).truth();
         } catch (RuntimeException failure) {
-            return true;
+            return Truth.MAYBE;
         }
     }
 }

@@ -1,48 +1,62 @@
 package org.charterrules.drools;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import org.charterrules.check.Binding;
 import org.charterrules.check.Rule;
 import org.charterrules.check.RuleEngine;
+import org.charterrules.finding.FactType;
 import org.charterrules.subject.Subject;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
+import org.kie.api.KieServices;
 import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.rule.FactHandle;
+import org.kie.api.runtime.KieSessionConfiguration;
+import org.kie.api.runtime.conf.ThreadSafeOption;
 
 /** Rules that the engine runs; it takes them in when they are first run, or before. */
 final class RuleBase implements RuleEngine {
+    private static final KieSessionConfiguration OF_ONE_THREAD =
+            KieServices.get().newKieSessionConfiguration();
+
+    static {
+        OF_ONE_THREAD.setOption(ThreadSafeOption.NO);
+    }
+
     private final List<Rule> rules;
-    private final Queue<Session> idle = new ConcurrentLinkedQueue<>();
+    /** The session that was used last comes first: what it needs is still at hand where it ran. */
+    private final Queue<Session> idle = Collections.asLifoQueue(new ConcurrentLinkedDeque<>());
+
     private volatile @Nullable KieBase kieBase;
     private volatile boolean retired;
 
     /** A session with the place where its rules lay their obligations. */
     private static final class Session {
         private final KieSession session;
+        private final Map<FactType, Place> places = new EnumMap<>(FactType.class);
         private final Obligations obligations = new Obligations();
 
         Session(KieBase kieBase) {
-            // Not with ThreadSafeOption.NO: sessions then share what a rule is told of its match, across threads.
-            session = kieBase.newKieSession();
+            session = kieBase.newKieSession(OF_ONE_THREAD, null);
             session.setGlobal(RuleModel.GLOBAL, obligations);
         }
 
         List<Binding<?>> run(List<Subject> subjects) {
-            FactHandle[] handles = new FactHandle[subjects.size()];
-            for (int i = 0; i < handles.length; i++) {
-                handles[i] = session.insert(subjects.get(i));
-            }
-            session.fireAllRules();
-            for (FactHandle handle : handles) {
-                session.delete(handle);
-            }
-            // Lets the engine forget what was deleted, so that no case file stays in memory until the next check.
-            session.fireAllRules();
+            subjects.forEach(this::run);
             return obligations.take();
+        }
+
+        private void run(Subject subject) {
+            Place place = places.computeIfAbsent(subject.type(), Place::of);
+            obligations.areFor(place);
+            place.take(subject, session);
+            session.fireAllRules();
+            place.leave();
         }
 
         void dispose() {

@@ -2,11 +2,14 @@ package org.charterrules.drools;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.charterrules.check.Rule;
 import org.charterrules.finding.FactType;
@@ -44,7 +47,13 @@ final class RuleModel {
 
     private final Global<Obligations> obligations = DSL.globalOf(Obligations.class, PACKAGE, GLOBAL);
 
-    private RuleModel() {}
+    private final Map<String, Integer> timesSaid = new HashMap<>();
+
+    private RuleModel(List<Rule> rules) {
+        rules.stream()
+                .flatMap(rule -> sentences(rule).stream())
+                .forEach(one -> timesSaid.merge(one.words, 1, Integer::sum));
+    }
 
     static Class<? extends Subject> type(FactType about) {
         return TYPES.get(about);
@@ -62,54 +71,66 @@ final class RuleModel {
     }
 
     static Model of(List<Rule> rules) {
-        RuleModel model = new RuleModel();
+        RuleModel model = new RuleModel(rules);
         List<org.drools.model.Rule> all = new ArrayList<>();
         for (List<Rule> some : alike(rules)) {
             // Rules of several charters may have the same name, and of two with one name the engine keeps the last.
             String name = all.size() + " " + some.get(0).ref().name();
-            all.add(model.rule(name, some, type(some.get(0).about())));
+            all.add(model.rule(name, some, Place.type(some.get(0).about())));
         }
         return new ModelImpl(PACKAGE).withGlobals(List.of(model.obligations)).withRules(all);
     }
 
-    /** Rules with the same sentences after 'when' hold of the same subjects: to the engine they are one rule. */
+    /** Rules with the same sentences after 'when', in whatever order, hold of the same subjects: to the engine they are one rule. */
     private static Collection<List<Rule>> alike(List<Rule> rules) {
         Map<List<Object>, List<Rule>> alike = new LinkedHashMap<>();
         for (Rule rule : rules) {
-            List<Object> when = List.of(rule.about(), rule.ref().conditions());
+            List<Object> when = List.of(rule.about(), Set.copyOf(rule.ref().conditions()));
             alike.computeIfAbsent(when, each -> new ArrayList<>()).add(rule);
         }
         return alike.values();
     }
 
-    private <S extends Subject> org.drools.model.Rule rule(String name, List<Rule> alike, Class<S> type) {
-        Variable<S> subject = DSL.declarationOf(type, "subject");
+    /**
+     * What a rule does names no fact: the engine would hand facts over in a list that all sessions of a rule base share, across
+     * threads.
+     */
+    private <P extends Place> org.drools.model.Rule rule(String name, List<Rule> alike, Class<P> type) {
         return PatternDSL.rule(PACKAGE, name)
                 .build(
-                        pattern(alike.get(0), subject),
-                        DSL.on(obligations, subject).execute((bound, one) -> bound.impose(alike, one)));
+                        pattern(alike.get(0), DSL.declarationOf(type)),
+                        DSL.on(obligations).execute(bound -> bound.impose(alike)));
     }
 
-    /** One pattern. Rules that begin with the same sentences share their evaluation, by the sentences' words. */
-    private static <S extends Subject> PatternDSL.PatternDef<S> pattern(Rule rule, Variable<S> subject) {
-        PatternDSL.PatternDef<S> pattern = PatternDSL.pattern(subject);
-        Iterator<String> sentences = rule.ref().conditions().iterator();
-        String about = sentences.next();
-        for (Function<Subject, Condition> condition : rule.conditions()) {
-            String words = about + " " + sentences.next();
-            pattern = pattern.expr(words, new Holds<>(words, condition));
+    /**
+     * One pattern. Rules that begin with the same sentences share their evaluation, by the sentences' words; so what most of
+     * them say comes first.
+     */
+    private <P extends Place> PatternDSL.PatternDef<P> pattern(Rule rule, Variable<P> place) {
+        List<Sentence<P>> sentences = sentences(rule);
+        sentences.sort(Comparator.comparing((Sentence<P> one) -> -timesSaid.get(one.words))
+                .thenComparing(Sentence::words));
+        PatternDSL.PatternDef<P> pattern = PatternDSL.pattern(place);
+        for (Sentence<P> one : sentences) {
+            pattern = pattern.expr(one.words, one);
         }
         return pattern;
     }
 
-    /** Whether a sentence holds of a subject, as far as is known. The engine asks it once for all rules that share it. */
-    private record Holds<S extends Subject>(String words, Function<Subject, Condition> condition)
-            implements Predicate1<S>, HashedExpression {
+    private static <P extends Place> List<Sentence<P>> sentences(Rule rule) {
+        List<Sentence<P>> sentences = new ArrayList<>();
+        Iterator<String> words = rule.ref().conditions().iterator();
+        String about = words.next();
+        rule.conditions().forEach(each -> sentences.add(new Sentence<>(about + " " + words.next(), each)));
+        return sentences;
+    }
+
+    /** A sentence that may hold of a subject. The engine asks it once for all rules that share it. */
+    private record Sentence<P extends Place>(String words, Function<Subject, Condition> condition)
+            implements Predicate1<P>, HashedExpression {
         @Override
-        public boolean test(S subject) {
-            return condition instanceof OwnCondition own
-                    ? own.mayHold(subject)
-                    : condition.apply(subject).mayHold();
+        public boolean test(P place) {
+            return place.mayHold(condition);
         }
 
         @Override
