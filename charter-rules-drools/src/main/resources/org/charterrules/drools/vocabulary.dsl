@@ -203,8 +203,8 @@
 [then]everyone it is about has given permission, or it is on record why not \({clause:[A-Z]+-[A-Za-z0-9.]+}\)=obligations.impose(kcontext, $subject, new SharedWithPermission("{clause}"));
 [then]it is sent at least {number:[0-9][0-9]?[0-9]?} {unit:days|day} before the meeting=obligations.impose(kcontext, $subject, SentAhead.of("{number}"));
 [then]it has no unexplained jargon=obligations.impose(kcontext, $subject, NoUnexplainedTerms.jargon());
-[then]it goes out only by {channels:[a-z][a-z ,]*}=obligations.impose(kcontext, $subject, OnlyChannels.of("{channels}"));
-[then]it comes only in {formats:[a-z][a-z ,]*}=obligations.impose(kcontext, $subject, OnlyFormats.of("{formats}"));
+[then]it goes out only by {channels:[a-z][a-z ,-]*}=obligations.impose(kcontext, $subject, OnlyChannels.of("{channels}"));
+[then]it comes only in {formats:[a-z][a-z ,-]*}=obligations.impose(kcontext, $subject, OnlyFormats.of("{formats}"));
 [then]it explains every difficult term=obligations.impose(kcontext, $subject, new DifficultTermsExplained());
 [then]what it says of the context has no unexplained acronyms or jargon, or it is on record why not \({clause:[A-Z]+-[A-Za-z0-9.]+}\)=obligations.impose(kcontext, $subject, PlainContext.orReason("{clause}"));
 [then]it says {others:[a-z][a-z -]*} wherever it says {term:[a-z][a-z-]*}; or it is on record why not \({clause:[A-Z]+-[A-Za-z0-9.]+}\)=obligations.impose(kcontext, $subject, PreferredTerms.of("{term}", "{others}", "{clause}"));
