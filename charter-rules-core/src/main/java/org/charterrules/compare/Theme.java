@@ -76,6 +76,9 @@ import org.charterrules.obligation.NoticeParity;
 import org.charterrules.obligation.NoticesAgree;
 import org.charterrules.obligation.NoticesReachEveryone;
 import org.charterrules.obligation.Obligation;
+import org.charterrules.obligation.OnlyChannels;
+import org.charterrules.obligation.OnlyFormats;
+import org.charterrules.obligation.OnlyModes;
 import org.charterrules.obligation.OutcomeTold;
 import org.charterrules.obligation.OutcomesAgreed;
 import org.charterrules.obligation.OwnWayOfSpeaking;
@@ -154,6 +157,8 @@ public enum Theme {
             AgendaItemsInvited.class,
             AgendaItemPresent.class,
             FormatIncluded.class,
+            OnlyChannels.class,
+            OnlyFormats.class,
             FormatsOffered.class),
     /** Plain language. */
     PLAIN_LANGUAGE(
@@ -184,6 +189,7 @@ public enum Theme {
     /** Ways to take part. */
     WAYS_TO_TAKE_PART(
             ModesOffered.class,
+            OnlyModes.class,
             PreferredModes.class,
             SeriesOffers.class,
             SeriesRoutes.class,

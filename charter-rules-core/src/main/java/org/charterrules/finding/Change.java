@@ -158,6 +158,28 @@ public interface Change {
     }
 
     /**
+     * No longer offer some ways of taking part.
+     *
+     * @param meetingId the meeting
+     * @param modes the ways to take away
+     */
+    record WithdrawModes(String meetingId, Set<Mode> modes) implements Change {
+        @Override
+        public CaseFile applyTo(CaseFile caseFile, Instant asOf) {
+            return Edits.meeting(caseFile, meetingId, meeting -> {
+                Set<Mode> rest = new TreeSet<>(meeting.modesOffered() == null ? Set.of() : meeting.modesOffered());
+                rest.removeAll(modes);
+                return meeting.withModesOffered(rest);
+            });
+        }
+
+        @Override
+        public Statement says() {
+            return Statement.of("remedy.withdraw-modes", Union.sorted(modes));
+        }
+    }
+
+    /**
      * Record why something was not possible.
      *
      * @param meetingId the meeting

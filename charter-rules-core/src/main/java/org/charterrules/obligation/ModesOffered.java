@@ -128,4 +128,9 @@ public record ModesOffered(Set<Mode> wanted) implements Obligation<MeetingSubjec
     public boolean implies(Obligation<?> other) {
         return other instanceof ModesOffered weaker && wanted.containsAll(weaker.wanted);
     }
+
+    @Override
+    public boolean conflictsWith(Obligation<?> other) {
+        return other instanceof OnlyModes && other.conflictsWith(this);
+    }
 }

@@ -49,11 +49,16 @@ final class Words {
 
     /** Reads {@code online, face to face and telephone}. */
     static Set<Mode> modes(String text) {
-        EnumSet<Mode> modes = EnumSet.noneOf(Mode.class);
+        return constants(Mode.class, text);
+    }
+
+    /** Reads words in lower case as constants, for example {@code plain text or easy read}. */
+    static <E extends Enum<E>> Set<E> constants(Class<E> type, String text) {
+        EnumSet<E> constants = EnumSet.noneOf(type);
         items(text)
-                .forEach(item ->
-                        modes.add(Mode.valueOf(item.toUpperCase(Locale.ROOT).replace(' ', '_'))));
-        return modes;
+                .forEach(item -> constants.add(
+                        Enum.valueOf(type, item.toUpperCase(Locale.ROOT).replace(' ', '_'))));
+        return constants;
     }
 
     /** Reads {@code A, B and C} or {@code A, B or C}. */

@@ -70,6 +70,7 @@ final class ExampleChanges {
         return List.of(
                 reschedule("M-06"),
                 new Change.OfferModes("M-06", Set.of(Mode.TELEPHONE, Mode.ONLINE)),
+                new Change.WithdrawModes("M-06", Set.of(Mode.FACE_TO_FACE)),
                 new Change.RecordReasons("M-06", Set.of("TELEPHONE", "HS-C12b")),
                 new Change.DeferDocuments("M-06", Set.of("DOC-3")),
                 new Change.WriteNotes("M-06"),

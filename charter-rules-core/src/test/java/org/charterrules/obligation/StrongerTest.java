@@ -28,6 +28,9 @@ class StrongerTest {
                         EverybodySays.of("everyone invited", "yes", "Q-FUN"),
                         EverybodySays.of("parents or carers", "yes", "Q-FUN")),
                 Arguments.of(ModesOffered.of("online and telephone"), ModesOffered.of("online")),
+                Arguments.of(OnlyModes.of("online"), OnlyModes.of("online or telephone")),
+                Arguments.of(OnlyChannels.of("post"), OnlyChannels.of("phone or post")),
+                Arguments.of(OnlyFormats.of("easy read"), OnlyFormats.of("easy read or audio")),
                 Arguments.of(NoticesReachEveryone.of("agenda or notes"), NoticesReachEveryone.of("notes")),
                 Arguments.of(SupportAsked.of("everyone invited"), SupportAsked.of("parents or carers")),
                 Arguments.of(
@@ -92,6 +95,10 @@ class StrongerTest {
                 Arguments.of(LastsAtLeast.of("91", "minutes"), LastsAtMost.of("90", "minutes")),
                 Arguments.of(LastsAtLeast.of("121", "minutes"), HeldBetween.of("10:00", "12:00")),
                 Arguments.of(BookedAhead.of("25"), HeldWithin.of("24")),
+                Arguments.of(OnlyModes.of("online"), OnlyModes.of("face to face or telephone")),
+                Arguments.of(OnlyModes.of("online"), ModesOffered.of("online and telephone")),
+                Arguments.of(OnlyChannels.of("email"), OnlyChannels.of("phone or post")),
+                Arguments.of(OnlyFormats.of("easy read"), OnlyFormats.of("plain text")),
                 Arguments.of(MeetsInYear.of("5", "calendar year"), MeetsAtMost.of("4", "calendar year")),
                 Arguments.of(MeetsAtLeastEvery.of("10", "weeks"), MeetsAtMost.of("4", "school year")));
     }
@@ -109,6 +116,10 @@ class StrongerTest {
                 Arguments.of(LastsAtLeast.of("90", "minutes"), LastsAtMost.of("90", "minutes")),
                 Arguments.of(LastsAtLeast.of("2", "hours"), HeldBetween.of("10:00", "12:00")),
                 Arguments.of(BookedAhead.of("24"), HeldWithin.of("24")),
+                Arguments.of(OnlyModes.of("online or telephone"), OnlyModes.of("face to face or telephone")),
+                Arguments.of(OnlyModes.of("online or telephone"), ModesOffered.of("online and telephone")),
+                Arguments.of(OnlyChannels.of("email or post"), OnlyChannels.of("phone or post")),
+                Arguments.of(OnlyFormats.of("easy read or audio"), OnlyFormats.of("audio or plain text")),
                 Arguments.of(UnlessReason.booked("25", "MY-1"), HeldWithin.of("24")),
                 Arguments.of(MeetsInYear.of("4", "calendar year"), MeetsAtMost.of("4", "calendar year")),
                 Arguments.of(MeetsInYear.of("5", "school year"), MeetsAtMost.of("4", "calendar year")),

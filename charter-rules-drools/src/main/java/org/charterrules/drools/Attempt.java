@@ -21,12 +21,12 @@ record Attempt(List<RulePack> packs, List<LintProblem> problems) {
         problems = List.copyOf(problems);
     }
 
-    static Attempt load(PackFolder.Content content) {
+    static Attempt load(PackFolder.Content content, Trust trust) {
         List<RulePack> packs = new ArrayList<>();
         List<LintProblem> problems = new ArrayList<>(content.problems());
         Map<String, String> ids = new HashMap<>();
         for (PackFolder.Pack each : content.packs()) {
-            PackLint lint = PackLint.of(each.files(), each.problems());
+            PackLint lint = PackLint.of(each.files(), trust, each.problems());
             lint.problems().forEach(problem -> problems.add(each.place(problem)));
             if (!lint.haveError()) {
                 RulePack pack = RulePack.of(lint);

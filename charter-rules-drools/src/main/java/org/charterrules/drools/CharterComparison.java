@@ -2,7 +2,9 @@ package org.charterrules.drools;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.charterrules.charter.Charter;
 import org.charterrules.charter.Clause;
 import org.charterrules.compare.Comparison;
@@ -25,14 +27,6 @@ public final class CharterComparison {
     record Compared(RuleComparison.Placed placed, Promise promise) {
         Obligation<?> obligation() {
             return placed.promise().obligation();
-        }
-
-        boolean mayBindWith(Compared other) {
-            return placed.mayBindWith(other.placed);
-        }
-
-        boolean clashesWith(Compared other) {
-            return placed.clashesWith(other.placed);
         }
     }
 
@@ -95,7 +89,7 @@ public final class CharterComparison {
                 compare(promises.get(earlier), promises.get(later), clashes, overlaps);
             }
         }
-        clashes.addAll(new NoRoom(promises).clashes());
+        clashes.addAll(threeWay());
         List<Charter> charters = packs.stream().map(RulePack::charter).toList();
         List<Compared> newest = promises.stream()
                 .filter(each -> !isReplaced(each.promise.charter()))
@@ -106,6 +100,22 @@ public final class CharterComparison {
                 clashes,
                 overlaps,
                 clashes.isEmpty() ? new ExampleMeeting(onEveryDay(), newest).find() : null);
+    }
+
+    private List<Clash> threeWay() {
+        Map<RuleComparison.Placed, Promise> told = new IdentityHashMap<>();
+        promises.forEach(each -> told.put(each.placed, each.promise));
+        List<Clash> clashes = new ArrayList<>();
+        new NoRoom(promises.stream().map(Compared::placed).toList(), Integer.MAX_VALUE).find(three -> {
+            Promise one = told.get(three.one());
+            Promise other = told.get(three.other());
+            Promise length = told.get(three.length());
+            boolean ever = areEverInForceTogether(one, other)
+                    && areEverInForceTogether(one, length)
+                    && areEverInForceTogether(other, length);
+            return !ever || clashes.add(new Clash(one, other, length));
+        });
+        return clashes;
     }
 
     /** Whether a later edition of the same charter has taken the place of one. */

@@ -81,12 +81,27 @@ final class CharterYaml {
 
     /** The days on which a charter counts, as far as its file can be read; what is wrong with it is not looked at. */
     static LocalDateRange daysIn(String file, String text) {
-        Problems passedOver = new Problems();
-        YamlFields.Place place = new YamlFields.Place(SourceLine.of(file, text), passedOver);
-        return YamlText.read(file, text, passedOver)
-                .flatMap(place::fields)
+        YamlFields.Place place = new YamlFields.Place(SourceLine.of(file, text), new Problems());
+        return fields(file, text, place)
                 .map(fields -> new EditionDays(place).in(fields))
                 .orElse(LocalDateRange.ALL);
+    }
+
+    /** Whether it has fields at all; what is wrong with them is not looked at. */
+    static boolean canBeRead(String file, String text) {
+        return fields(file, text, new YamlFields.Place(SourceLine.of(file, text), new Problems()))
+                .isPresent();
+    }
+
+    /** Whether it is an edition that takes over the one before it; what is wrong with it is not looked at. */
+    static boolean extendsFormer(String file, String text) {
+        return fields(file, text, new YamlFields.Place(SourceLine.of(file, text), new Problems()))
+                .filter(fields -> FORMER.equals(fields.optional("extends", null)))
+                .isPresent();
+    }
+
+    private static Optional<YamlFields> fields(String file, String text, YamlFields.Place place) {
+        return YamlText.read(file, text, new Problems()).flatMap(place::fields);
     }
 
     /** Whether something can be the id of a charter. */
@@ -315,6 +330,10 @@ final class CharterYaml {
     /** What to say when a clause is named that the charter does not have. */
     static String noClause(String id, Charter charter) {
         List<String> ids = charter.clauses().stream().map(Clause::id).toList();
+        if (!id.matches(CLAUSE_ID) && !ids.isEmpty()) {
+            return "'" + Excerpt.of(id) + "' is not the id of a clause. The ids of this charter look like " + ids.get(0)
+                    + ".";
+        }
         return "This charter has no clause '" + Excerpt.of(id) + "'."
                 + Excerpt.nearest(id, ids)
                         .map(near -> " Did you mean " + near + "?")

@@ -26,17 +26,25 @@ final class EditionLint {
     private final String folder;
     private final @Nullable EditionLint former;
     private final Problems problems;
+    private final boolean isOneUnread;
     private final SheetLint sheets;
     private final List<RuleDraft> coded = new ArrayList<>();
     private TrustedCode code = TrustedCode.NONE;
     private Optional<CharterFile> charter = Optional.empty();
     private List<LintedRule> inForce = List.of();
+    private boolean isBlind;
 
     private EditionLint(
-            PackFiles files, String folder, @Nullable EditionLint former, Vocabulary vocabulary, Problems problems) {
+            PackFiles files,
+            String folder,
+            @Nullable EditionLint former,
+            boolean isOneUnread,
+            Vocabulary vocabulary,
+            Problems problems) {
         this.files = files;
         this.folder = folder;
         this.former = former;
+        this.isOneUnread = isOneUnread;
         this.problems = problems;
         this.sheets = new SheetLint(vocabulary, problems);
     }
@@ -47,12 +55,18 @@ final class EditionLint {
      * @param files the files of the pack
      * @param folder where those of the edition stand, for example {@code editions/april-2026/}
      * @param former the edition that was in force before it; {@code null} if there is none
+     * @param isOneUnread whether the charter file of some edition is missing or is no such file, so that it may be the former one
      * @param vocabulary the sentences it may use
      * @param problems where problems go
      */
     static EditionLint of(
-            PackFiles files, String folder, @Nullable EditionLint former, Vocabulary vocabulary, Problems problems) {
-        EditionLint lint = new EditionLint(files, folder, former, vocabulary, problems);
+            PackFiles files,
+            String folder,
+            @Nullable EditionLint former,
+            boolean isOneUnread,
+            Vocabulary vocabulary,
+            Problems problems) {
+        EditionLint lint = new EditionLint(files, folder, former, isOneUnread, vocabulary, problems);
         lint.lint();
         return lint;
     }
@@ -78,9 +92,7 @@ final class EditionLint {
     }
 
     private void lint() {
-        CharterFile before = former == null ? null : former.charter.orElse(null);
-        charter = files.charter(folder)
-                .flatMap(text -> CharterYaml.read(folder + PackFiles.CHARTER, text, before, problems));
+        charter = charterText().flatMap(this::read);
         requireRuleFile();
         List<LintedRule> rules = new ArrayList<>();
         for (String name : files.ruleFiles(folder)) {
@@ -101,6 +113,20 @@ final class EditionLint {
             charter.ifPresent(file -> requireRules(file, inForce));
         }
         RuleComparison.compare(switchedOn(), charter.map(CharterFile::repeats).orElse(Map.of()), problems);
+    }
+
+    /** Nothing if it could not be made out at all, which is known already. */
+    private Optional<String> charterText() {
+        return files.charter(folder)
+                .filter(text -> !text.isEmpty() || !problems.haveErrorIn(folder + PackFiles.CHARTER));
+    }
+
+    /** What takes over an edition that cannot be read cannot be judged before that can. */
+    private Optional<CharterFile> read(String text) {
+        String file = folder + PackFiles.CHARTER;
+        CharterFile before = former == null ? null : former.charter.orElse(null);
+        isBlind = before == null && isOneUnread && CharterYaml.extendsFormer(file, text);
+        return isBlind ? Optional.empty() : CharterYaml.read(file, text, before, problems);
     }
 
     /** What is switched off promises nothing. */
@@ -139,7 +165,7 @@ final class EditionLint {
     }
 
     private void requireRuleFile() {
-        boolean extendsOther = charter.map(CharterFile::base).isPresent() || former() != null;
+        boolean extendsOther = isBlind || charter.map(CharterFile::base).isPresent() || former() != null;
         boolean isThere = folder.isEmpty() || files.charter(folder).isPresent();
         boolean none =
                 files.ruleFiles(folder).isEmpty() && files.codeFiles(folder).isEmpty();

@@ -12,8 +12,10 @@ import org.charterrules.drools.pack.Problems;
 import org.charterrules.drools.pack.SourceLine;
 import org.charterrules.finding.FactType;
 import org.charterrules.model.ActionKind;
+import org.charterrules.model.Channel;
 import org.charterrules.model.DecisionKind;
 import org.charterrules.model.FeedbackKind;
+import org.charterrules.model.Format;
 import org.charterrules.model.Group;
 import org.charterrules.model.MeetingKind;
 import org.charterrules.model.NoticeKind;
@@ -31,6 +33,11 @@ final class GapValues {
             FactType.ACTION, ActionKind.class,
             FactType.DECISION, DecisionKind.class,
             FactType.FEEDBACK, FeedbackKind.class);
+
+    private static final Map<String, Class<? extends Enum<?>>> NAMED = Map.of(
+            "needs", SupportNeedKind.class,
+            "channels", Channel.class,
+            "formats", Format.class);
 
     private final Vocabulary.Sentence sentence;
     private final SourceLine line;
@@ -62,7 +69,7 @@ final class GapValues {
         return switch (gap) {
             case "from", "to", "time" -> timeExists(value, column);
             case "number" -> numberIsLarge(value, column);
-            case "kinds", "needs" ->
+            case "kinds", "needs", "channels", "formats" ->
                 wordsExist(Phrases.items(value), words(kinds(sentence, gap, about)), ", ", value, column);
             case "groups" -> wordsExist(Arrays.asList(value.split("; ?")), groups(), "; ", value, column);
             case "question", "questions" -> warnOfQuestions(value, column);
@@ -142,8 +149,9 @@ final class GapValues {
 
     private static Class<? extends Enum<?>> kinds(Vocabulary.Sentence sentence, String gap, @Nullable FactType about) {
         String meaning = sentence.meaning();
-        if (gap.equals("needs")) {
-            return SupportNeedKind.class;
+        Class<? extends Enum<?>> named = NAMED.get(gap);
+        if (named != null) {
+            return named;
         }
         if (meaning.contains("NoticesReachEveryone")) {
             return NoticeKind.class;

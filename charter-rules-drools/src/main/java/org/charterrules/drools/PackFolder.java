@@ -20,11 +20,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path where it is
  * @param isPack whether it is one pack
+ * @param trust what the packs may do
  */
-record PackFolder(Path path, boolean isPack) {
+record PackFolder(Path path, boolean isPack, Trust trust) {
     /** Decides what it is by what is there now. */
-    static PackFolder of(Path path) {
-        return new PackFolder(path, !Files.isDirectory(path) || Files.exists(path.resolve(PackFiles.CHARTER)));
+    static PackFolder of(Path path, Trust trust) {
+        return new PackFolder(path, !Files.isDirectory(path) || Files.exists(path.resolve(PackFiles.CHARTER)), trust);
     }
 
     /** What is there at one moment. */
@@ -52,9 +53,9 @@ record PackFolder(Path path, boolean isPack) {
      * @param unread what was wrong with reading the files
      */
     record Pack(String name, PackFiles files, Problems problems, List<LintProblem> unread) {
-        static Pack read(String name, Path path) {
+        static Pack read(String name, Path path, Trust trust) {
             Problems problems = new Problems();
-            PackFiles files = PackFiles.read(path, problems);
+            PackFiles files = trust.read(path, problems);
             return new Pack(name, files, problems, problems.sorted());
         }
 
@@ -69,11 +70,11 @@ record PackFolder(Path path, boolean isPack) {
 
     Content read() {
         if (isPack) {
-            return new Content(List.of(Pack.read("", path)), List.of());
+            return new Content(List.of(Pack.read("", path, trust)), List.of());
         }
         Problems problems = new Problems();
         List<Pack> packs = new ArrayList<>();
-        entries(problems).forEach((name, entry) -> packs.add(Pack.read(name, entry)));
+        entries(problems).forEach((name, entry) -> packs.add(Pack.read(name, entry, trust)));
         if (packs.isEmpty() && !problems.haveError()) {
             problems.inFile(LintCode.MISSING_FILE, name(), "There is no rule pack in this folder.");
         }

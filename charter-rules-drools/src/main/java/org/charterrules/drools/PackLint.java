@@ -24,36 +24,32 @@ final class PackLint {
         this.problems = problems;
     }
 
-    static PackLint of(Path folderOrZip) {
+    static PackLint of(Path folderOrZip, Trust trust) {
         Problems problems = new Problems();
-        return of(PackFiles.read(folderOrZip, problems), problems);
+        return of(trust.read(folderOrZip, problems), trust, problems);
     }
 
     /** Lints files that have been read; what was wrong with reading them is among the problems already. */
-    static PackLint of(PackFiles files, Problems problems) {
-        return of(files, Vocabulary.shipped(), problems);
-    }
-
-    /** Reads a pack and lets the code in it, and that of further sentences, do what it likes. */
-    static PackLint trustingItsCode(Path folderOrZip, OwnSentences sentences) {
-        Problems problems = new Problems();
-        PackFiles files = PackFiles.readTrustingItsCode(folderOrZip, problems);
-        return of(files, Vocabulary.shipped().with(sentences), problems);
-    }
-
-    private static PackLint of(PackFiles files, Vocabulary vocabulary, Problems problems) {
-        PackLint lint = new PackLint(files, vocabulary, problems);
+    static PackLint of(PackFiles files, Trust trust, Problems problems) {
+        PackLint lint = new PackLint(files, trust.vocabulary(), problems);
         lint.lint();
         return lint;
     }
 
     private void lint() {
         EditionLint former = null;
+        boolean isOneUnread = !files.editions().stream().allMatch(this::canBeRead);
         for (String folder : inOrder()) {
-            former = EditionLint.of(files, folder, former, vocabulary, problems);
+            former = EditionLint.of(files, folder, former, isOneUnread, vocabulary, problems);
             editions.add(former);
         }
         EditionsLint.compare(editions, problems);
+    }
+
+    private boolean canBeRead(String folder) {
+        return files.charter(folder)
+                .filter(text -> CharterYaml.canBeRead(folder + PackFiles.CHARTER, text))
+                .isPresent();
     }
 
     private List<String> inOrder() {

@@ -64,12 +64,12 @@ public final class ReloadingCharterChecker implements CharterChecker, AutoClosea
     }
 
     private ReloadingCharterChecker(Builder wanted) {
-        this.folder = PackFolder.of(wanted.path);
+        this.folder = PackFolder.of(wanted.path, wanted.trust);
         this.beside = wanted.beside;
         this.readings = wanted.readings;
         this.listener = wanted.listener;
         this.tried = folder.read();
-        Attempt first = Attempt.load(tried);
+        Attempt first = Attempt.load(tried, wanted.trust);
         this.current = checker(first.requirePacks());
         this.watcher = wanted.interval == null ? null : watch(wanted.interval);
     }
@@ -82,19 +82,52 @@ public final class ReloadingCharterChecker implements CharterChecker, AutoClosea
      * @return further questions
      */
     public static Builder of(Path folder) {
-        return new Builder(folder);
+        return new Builder(folder, Trust.none());
+    }
+
+    /**
+     * Begins to say what is to be checked, and trusts the code in it: {@link #trustingItsCode(Path, OwnSentences)} without
+     * further sentences.
+     *
+     * @param folder a pack or a folder of packs, as for {@link #of}; written by people whom you would let change the application
+     *     itself
+     * @return further questions
+     */
+    public static Builder trustingItsCode(Path folder) {
+        return trustingItsCode(folder, OwnSentences.none());
+    }
+
+    /**
+     * Begins to say what is to be checked, and trusts the code in it. Beside its sentences, a pack may hold {@code .drl} files.
+     * They are compiled whenever they change and run at every check, with all that the application itself may do: whoever can
+     * write to the folder can run anything, at once and without being asked. Nothing confines it. {@link #of} is for packs of
+     * other people, and refuses all code. See {@link RulePack#readTrustingItsCode(Path, OwnSentences)}.
+     *
+     * <p>Code that cannot be compiled keeps the last good rules in force, like anything else that is wrong. {@link
+     * Builder#open} and {@link #reload} throw {@link IllegalStateException} if there is code and the engine's compiler is not
+     * on the class path.
+     *
+     * @param folder a pack or a folder of packs, as for {@link #of}; written by people whom you would let change the application
+     *     itself
+     * @param sentences further sentences that the rule files may use
+     * @return further questions
+     */
+    public static Builder trustingItsCode(Path folder, OwnSentences sentences) {
+        return new Builder(folder, Trust.inCodeAnd(sentences));
     }
 
     /** Says what a {@link ReloadingCharterChecker} is to do. */
     public static final class Builder {
         private final Path path;
+        private final Trust trust;
         private @Nullable DroolsCharterChecker beside;
         private Interpretations readings = Interpretations.DEFAULTS;
         private ReloadListener listener = ReloadListener.NONE;
         private @Nullable Duration interval;
 
-        private Builder(Path path) {
+        private Builder(Path path, Trust trust) {
             this.path = Objects.requireNonNull(path);
+            this.trust = trust;
         }
 
         /**
@@ -199,7 +232,7 @@ public final class ReloadingCharterChecker implements CharterChecker, AutoClosea
         if (content.isSameAs(tried)) {
             return problems.isEmpty() ? Reload.UNCHANGED : Reload.REFUSED;
         }
-        Attempt attempt = Attempt.load(content);
+        Attempt attempt = Attempt.load(content, folder.trust());
         Reload reload = attempt.isRefused() ? refuse(attempt) : change(attempt);
         tried = content;
         return reload;

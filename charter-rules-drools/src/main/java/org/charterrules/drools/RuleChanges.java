@@ -88,7 +88,8 @@ final class RuleChanges {
         switch (gap) {
             case "number" -> numbers(Integer.parseInt(value), hours, others);
             case "from", "to", "time" -> times(value, others);
-            case "kinds", "needs" -> lists(Phrases.items(value), " or ", GapValues.words(sentence, gap, about), others);
+            case "kinds", "needs", "channels", "formats" ->
+                lists(Phrases.items(value), " or ", GapValues.words(sentence, gap, about), others);
             case "groups" -> lists(Arrays.asList(value.split("; ?")), "; ", List.of(), others);
             case "questions" -> lists(Phrases.items(value), " or ", List.of(), others);
             case "unit" -> {}

@@ -1,18 +1,23 @@
 package org.charterrules.drools;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.charterrules.drools.lint.LintCode;
 import org.charterrules.drools.pack.Problems;
 import org.charterrules.drools.pack.SourceLine;
 
 /** Compares the rules of a charter with one another. */
 final class RuleComparison {
+    /** More than any charter needs, and few enough to take while somebody waits. */
+    private static final int ROOM_STEPS = 2_000_000;
+
     private final List<LintedRule> rules;
     private final Map<String, String> repeats;
     private final Problems problems;
@@ -85,6 +90,7 @@ final class RuleComparison {
         comparison.names();
         rules.forEach(comparison::conditions);
         comparison.promises();
+        comparison.threePromises();
     }
 
     private void names() {
@@ -170,6 +176,41 @@ final class RuleComparison {
             return true;
         }
         return warnIfNeedless(earlier, later) || warnIfNeedless(later, earlier);
+    }
+
+    /** Promises of which each two can be kept, and not all three. Each length is reported once. */
+    private void threePromises() {
+        Set<SourceLine> reported = new HashSet<>();
+        boolean whole = new NoRoom(placed, ROOM_STEPS).find(three -> {
+            if (reported.add(three.length().promise().line())) {
+                reportThree(three);
+            }
+            return !problems.isFull();
+        });
+        if (!whole) {
+            problems.inFile(
+                    LintCode.TOO_MANY,
+                    rules.get(rules.size() - 1).draft().heading().file(),
+                    "There are too many promises about times of day and lengths to compare them all.");
+        }
+    }
+
+    private void reportThree(NoRoom.Three three) {
+        List<Placed> sorted = Stream.of(three.one(), three.other(), three.length())
+                .sorted(Comparator.comparingInt(placed::indexOf))
+                .toList();
+        SourceLine line = sorted.get(2).promise().line();
+        problems.inLine(
+                LintCode.CONFLICTING_PROMISES,
+                line,
+                line.firstColumn(),
+                "Nobody can keep this promise together with the one " + quoted(sorted.get(0), line) + " and the one "
+                        + quoted(sorted.get(1), line) + ". Each two of them leave room, the three do not.");
+    }
+
+    private static String quoted(Placed other, SourceLine seenFrom) {
+        SourceLine line = other.promise().line();
+        return at(line, seenFrom) + ": '" + line.stripped() + "'";
     }
 
     private static boolean conflict(Placed one, Placed other) {

@@ -55,7 +55,7 @@ public final class RulePack {
      * @throws RulePackException with everything that is wrong, if anything is that stops it from being used
      */
     public static RulePack read(Path folderOrZip) {
-        return of(PackLint.of(folderOrZip));
+        return of(PackLint.of(folderOrZip, Trust.none()));
     }
 
     /**
@@ -93,7 +93,7 @@ public final class RulePack {
      *     the artifact that has it
      */
     public static RulePack readTrustingItsCode(Path folderOrZip, OwnSentences sentences) {
-        return of(PackLint.trustingItsCode(folderOrZip, sentences));
+        return of(PackLint.of(folderOrZip, Trust.inCodeAnd(sentences)));
     }
 
     static RulePack of(PackLint lint) {
@@ -110,7 +110,7 @@ public final class RulePack {
      * @return the problems, sorted by file and place; empty if all is well
      */
     public static List<LintProblem> problems(Path folderOrZip) {
-        return PackLint.of(folderOrZip).problems();
+        return PackLint.of(folderOrZip, Trust.none()).problems();
     }
 
     /**

@@ -148,6 +148,8 @@ final class YamlFields {
 
     /** A charter file, in which places are found again. */
     static final class Place {
+        private static final String CURLY = "\u201C\u201D\u201E\u2018\u2019";
+
         private final List<SourceLine> lines;
         private final Problems problems;
 
@@ -167,10 +169,22 @@ final class YamlFields {
         /** The text of a value; empty if it is none, which is reported. */
         String scalar(Node node) {
             if (node instanceof ScalarNode scalar) {
+                requireStraightQuotes(scalar);
                 return scalar.getValue();
             }
             report(LintCode.YAML, node, "One value is needed here, not a list or further fields.");
             return "";
+        }
+
+        /** Quotation marks from a word processor would become part of the value. */
+        private void requireStraightQuotes(ScalarNode scalar) {
+            String text = scalar.getValue();
+            if (scalar.isPlain() && !text.isEmpty() && CURLY.indexOf(text.charAt(0)) >= 0) {
+                report(
+                        LintCode.ODD_CHARACTER,
+                        scalar,
+                        "The character " + text.charAt(0) + " comes from a word processor. Write \" instead.");
+            }
         }
 
         SourceLine line(Node node) {

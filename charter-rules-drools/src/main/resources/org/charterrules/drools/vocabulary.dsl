@@ -114,6 +114,7 @@
 [then]all {people:parents, carers, children or young people|parents, carers or young people|parents or carers|children or young people|family members|people with lived experience|professionals|families or the community|disabled people} are told of it at least {number:[0-9][0-9]?[0-9]?} days before=obligations.impose(kcontext, $subject, ToldAhead.of("{people}", "{number}"));
 [then]everyone invited is asked beforehand what support they need=obligations.impose(kcontext, $subject, SupportAsked.of("everyone invited"));
 [then]where possible, people may choose between {modes:online, face to face and telephone|online and face to face|online and telephone|face to face and telephone|online|face to face|telephone}=obligations.impose(kcontext, $subject, ModesOffered.of("{modes}"));
+[then]people take part only {modes:online or telephone|online or face to face|face to face or telephone|online|face to face|telephone}=obligations.impose(kcontext, $subject, OnlyModes.of("{modes}"));
 [then]its notes are written up=obligations.impose(kcontext, $subject, new NotesWritten());
 [then]its notes, once the next meeting could agree them, reach everyone who took part or sent apologies within {number:[0-9][0-9]?[0-9]?} {days:working days|days}=obligations.impose(kcontext, $subject, AgreedNotesSent.of("{number}", "{days}"));
 [then]its notes reach everyone who took part or sent apologies within {number:[0-9][0-9]?[0-9]?} {days:working days|days}=obligations.impose(kcontext, $subject, NotesSentWithin.of("{number}", "{days}"));
@@ -202,6 +203,8 @@
 [then]everyone it is about has given permission, or it is on record why not \({clause:[A-Z]+-[A-Za-z0-9.]+}\)=obligations.impose(kcontext, $subject, new SharedWithPermission("{clause}"));
 [then]it is sent at least {number:[0-9][0-9]?[0-9]?} {unit:days|day} before the meeting=obligations.impose(kcontext, $subject, SentAhead.of("{number}"));
 [then]it has no unexplained jargon=obligations.impose(kcontext, $subject, NoUnexplainedTerms.jargon());
+[then]it goes out only by {channels:[a-z][a-z ,-]*}=obligations.impose(kcontext, $subject, OnlyChannels.of("{channels}"));
+[then]it comes only in {formats:[a-z][a-z ,-]*}=obligations.impose(kcontext, $subject, OnlyFormats.of("{formats}"));
 [then]it explains every difficult term=obligations.impose(kcontext, $subject, new DifficultTermsExplained());
 [then]what it says of the context has no unexplained acronyms or jargon, or it is on record why not \({clause:[A-Z]+-[A-Za-z0-9.]+}\)=obligations.impose(kcontext, $subject, PlainContext.orReason("{clause}"));
 [then]it says {others:[a-z][a-z -]*} wherever it says {term:[a-z][a-z-]*}; or it is on record why not \({clause:[A-Z]+-[A-Za-z0-9.]+}\)=obligations.impose(kcontext, $subject, PreferredTerms.of("{term}", "{others}", "{clause}"));

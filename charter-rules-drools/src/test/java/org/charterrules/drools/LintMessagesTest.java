@@ -13,9 +13,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.charterrules.drools.lint.LintCode;
 import org.charterrules.drools.lint.LintProblem;
 import org.charterrules.drools.lint.LintText;
+import org.charterrules.drools.scenario.ScenarioLint;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,10 +76,17 @@ class LintMessagesTest {
         }
     }
 
+    /** As the command line puts them together. */
+    private static List<LintProblem> problems(Path pack) {
+        return Stream.concat(RulePack.problems(pack).stream(), ScenarioLint.problems(pack).stream())
+                .sorted()
+                .toList();
+    }
+
     @ParameterizedTest
     @MethodSource("cases")
     void the_message_is_word_for_word(Case each) {
-        List<LintProblem> problems = RulePack.problems(each.pack(temp));
+        List<LintProblem> problems = problems(each.pack(temp));
         assertThat(problems).isNotEmpty().isSorted();
         assertThat(LintText.of(problems)).isEqualTo(each.expected());
     }
@@ -85,7 +94,7 @@ class LintMessagesTest {
     @ParameterizedTest
     @MethodSource("cases")
     void no_message_speaks_of_the_machinery(Case each) {
-        for (LintProblem problem : RulePack.problems(each.pack(temp))) {
+        for (LintProblem problem : problems(each.pack(temp))) {
             String words = problem.message() + " " + problem.code().title();
             assertThat(words)
                     .doesNotContainPattern("(?i)\\b(drools|java|kie|class|exception|null|parser|token|regex)\\b");
@@ -100,7 +109,7 @@ class LintMessagesTest {
         for (Case each : cases()) {
             packs.add(each.pack(temp.resolve("case" + number++)));
         }
-        packs.forEach(pack -> RulePack.problems(pack).forEach(problem -> shown.add(problem.code())));
+        packs.forEach(pack -> problems(pack).forEach(problem -> shown.add(problem.code())));
         assertThat(shown).containsExactlyInAnyOrder(LintCode.values());
     }
 }

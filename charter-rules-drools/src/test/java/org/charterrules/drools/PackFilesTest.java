@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Set;
 import org.charterrules.drools.lint.LintCode;
+import org.charterrules.drools.lint.LintProblem;
 import org.charterrules.drools.lint.LintText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,12 +43,40 @@ class PackFilesTest {
 
     @Test
     void a_file_that_is_no_zip() throws IOException {
-        assertThat(lint(Files.writeString(temp.resolve("rules.dslr"), Packs.RULES)))
+        assertThat(lint(Files.writeString(temp.resolve("my-charter.zip"), Packs.RULES)))
                 .isEqualTo("""
-                        rules.dslr: error (not-a-zip)
+                        my-charter.zip: error (not-a-zip)
                         This is not a zip file that can be read. Give a folder, or a zip file without a password.
 
                         """);
+    }
+
+    @Test
+    void one_file_of_a_charter_instead_of_its_folder() throws IOException {
+        assertThat(lint(Files.writeString(temp.resolve("rules.dslr"), Packs.RULES)))
+                .isEqualTo("""
+                        rules.dslr: error (not-a-zip)
+                        This is one file of a charter. Give the folder that it stands in.
+
+                        """);
+    }
+
+    @Test
+    void a_charter_file_of_which_nothing_can_be_read_is_reported_once() {
+        byte[] text = Packs.CHARTER.getBytes(StandardCharsets.UTF_16);
+        assertThat(lint(Packs.whole().with("charter.yaml", text).folder(temp))).isEqualTo("""
+                        charter.yaml: error (encoding)
+                        This file is saved as UTF-16, not as UTF-8. Save it again and choose the encoding UTF-8.
+
+                        """);
+    }
+
+    @Test
+    void a_problem_of_the_whole_pack_is_named_by_the_pack() {
+        LintProblem whole = RulePack.problems(temp.resolve("none.zip")).get(0);
+        assertThat(whole.within("packs/none.zip")).hasToString("packs/none.zip: There is no such folder or zip file.");
+        assertThat(whole.within("none.zip")).hasToString("none.zip: There is no such folder or zip file.");
+        assertThat(whole.within("packs")).hasToString("packs/none.zip: There is no such folder or zip file.");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.charterrules.drools.pack.Problems;
@@ -32,8 +33,12 @@ class SentenceListTest {
             Map.entry("questions", "Q-WELCOME or Q-VALUED"),
             Map.entry("groups", "parents or carers; professionals"),
             Map.entry("needs", "access"),
+            Map.entry("channels", "phone or post"),
+            Map.entry("formats", "plain text or large print"),
             Map.entry("term", "client"),
             Map.entry("others", "partner"));
+
+    private static final Set<String> LISTS = Set.of("kinds", "needs", "channels", "formats");
 
     @Test
     void the_list_is_that_of_the_vocabulary() throws IOException {
@@ -111,12 +116,27 @@ class SentenceListTest {
             if (isChoice(gap.group(2)) && gap.group(2).contains("|")) {
                 choices.add("`{" + gap.group(1) + "}`: "
                         + String.join("; ", gap.group(2).split("\\|")));
-            } else if (gap.group(1).equals("kinds") || gap.group(1).equals("needs")) {
-                choices.add("`{" + gap.group(1) + "}`: one or more of "
-                        + String.join("; ", GapValues.words(sentence, gap.group(1), about(sentence))));
+            } else if (gap.group(1).equals("kinds") && abouts(sentence).size() > 1) {
+                abouts(sentence)
+                        .forEach(about -> choices.add("`{kinds}` of " + Suits.words(List.of(about))
+                                + ": one or more of " + words(sentence, "kinds", about)));
+            } else if (LISTS.contains(gap.group(1))) {
+                choices.add(
+                        "`{" + gap.group(1) + "}`: one or more of " + words(sentence, gap.group(1), about(sentence)));
             }
         }
         return choices;
+    }
+
+    private static String words(Vocabulary.Sentence sentence, String gap, FactType about) {
+        return String.join("; ", GapValues.words(sentence, gap, about));
+    }
+
+    /** What a condition can be said of, if it is not of meetings: each has kinds of its own. */
+    private static List<FactType> abouts(Vocabulary.Sentence sentence) {
+        return sentence.form().startsWith("- that is of kind ")
+                ? List.of(FactType.NOTICE, FactType.ACTION, FactType.DECISION, FactType.FEEDBACK)
+                : List.of();
     }
 
     private static boolean isChoice(String allowed) {
@@ -125,6 +145,9 @@ class SentenceListTest {
 
     /** What a sentence is about, where the words of a gap depend on it. */
     private static FactType about(Vocabulary.Sentence sentence) {
+        if (!abouts(sentence).isEmpty()) {
+            return abouts(sentence).get(0);
+        }
         for (FactType about : List.of(FactType.MEETING, FactType.NOTICE, FactType.ACTION)) {
             if (sentence.section().equals("when")
                     && Conditions.suits(about, sentence.meaning().replaceAll("\\{\\w+}", "x"))) {

@@ -38,6 +38,8 @@ public enum LintCode {
     OUTSIDE_RULE("A line stands outside every rule"),
     /** The first line of a rule is not well formed. */
     RULE_LINE("The first line of a rule is not well formed"),
+    /** The file of scenarios is not well formed. */
+    SCENARIOS("The file of scenarios is not well formed"),
     /** {@code when} is missing. */
     MISSING_WHEN("'when' is missing"),
     /** {@code then} is missing. */

@@ -63,13 +63,15 @@ public record LintProblem(
     }
 
     /**
-     * The same problem, its file named from outside the pack.
+     * The same problem, its file named from outside the pack; of a problem with the pack itself, the pack.
      *
      * @param pack the pack's folder or zip, for example {@code packs/my-charter}
      * @return a copy, its file for example {@code packs/my-charter/rules.dslr}
      */
     public LintProblem within(String pack) {
-        String path = pack.endsWith("/") ? pack + file : pack + "/" + file;
+        String folder = pack.endsWith("/") ? pack : pack + "/";
+        boolean isPack = line == 0 && folder.endsWith("/" + file + "/") || folder.equals(file + "/");
+        String path = isPack ? pack : folder + file;
         return new LintProblem(severity, code, path, line, column, text, message, suggestions);
     }
 

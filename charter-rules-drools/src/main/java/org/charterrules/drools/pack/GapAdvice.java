@@ -94,9 +94,16 @@ final class GapAdvice {
         };
     }
 
+    /** The only choice; the one that is spelt most like a value; else the shortest that begins with it. */
     private static Optional<String> nearest(String value, List<String> choices) {
+        if (choices.size() == 1) {
+            return Optional.of(choices.get(0));
+        }
         return choices.stream()
                 .min(Comparator.comparingDouble(each -> Likeness.difference(value, each)))
-                .filter(each -> Likeness.difference(value, each) <= 0.4);
+                .filter(each -> Likeness.difference(value, each) <= 0.4)
+                .or(() -> choices.stream()
+                        .filter(each -> each.startsWith(value + " "))
+                        .min(Comparator.comparingInt(String::length)));
     }
 }

@@ -72,6 +72,11 @@ public final class PackFiles {
             if (Files.isDirectory(folderOrZip)) {
                 return new FolderReader(folderOrZip, trusted, problems).read();
             }
+            if (Files.isRegularFile(folderOrZip) && isPartOfPack(name)) {
+                problems.inFile(
+                        LintCode.NOT_A_ZIP, name, "This is one file of a charter. Give the folder that it stands in.");
+                return new FoundFiles(trusted, problems);
+            }
             if (Files.isRegularFile(folderOrZip)) {
                 return new ZipReader(folderOrZip, trusted, problems).read();
             }
@@ -85,6 +90,10 @@ public final class PackFiles {
             problems.inFile(LintCode.UNREADABLE, name, "This cannot be read.");
         }
         return new FoundFiles(trusted, problems);
+    }
+
+    private static boolean isPartOfPack(String name) {
+        return name.equals(CHARTER) || name.equals(SCENARIOS) || FileKind.isRuleFile(name);
     }
 
     private void requireCharter(Problems problems) {

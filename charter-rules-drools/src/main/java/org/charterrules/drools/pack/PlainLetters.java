@@ -7,7 +7,7 @@ import org.charterrules.drools.lint.LintCode;
 import org.jspecify.annotations.Nullable;
 
 /** Finds characters that are not what they look like, or that nobody can see. */
-final class PlainLetters {
+public final class PlainLetters {
     private static final Map<Integer, String> TYPOGRAPHIC = new HashMap<>();
     private static final Map<Integer, String> LOOKALIKES = new HashMap<>();
 
@@ -38,10 +38,10 @@ final class PlainLetters {
     /**
      * The line in plain characters, every odd one replaced by what it looks like.
      *
-     * @param line a line of a rule file
+     * @param line a line of a rule file, or a sentence of a scenario
      * @param problems where the first odd character of the line is reported
      */
-    static SourceLine plain(SourceLine line, Problems problems) {
+    public static SourceLine plain(SourceLine line, Problems problems) {
         boolean comment = line.stripped().startsWith("//");
         StringBuilder plain = new StringBuilder();
         int firstOdd = -1;

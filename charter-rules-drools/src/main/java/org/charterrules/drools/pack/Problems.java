@@ -59,6 +59,11 @@ public final class Problems {
         return found.stream().anyMatch(LintProblem::isError);
     }
 
+    /** Whether something is wrong with a file that keeps the pack from being loaded. */
+    public boolean haveErrorIn(String file) {
+        return found.stream().anyMatch(each -> each.isError() && each.file().equals(file));
+    }
+
     /** Whether nothing more is listed. */
     public boolean isFull() {
         return full;

@@ -28,6 +28,7 @@ record RuleLine(SourceLine line, String name, String clauseId) {
             return of(line, name);
         }
         String name = text.substring("rule".length())
+                .replaceFirst("^\\s*[:-]+", "")
                 .replace("\"", "")
                 .replace("'", "")
                 .strip();

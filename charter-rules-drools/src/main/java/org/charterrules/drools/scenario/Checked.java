@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.charterrules.check.CharterChecker;
 import org.charterrules.finding.Cause;
-import org.charterrules.finding.FieldRef;
 import org.charterrules.finding.Finding;
 import org.charterrules.finding.Remedy;
 import org.charterrules.finding.Report;
@@ -18,6 +17,7 @@ import org.charterrules.finding.Verdict;
 import org.charterrules.model.CaseFile;
 import org.charterrules.report.Explanation;
 import org.charterrules.report.TextReport;
+import org.charterrules.report.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** A story that was checked, and what a scenario expects of it. What was not expected is shown with its explanation. */
@@ -107,22 +107,26 @@ final class Checked {
         require(
                 parameter || field,
                 finding,
-                "to be unknown because of " + name,
-                "what is missing is " + missing(finding));
+                "to be unknown because the " + name + " is missing",
+                "what is not on record is: " + missing(finding));
     }
 
     private static String missing(Finding finding) {
-        Stream<String> fields = finding.missing().stream().map(Checked::describe);
-        Stream<String> figure = Stream.ofNullable(finding.parameter());
+        Wording words = Wording.english();
+        Stream<String> fields = finding.missing().stream().map(words::field);
+        Stream<String> figure = Stream.ofNullable(finding.parameter()).map(name -> words.say("parameter." + name));
         return String.join(", ", Stream.concat(figure, fields).toList());
     }
 
-    private static String describe(FieldRef field) {
-        return field.field() + " of " + field.id();
-    }
-
     void expectActBy(Finding finding, LocalDate date) {
-        require(date.equals(finding.actBy()), finding, "to be due by " + date, "it is due by " + finding.actBy());
+        LocalDate due = finding.actBy();
+        require(
+                date.equals(due),
+                finding,
+                "to be due by " + Wording.english().value(date),
+                due == null
+                        ? "it has no date"
+                        : "it is due by " + Wording.english().value(due));
     }
 
     void expectExplanation(Finding finding, String words) {
@@ -135,24 +139,32 @@ final class Checked {
                         explanation.why())
                 .flatMap(List::stream)
                 .reduce("", (one, other) -> one + " " + other);
-        require(all.contains(words), finding, "to say '" + words + "'", "it does not");
+        require(all.contains(words), finding, "to say '" + words + "'", "its explanation does not");
     }
 
     void expectNamed(Finding finding, List<String> ids) {
-        require(finding.subjectIds().containsAll(ids), finding, "to name " + ids, "it names " + finding.subjectIds());
+        require(
+                finding.subjectIds().containsAll(ids),
+                finding,
+                "to name " + ids(ids),
+                "it names " + ids(finding.subjectIds()));
+    }
+
+    private static String ids(List<String> ids) {
+        return ids.isEmpty() ? "nobody" : Wording.english().value(ids);
     }
 
     void expectNotNamed(Finding finding, List<String> ids) {
         boolean none = ids.stream().noneMatch(finding.subjectIds()::contains);
-        require(none, finding, "not to name " + ids, "it names " + finding.subjectIds());
+        require(none, finding, "not to name " + ids(ids), "it names " + ids(finding.subjectIds()));
     }
 
     void expectSeverity(Finding finding, Severity expected) {
         require(
                 finding.severity() == expected,
                 finding,
-                "to count as " + expected,
-                "it counts as " + finding.severity());
+                "to count as " + word(expected),
+                "it counts as " + word(finding.severity()));
     }
 
     /** Does what each remedy says and checks again. */
@@ -177,6 +189,10 @@ final class Checked {
                 "to be broken for good",
                 "it is " + plain(finding.verdict()) + " with "
                         + finding.remedies().size() + " remedies");
+    }
+
+    private static String word(Severity severity) {
+        return severity.name().toLowerCase(Locale.ROOT);
     }
 
     private void require(boolean holds, Finding finding, String expected, String found) {

@@ -15,11 +15,17 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.charterrules.check.CharterChecker;
+import org.charterrules.drools.lint.LintCode;
+import org.charterrules.drools.lint.LintProblem;
 import org.charterrules.drools.pack.Excerpt;
+import org.charterrules.drools.pack.Problems;
+import org.charterrules.drools.pack.SourceLine;
+import org.jspecify.annotations.Nullable;
 
 /** Runs scenarios that are in memory with Cucumber. */
 final class Cucumber {
@@ -29,59 +35,83 @@ final class Cucumber {
 
     private Cucumber() {}
 
-    static void run(String file, String text, CharterChecker checker, Consumer<Told> each) {
-        requireShortLines(file, text);
-        Optional<Feature> feature = feature(file, text);
+    static void run(
+            String file, String text, CharterChecker checker, Consumer<Told> each, ScenarioRun.Watcher watcher) {
+        Feature feature = requireFeature(file, text);
+        int all = feature == null ? 0 : feature.getPickles().size();
+        AtomicInteger ran = new AtomicInteger();
         Steps steps = new Steps(checker);
         Runtime.builder()
                 .withRuntimeOptions(new RuntimeOptionsBuilder()
                         .addGlue(GluePath.parse(ScenarioSteps.class.getPackageName()))
                         .build())
-                .withFeatureSupplier(() -> feature.stream().toList())
+                .withFeatureSupplier(() -> feature == null ? List.of() : List.of(feature))
                 .withObjectFactorySupplier(() -> steps)
-                .withAdditionalPlugins(new Listener(steps, each))
+                .withAdditionalPlugins(new Listener(steps, told -> {
+                    each.accept(told);
+                    watcher.ran(ran.incrementAndGet(), all);
+                }))
                 .build()
                 .run();
     }
 
-    private static void requireShortLines(String file, String text) {
-        int number = 1;
-        for (String line : (Iterable<String>) text.lines()::iterator) {
-            if (line.length() > LONGEST_LINE) {
-                throw new ScenarioFileException(List.of(file + ", line " + number + ": This line is longer than "
-                        + LONGEST_LINE + " characters. No sentence is that long."));
+    /** The scenarios of a file; {@code null} if it is empty. */
+    static @Nullable Feature requireFeature(String file, String text) {
+        Problems problems = new Problems();
+        Feature feature = feature(file, text, problems).orElse(null);
+        if (problems.haveError()) {
+            throw new ScenarioFileException(
+                    problems.sorted().stream().map(LintProblem::toString).toList());
+        }
+        return feature;
+    }
+
+    /** Takes a file apart; nothing if it is empty or cannot be read, of which the latter is reported. */
+    static Optional<Feature> feature(String file, String text, Problems problems) {
+        List<SourceLine> lines = SourceLine.of(file, text);
+        for (SourceLine line : lines) {
+            if (line.text().length() > LONGEST_LINE) {
+                String message = "This line is longer than " + LONGEST_LINE + " characters. No sentence is that long.";
+                problems.inLine(LintCode.LONG_LINE, line, line.firstColumn(), message);
             }
-            number++;
         }
-    }
-
-    private static Optional<Feature> feature(String file, String text) {
         try {
-            return new FeatureParser(new RandomUuidGenerator()::generateId)
-                    .parseResource(new Text(URI.create("memory:/" + file), text));
+            return problems.haveError()
+                    ? Optional.empty()
+                    : new FeatureParser(new RandomUuidGenerator()::generateId)
+                            .parseResource(new Text(URI.create("memory:/" + file), text));
         } catch (FeatureParserException failure) {
-            throw new ScenarioFileException(problems(file, String.valueOf(failure.getMessage())));
+            report(file, lines, String.valueOf(failure.getMessage()), problems);
+            return Optional.empty();
         }
     }
 
-    private static List<String> problems(String file, String message) {
-        List<String> problems = PROBLEM.matcher(message)
-                .results()
-                .map(problem -> problem(file, problem))
-                .toList();
-        return problems.isEmpty() ? List.of(file + ": This is not a file of scenarios.") : problems;
+    private static void report(String file, List<SourceLine> lines, String message, Problems problems) {
+        List<MatchResult> found = PROBLEM.matcher(message).results().toList();
+        if (found.isEmpty()) {
+            problems.inFile(LintCode.SCENARIOS, file, "This is not a file of scenarios.");
+        }
+        for (MatchResult one : found) {
+            int number = Math.min(Integer.parseInt(one.group(1)), lines.size());
+            SourceLine line = lines.get(Math.max(1, number) - 1);
+            problems.inLine(LintCode.SCENARIOS, line, line.firstColumn(), plain(one.group(2)));
+        }
     }
 
-    private static String problem(String file, MatchResult problem) {
-        String place = file + ", line " + problem.group(1) + ": ";
+    private static String plain(String message) {
+        if (message.equals("inconsistent cell count within the table")) {
+            return "This row of the table does not have as many cells as the first one. Maybe a '|' is missing at its end.";
+        }
         return UNEXPECTED
-                .matcher(problem.group(2))
+                .matcher(message)
                 .results()
                 .findFirst()
-                .map(
-                        got -> place + "'" + Excerpt.of(got.group(1))
-                                + "' does not fit here. Sentences begin with Given, When, Then or And, and stand in a scenario.")
-                .orElse(place + "This cannot be read: " + Excerpt.of(problem.group(2)) + ".");
+                .map(got -> got.group(1).isEmpty()
+                        ? "The file ends here, before it has said what must come out."
+                        : "'" + Excerpt.of(got.group(1))
+                                + "' does not fit here. Sentences begin with Given, When, Then or And, and stand in a"
+                                + " scenario.")
+                .orElse("This cannot be read: " + Excerpt.of(message) + ".");
     }
 
     private record Text(URI uri, String text) implements Resource {

@@ -38,6 +38,9 @@ record Hints(Set<Long> numbers, Set<Integer> times, Set<Long> lengths, Set<Strin
                 meantOnce(groups(change.from()), groups(change.to())));
         hints.add(change.from());
         hints.add(change.to());
+        if (change.sentence().contains("working days")) {
+            hints.addWeekends();
+        }
         return hints;
     }
 
@@ -62,6 +65,14 @@ record Hints(Set<Long> numbers, Set<Integer> times, Set<Long> lengths, Set<Strin
                 .filter(noun -> !Collections.disjoint(noun.groups(), those))
                 .filter(noun -> Collections.disjoint(noun.groups(), others))
                 .findFirst();
+    }
+
+    /** So many working days are that many days and the weekends among them. */
+    private void addWeekends() {
+        for (long number : List.copyOf(numbers)) {
+            long weekends = number / 5 * 2;
+            numbers.addAll(Set.of(number + weekends, number + weekends + 2));
+        }
     }
 
     private void add(String value) {

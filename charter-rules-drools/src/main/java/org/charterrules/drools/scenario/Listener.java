@@ -51,8 +51,8 @@ final class Listener implements EventListener {
         String sentence = step.getStep().getText();
         String shown = Excerpt.of(sentence);
         if (result.getStatus() == Status.UNDEFINED) {
-            return new ScenarioResult.Failure(
-                    line, sentence, "There is no sentence '" + shown + "'.", "", KnownSteps.nearest(sentence));
+            Unknown unknown = Unknown.of(sentence);
+            return new ScenarioResult.Failure(line, sentence, unknown.message(), "", unknown.suggestions());
         }
         Throwable error = result.getError();
         if (error instanceof Unexpected unexpected) {

@@ -19,6 +19,7 @@ final class People {
     static final String LABEL = "[A-Z][A-Za-z]*-?\\d+[a-z]?";
 
     private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth", "fifth");
+    private static final Pattern LEFT_OVER = Pattern.compile(".*?\\b((?:on|at|from) .*\\d.*)");
     private static final Pattern NEW = Pattern.compile("(\\w+) (.+?)(?: (" + LABEL + "))?");
     private static final Pattern ONE_OF = Pattern.compile("the (?:(" + String.join("|", ORDINALS) + "|last) )?(.+)");
 
@@ -48,6 +49,7 @@ final class People {
             tree.find("people", item).orElseGet(() -> tree.add("people", item));
             return List.of(item);
         }
+        requireNoTime(item);
         Matcher some = NEW.matcher(item);
         Optional<Integer> number = some.matches() ? GroupNoun.number(some.group(1)) : Optional.empty();
         if (number.isEmpty()) {
@@ -55,6 +57,15 @@ final class People {
                     "Who is '" + item + "'? Maybe write: two parents, a health professional, or P1.");
         }
         return introduceSome(number.get(), GroupNoun.of(some.group(2)), some.group(3));
+    }
+
+    /** What cannot be read as a date and times is left over among the people. */
+    private static void requireNoTime(String item) {
+        Matcher left = LEFT_OVER.matcher(item);
+        if (left.matches()) {
+            throw new ScenarioException("'" + left.group(1)
+                    + "' cannot be understood. Maybe write it like: on Tuesday 9 June 2026 from 10am to 12 midday.");
+        }
     }
 
     private List<String> introduceSome(int number, GroupNoun noun, @Nullable String label) {

@@ -12,6 +12,8 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.charterrules.charter.Charter;
 import org.charterrules.check.CharterChecker;
 import org.charterrules.drools.RuleChange;
 import org.charterrules.drools.RulePack;
@@ -122,7 +124,25 @@ final class Proposals {
                 .filter(one -> one.result().passed())
                 .filter(one -> one.trace().reached().containsKey(clauseId))
                 .toList();
-        return new Search(starts.isEmpty() ? madeUp(clauseId) : starts, lines, tellerFor(clauseId), hints);
+        List<Told> own = starts.isEmpty() ? madeUp(clauseId) : starts;
+        return new Search(inEveryEdition(own), lines, tellerFor(clauseId), hints);
+    }
+
+    /** The same stories, and each again in the days of every other edition. */
+    private List<Told> inEveryEdition(List<Told> stories) {
+        List<Told> all = new ArrayList<>(stories);
+        for (Charter edition : pack.charter().editions()) {
+            stories.stream()
+                    .filter(story -> story.sentences().stream().noneMatch(sentence -> isFixed(sentence, story)))
+                    .flatMap(story -> Shifted.into(edition.inForce(), story).stream())
+                    .forEach(all::add);
+        }
+        return all;
+    }
+
+    /** Whether a sentence with a date stands where a new scenario has to take it as it is. */
+    private boolean isFixed(Told.Sentence sentence, Told story) {
+        return !story.isMadeUp() && lines.isBackground(sentence, story.result()) && Shifted.hasDate(sentence);
     }
 
     /** One clause after the other is asked about; what was told for the last one would only take up room. */
@@ -148,6 +168,7 @@ final class Proposals {
                             + " 2026 from 10am to 12 midday");
         }
         story.addAll(List.of("the meeting was held", "everyone attended"));
+        story.addAll(StartingPoints.of(sentences(clauseId)));
         questions(clauseId)
                 .forEach(
                         question -> story.add("everyone answered " + question + " with yes the day after the meeting"));
@@ -155,10 +176,17 @@ final class Proposals {
         return List.of(Told.madeUp(common, story));
     }
 
-    private List<String> questions(String clauseId) {
+    /** What the rules of a clause say. */
+    private List<String> sentences(String clauseId) {
         return pack.rules().stream()
                 .filter(rule -> rule.clauseId().equals(clauseId))
-                .flatMap(rule -> QUESTION.matcher(rule.ref().toString()).results())
+                .flatMap(rule -> Stream.concat(rule.ref().conditions().stream(), rule.ref().obligations().stream()))
+                .toList();
+    }
+
+    private List<String> questions(String clauseId) {
+        return sentences(clauseId).stream()
+                .flatMap(sentence -> QUESTION.matcher(sentence).results())
                 .map(MatchResult::group)
                 .distinct()
                 .toList();

@@ -8,11 +8,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.charterrules.charter.Clause;
 import org.charterrules.charter.Modality;
 import org.charterrules.charter.Testing;
 import org.charterrules.check.CharterChecker;
+import org.charterrules.check.Rule;
 import org.charterrules.drools.DroolsCharterChecker;
 import org.charterrules.drools.RuleChange;
 import org.charterrules.drools.RulePack;
@@ -31,10 +33,10 @@ public final class ScenarioCoverage {
     private final Map<String, List<Trace.Check>> checks = new HashMap<>();
     private final Map<String, CharterChecker> checkers = new HashMap<>();
 
-    private ScenarioCoverage(RulePack pack) {
+    private ScenarioCoverage(RulePack pack, ScenarioRun.Watcher watcher) {
         this.pack = pack;
         this.checker = DroolsCharterChecker.of(pack);
-        this.told = ScenarioRun.told(pack);
+        this.told = ScenarioRun.told(pack, watcher);
         this.proposals = new Proposals(pack, told, this::checkerOf);
         told.forEach(one -> one.trace()
                 .reached()
@@ -64,7 +66,19 @@ public final class ScenarioCoverage {
      * @throws ScenarioFileException if its scenarios are no file of scenarios
      */
     public static ScenarioCoverage of(RulePack pack) {
-        return new ScenarioCoverage(pack);
+        return of(pack, ScenarioRun.Watcher.NONE);
+    }
+
+    /**
+     * Runs all scenarios of a pack.
+     *
+     * @param pack the pack
+     * @param watcher is told of each scenario that has been run
+     * @return what they show
+     * @throws ScenarioFileException if its scenarios are no file of scenarios
+     */
+    public static ScenarioCoverage of(RulePack pack, ScenarioRun.Watcher watcher) {
+        return new ScenarioCoverage(pack, watcher);
     }
 
     /**
@@ -77,7 +91,7 @@ public final class ScenarioCoverage {
     }
 
     /**
-     * The clauses with a rule that no scenario says anything of.
+     * The clauses with a rule in the pack's own files that no scenario says anything of.
      *
      * @return their ids, in the order of the charter
      */
@@ -86,8 +100,8 @@ public final class ScenarioCoverage {
     }
 
     /**
-     * The verdicts that no scenario reaches, of clauses that records can test and that some scenario speaks of: satisfied,
-     * violated and unknown, and excused for those that promise where possible.
+     * The verdicts that no scenario reaches, of clauses with a rule in the pack's own files that records can test and that some
+     * scenario speaks of: satisfied, violated and unknown, and excused for those that promise where possible.
      *
      * @return the verdicts, in the order of the charter
      */
@@ -108,9 +122,12 @@ public final class ScenarioCoverage {
         return wanted;
     }
 
+    /** The clauses with rules of its own. What it takes over unchanged is shown by the scenarios of the charter it extends. */
     private Stream<Clause> ruled() {
-        Set<String> ids = new TreeSet<>();
-        pack.rules().forEach(rule -> ids.add(rule.clauseId()));
+        Set<String> ids = pack.rules().stream()
+                .filter(rule -> rule.ref().file().startsWith(pack.id() + "/"))
+                .map(Rule::clauseId)
+                .collect(Collectors.toSet());
         return pack.charter().clauses().stream()
                 .filter(clause -> ids.contains(clause.id()))
                 .filter(clause -> !pack.charter().off().containsKey(clause.id()));

@@ -28,20 +28,35 @@ public final class ScenarioRun {
      * @throws ScenarioFileException if the file is not one of scenarios
      */
     public static List<ScenarioResult> of(RulePack pack) {
-        return told(pack).stream().map(Told::result).toList();
+        return told(pack, Watcher.NONE).stream().map(Told::result).toList();
+    }
+
+    /** Is told how far a run has got, for example to move a bar. */
+    @FunctionalInterface
+    public interface Watcher {
+        /** Nobody wants to know. */
+        Watcher NONE = (ran, all) -> {};
+
+        /**
+         * A scenario has been run.
+         *
+         * @param ran how many have been run by now, for example 3
+         * @param all how many there are, for example 120
+         */
+        void ran(int ran, int all);
     }
 
     /** All scenarios of a pack, with what they checked. */
-    static List<Told> told(RulePack pack) {
+    static List<Told> told(RulePack pack, Watcher watcher) {
         CharterChecker checker = DroolsCharterChecker.available().contains(pack.id())
                 ? DroolsCharterChecker.ofAll().with(pack)
                 : DroolsCharterChecker.of(pack);
-        return pack.scenarios().map(text -> told(text, checker)).orElse(List.of());
+        return pack.scenarios().map(text -> told(text, checker, watcher)).orElse(List.of());
     }
 
-    static List<Told> told(String text, CharterChecker checker) {
+    static List<Told> told(String text, CharterChecker checker, Watcher watcher) {
         List<Told> told = new ArrayList<>();
-        Cucumber.run(FILE, text, checker, told::add);
+        Cucumber.run(FILE, text, checker, told::add, watcher);
         return told;
     }
 }

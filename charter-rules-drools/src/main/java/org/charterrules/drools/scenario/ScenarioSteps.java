@@ -547,6 +547,18 @@ public final class ScenarioSteps {
         story.set(story.fact("the policy"), "glossary", acronyms);
     }
 
+    /** Given the bank holidays are 25 May 2026 and 31 August 2026. */
+    @Given("^the bank holidays are (.+)$")
+    public void bankHolidays(String days) {
+        story.set(story.fact("the policy"), "bankHolidays", days);
+    }
+
+    /** Given no bank holidays are near. */
+    @Given("^no bank holidays are near$")
+    public void noBankHolidays() {
+        story.set(story.fact("the policy"), "bankHolidays", "none");
+    }
+
     // Anything else, by the names of the fields
 
     /** And the meeting also has (with a table of fields and values below). */

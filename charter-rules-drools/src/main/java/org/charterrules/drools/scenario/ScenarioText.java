@@ -27,6 +27,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.charterrules.drools.DroolsCharterChecker;
+import org.charterrules.drools.RulePack;
 import org.charterrules.report.Handbook;
 
 /** The scenarios of a charter as they were written, by the clause that their names begin with. */
@@ -44,13 +45,28 @@ final class ScenarioText {
             if (in == null) {
                 return Map.of();
             }
-            byte[] bytes = in.readAllBytes();
-            ScenarioText text = new ScenarioText(new String(bytes, StandardCharsets.UTF_8));
-            text.read(feature(name, bytes));
-            return text.byClause;
+            return of(name, in.readAllBytes());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    static Map<String, List<Handbook.Scenario>> of(RulePack pack) {
+        String scenarios = pack.scenarios().orElse("");
+        if (Cucumber.requireFeature(ScenarioRun.FILE, scenarios) == null) {
+            return Map.of();
+        }
+        try {
+            return of(ScenarioRun.FILE, scenarios.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static Map<String, List<Handbook.Scenario>> of(String name, byte[] bytes) throws IOException {
+        ScenarioText text = new ScenarioText(new String(bytes, StandardCharsets.UTF_8));
+        text.read(feature(name, bytes));
+        return text.byClause;
     }
 
     private static Feature feature(String name, byte[] bytes) throws IOException {

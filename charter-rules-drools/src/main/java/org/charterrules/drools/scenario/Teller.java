@@ -60,6 +60,11 @@ final class Teller {
         return told.computeIfAbsent(story, this::tellAnew);
     }
 
+    /** Whether a sentence is one that a file of scenarios may have. */
+    static boolean knows(String sentence) {
+        return call(sentence).isPresent();
+    }
+
     private Optional<Trace.Check> tellAnew(List<Told.Sentence> story) {
         Trace trace = new Trace();
         ScenarioSteps steps = new ScenarioSteps(checker, trace);

@@ -20,7 +20,7 @@ import org.charterrules.model.MeetingKind;
  * they are told.
  */
 final class Variations {
-    private static final Pattern DATE = Pattern.compile(
+    static final Pattern DATE = Pattern.compile(
             "(?:([A-Z][a-z]+day) )?(\\d{1,2} (?:January|February|March|April|May|June|July|August|September"
                     + "|October|November|December) \\d{4})");
     private static final Pattern TIME = Pattern.compile(PlainTimes.TIME);
@@ -40,8 +40,8 @@ final class Variations {
     private static final Pattern SUBJECTS = Pattern.compile("(?<=subject ids {0,9}\\| )P\\d(?:, P\\d)*");
     private static final Pattern NOTICE = Pattern.compile(
             "^((?:an? |the )?)(?:" + Notices.ANY + ")(?= |$)(?:((?: " + People.LABEL + ")?) (?:was|were) sent\\b)?");
-    private static final DateTimeFormatter WITH_DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
-    private static final DateTimeFormatter WITHOUT_DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    static final DateTimeFormatter WITH_DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
+    static final DateTimeFormatter WITHOUT_DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final List<String> NUMBERS =
             List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
@@ -227,7 +227,8 @@ final class Variations {
             dates.addAll(List.of(day.minusDays(number), day.plusDays(number)));
             dates.addAll(List.of(own.minusDays(number), own.plusDays(number)));
         }
-        dates.addAll(List.of(own.minusDays(1), own.plusDays(1), own.plusMonths(1), own.minusMonths(1)));
+        dates.addAll(
+                List.of(own.minusDays(1), own.plusDays(1), own.plusMonths(1), own.minusMonths(1), own.plusYears(1)));
         DateTimeFormatter form = found.group(1) == null ? WITHOUT_DAY : WITH_DAY;
         return dates.stream().map(form::format).toList();
     }

@@ -26,7 +26,9 @@ class TellerTest {
     void a_story_comes_to_the_same_as_in_a_file(String id) {
         Teller teller = new Teller(CHECKER);
         List<Told> told = ScenarioRun.told(
-                RulePack.shipped(id).scenarios().orElseThrow(), DroolsCharterChecker.of(RulePack.shipped(id)));
+                RulePack.shipped(id).scenarios().orElseThrow(),
+                DroolsCharterChecker.of(RulePack.shipped(id)),
+                ScenarioRun.Watcher.NONE);
 
         assertThat(told).isNotEmpty().allSatisfy(one -> {
             Trace.Check inFile = one.trace().checks().get(0);

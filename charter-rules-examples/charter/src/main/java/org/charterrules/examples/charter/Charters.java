@@ -98,7 +98,8 @@ final class Charters {
         return RulePack.shipped(folderOrId);
     }
 
-    private static RulePack[] read(List<Path> packs) {
+    /** The charters in these folders or zip files. */
+    static RulePack[] read(List<Path> packs) {
         List<RulePack> read = new ArrayList<>();
         List<String> problems = new ArrayList<>();
         for (Path pack : packs) {

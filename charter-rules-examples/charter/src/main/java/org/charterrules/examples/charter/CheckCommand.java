@@ -43,7 +43,7 @@ import picocli.CommandLine.Parameters;
             "  charter check parents-voice.json --rules my-charter --as-of 2026-06-03T09:00:00Z",
             "  charter check parents-voice.json --as-of 2026-06-03T09:00:00Z --format json --out report.json",
             "  charter check parents-voice.json --as-of 2026-06-03T09:00:00Z --format html --out report.html",
-            "  charter check archive.ndjson more/ --as-of 2026-06-03T09:00:00Z --format jsonl --out verdicts.jsonl"
+            "  charter check archive.ndjson more/ --as-of 2026-06-03T09:00:00Z --format jsonl --out all.jsonl"
         })
 final class CheckCommand implements Callable<Integer> {
     private final Screen screen;

@@ -52,6 +52,11 @@ final class ClausePage {
     }
 
     private String tested() {
+        String off = charter.off().get(clause.id());
+        return off == null ? testedIfOn() : "It is switched off. The reason given is: " + off + ".";
+    }
+
+    private String testedIfOn() {
         return switch (Tested.of(clause, !rules.isEmpty())) {
             case CHECKED -> "By this version, against the records of meetings." + fit();
             case NOT_YET -> "The records of meetings could tell, but this version has no rule for it yet." + fit();

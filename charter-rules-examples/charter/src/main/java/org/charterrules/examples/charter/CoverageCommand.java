@@ -70,8 +70,8 @@ final class CoverageCommand implements Callable<Integer> {
     }
 
     private ScenarioCoverage coverage(RulePack pack) {
-        try {
-            ScenarioCoverage coverage = ScenarioCoverage.of(pack);
+        try (Progress.Scenarios progress = Progress.scenarios(screen, !noProgress)) {
+            ScenarioCoverage coverage = ScenarioCoverage.of(pack, progress::ran);
             long failed = coverage.results().stream()
                     .filter(result -> !result.passed())
                     .count();

@@ -1,6 +1,8 @@
 package org.charterrules.examples.charter;
 
 import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -10,7 +12,7 @@ final class Failures {
 
     static int usage(ParameterException failure, Screen screen) {
         CommandLine command = failure.getCommandLine();
-        screen.message("charter: " + failure.getMessage());
+        screen.message("charter: " + message(failure));
         if (failure instanceof UnmatchedArgumentException unmatched) {
             unmatched.getSuggestions().stream()
                     .findFirst()
@@ -18,6 +20,18 @@ final class Failures {
         }
         screen.message("'" + command.getCommandSpec().qualifiedName() + " --help' says how to use it.");
         return Exit.BAD_INPUT;
+    }
+
+    /** What the library says of too few values is for programmers. */
+    private static String message(ParameterException failure) {
+        if (failure instanceof MissingParameterException missing
+                && !missing.getMissing().isEmpty()) {
+            ArgSpec first = missing.getMissing().get(0);
+            return first.isPositional() && first.arity().min() > 1
+                    ? "Give at least " + first.arity().min() + " values for " + first.paramLabel() + "."
+                    : failure.getMessage();
+        }
+        return failure.getMessage();
     }
 
     static int execution(Exception failure, Screen screen, boolean stacktrace) {

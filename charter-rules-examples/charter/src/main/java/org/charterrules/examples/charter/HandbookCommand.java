@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.charterrules.drools.scenario.Handbooks;
+import org.charterrules.drools.scenario.ScenarioFileException;
 import org.charterrules.report.Handbook;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -22,7 +23,8 @@ import picocli.CommandLine.Option;
             "",
             "Examples:",
             "  charter handbook --out handbook.md",
-            "  charter handbook --charter hounslow-send --format html --out hounslow.html"
+            "  charter handbook --charter hounslow-send --format html --out hounslow.html",
+            "  charter handbook --rules my-charter --out my-handbook.md"
         })
 final class HandbookCommand implements Callable<Integer> {
     private final Screen screen;
@@ -33,6 +35,14 @@ final class HandbookCommand implements Callable<Integer> {
             split = ",",
             description = "Charters to write about, for example hounslow-send. All of them if not given.")
     private List<String> charters = new ArrayList<>();
+
+    @Option(
+            names = "--rules",
+            paramLabel = "DIR",
+            description =
+                    "A charter of your own to write about: a folder with a 'charter.yaml', or a zip file of one. May be"
+                            + " given again. Without --charter, nothing else is written about.")
+    private List<Path> rules = new ArrayList<>();
 
     @Option(
             names = "--format",
@@ -57,9 +67,17 @@ final class HandbookCommand implements Callable<Integer> {
         HTML
     }
 
+    private Handbook handbook() {
+        try {
+            return Handbooks.of(Charters.of(charters, rules), List.of(Charters.read(rules)));
+        } catch (ScenarioFileException failure) {
+            throw new BadInput(failure.problems());
+        }
+    }
+
     @Override
     public Integer call() throws IOException {
-        Handbook handbook = Handbooks.of(Charters.named(charters));
+        Handbook handbook = handbook();
         try (Destination destination =
                 out == null ? Destination.output(screen.out()) : Destination.file(out, List.of())) {
             StringBuilder text = new StringBuilder();

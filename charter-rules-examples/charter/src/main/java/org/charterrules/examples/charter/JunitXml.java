@@ -58,7 +58,7 @@ final class JunitXml {
             newLine("    ");
             xml.writeStartElement("failure");
             xml.writeAttribute("message", allowed(failure.message()));
-            xml.writeCharacters(allowed(TestReport.of(charter, List.of(result))));
+            xml.writeCharacters(allowed(TestReport.failures(charter, List.of(result))));
             xml.writeEndElement();
             newLine("  ");
         }

@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.charterrules.drools.RulePack;
 import org.charterrules.drools.lint.LintJson;
 import org.charterrules.drools.lint.LintProblem;
 import org.charterrules.drools.lint.LintText;
+import org.charterrules.drools.scenario.ScenarioLint;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -22,7 +24,7 @@ import picocli.CommandLine.Parameters;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:No errors. There may be warnings.",
-            "1:There are errors. The charter cannot be used yet.",
+            "1:There are errors. The charter or its scenarios cannot be used yet.",
             "2:A folder or an option cannot be used.",
             "70:The program itself failed."
         },
@@ -70,13 +72,20 @@ final class LintCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         requireThere();
         List<LintProblem> problems = new ArrayList<>();
-        packs.forEach(pack -> RulePack.problems(pack).forEach(each -> problems.add(each.within(pack.toString()))));
+        packs.forEach(pack -> problems(pack).forEach(each -> problems.add(each.within(pack.toString()))));
         try (Destination destination =
                 out == null ? Destination.output(screen.out()) : Destination.file(out, List.of())) {
             destination.write(written(problems).getBytes(StandardCharsets.UTF_8));
             destination.finish();
         }
         return problems.stream().anyMatch(LintProblem::isError) ? Exit.VIOLATED : Exit.NOTHING_VIOLATED;
+    }
+
+    /** What keeps the charter from being used, and then what keeps its scenarios from being run. */
+    private static List<LintProblem> problems(Path pack) {
+        return Stream.concat(RulePack.problems(pack).stream(), ScenarioLint.problems(pack).stream())
+                .sorted()
+                .toList();
     }
 
     private void requireThere() {

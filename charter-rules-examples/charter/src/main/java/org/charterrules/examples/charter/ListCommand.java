@@ -83,9 +83,13 @@ final class ListCommand implements Runnable {
                 .orElse(0);
         StringBuilder text = new StringBuilder(heading(charter));
         for (Clause clause : charter.clauses()) {
-            String tested = Tested.of(clause, ruled.contains(clause.id())).words();
+            String off = charter.off().get(clause.id());
+            String tested =
+                    off == null ? Tested.of(clause, ruled.contains(clause.id())).words() : "switched off";
             text.append(Words.wrapped(
-                    Words.padded(clause.id(), ids + 2) + Words.padded(tested, 29), ids + 31, clause.says() + "."));
+                    Words.padded(clause.id(), ids + 2) + Words.padded(tested, 29),
+                    ids + 31,
+                    clause.says() + "." + (off == null ? "" : " (" + off + ")")));
         }
         return text.toString();
     }

@@ -44,6 +44,37 @@ final class Progress {
                         : null);
     }
 
+    /** For scenarios of which it is not known yet how many there are. */
+    static Scenarios scenarios(Screen screen, boolean wanted) {
+        return new Scenarios(new Progress(screen, wanted));
+    }
+
+    /** A bar that appears with the first scenario, if there are enough of them to wait for. */
+    static final class Scenarios implements AutoCloseable {
+        private final Progress progress;
+        private @Nullable ProgressBar bar;
+
+        private Scenarios(Progress progress) {
+            this.progress = progress;
+        }
+
+        void ran(int ran, int all) {
+            if (bar == null && progress.shown && all > WORTH_SHOWING) {
+                bar = progress.builder("Running scenarios").setInitialMax(all).build();
+            }
+            if (bar != null) {
+                bar.stepTo(ran);
+            }
+        }
+
+        @Override
+        public void close() {
+            if (bar != null) {
+                bar.close();
+            }
+        }
+    }
+
     /** A bar that is told how far the work has got; there may be nobody to see it. */
     record Bar(@Nullable ProgressBar shown) implements AutoCloseable {
         void to(long done) {

@@ -47,6 +47,14 @@ final class QuestionsCommand implements Callable<Integer> {
     private List<String> charters = new ArrayList<>();
 
     @Option(
+            names = "--rules",
+            paramLabel = "DIR",
+            description =
+                    "A charter of your own whose questions are asked: a folder with a 'charter.yaml', or a zip file of one. May be"
+                            + " given again. Without --charter, nothing else is asked about.")
+    private List<Path> rules = new ArrayList<>();
+
+    @Option(
             names = "--as-of",
             paramLabel = "INSTANT",
             required = true,
@@ -84,7 +92,7 @@ final class QuestionsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        DroolsCharterChecker checker = Charters.named(charters).reading(assumptions.readings());
+        DroolsCharterChecker checker = Charters.of(charters, rules).reading(assumptions.readings());
         List<Path> files = List.of(file);
         try (Destination to = out == null ? Destination.output(screen.out()) : Destination.file(out, files)) {
             CaseFile caseFile = assumptions.addTo(caseFile());

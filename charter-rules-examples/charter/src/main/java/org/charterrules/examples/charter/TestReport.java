@@ -9,14 +9,20 @@ final class TestReport {
     private TestReport() {}
 
     static String of(String charter, List<ScenarioResult> results) {
-        StringBuilder text = new StringBuilder();
-        results.forEach(result -> result.failure().ifPresent(failure -> add(text, charter, result, failure)));
+        StringBuilder text = new StringBuilder(failures(charter, results));
         long failed = results.stream().filter(result -> !result.passed()).count();
         text.append(counted(results.size()))
                 .append(
                         failed == 0
                                 ? (results.size() == 1 ? ". It passed.\n" : ". All passed.\n")
                                 : ": " + (results.size() - failed) + " passed, " + failed + " failed.\n");
+        return text.toString();
+    }
+
+    /** What came out otherwise than expected, and why. */
+    static String failures(String charter, List<ScenarioResult> results) {
+        StringBuilder text = new StringBuilder();
+        results.forEach(result -> result.failure().ifPresent(failure -> add(text, charter, result, failure)));
         return text.toString();
     }
 
