@@ -1,15 +1,19 @@
 package org.charterrules.oracle;
 
-import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.charterrules.charter.Interpretations;
+import org.charterrules.charter.Reading;
 import org.charterrules.check.Binding;
 import org.charterrules.finding.Change;
+import org.charterrules.finding.Evidence;
 import org.charterrules.finding.FieldRef;
 import org.charterrules.finding.Judgement;
 import org.charterrules.finding.Remedy;
@@ -20,15 +24,71 @@ import org.charterrules.time.SlotLimits;
 import org.jspecify.annotations.Nullable;
 
 /** All that an obligation says about a subject, as text. */
-record Said(Obligation<?> obligation, Subject subject, Judgement judgement, SlotLimits slot, List<SlotLimits> sameDay) {
+record Said(
+        Obligation<?> obligation,
+        Subject subject,
+        Judgement judgement,
+        SlotLimits slot,
+        List<SlotLimits> sameDay,
+        List<Reading> readings) {
     static <S extends Subject> Said by(Binding<S> binding) {
         S subject = binding.subject();
+        subject.readings().takeAsked();
+        Judgement judgement = binding.obligation().judge(subject);
+        judgement.found();
         return new Said(
                 binding.obligation(),
                 subject,
-                binding.obligation().judge(subject),
+                judgement,
                 binding.obligation().slotLimits(subject),
-                binding.obligation().sameDaySlots(subject));
+                binding.obligation().sameDaySlots(subject),
+                asked(subject.readings()));
+    }
+
+    /** The readings that mattered, if they are not the default. */
+    private static List<Reading> asked(Interpretations readings) {
+        long asked = readings.takeAsked();
+        if (readings.chosen().isEmpty()) {
+            return List.of();
+        }
+        return readings.chosen().values().stream()
+                .filter(one -> !one.isDefault() && (asked & Interpretations.bit(one.ambiguity())) != 0)
+                .toList();
+    }
+
+    /** Equal for equal {@linkplain #kindsOfThings kinds of things} said equally often, and quicker. */
+    int sketch() {
+        int found = 0;
+        for (Evidence one : judgement.found()) {
+            found += 31 * one.says().key().hashCode() + sketch(one.facts());
+        }
+        int gap = judgement.gap().stream().mapToInt(one -> one.key().hashCode()).sum();
+        int remedies = judgement.remedies().stream()
+                .mapToInt(one -> one.kind().hashCode())
+                .sum();
+        int advice = judgement.advice().stream()
+                .mapToInt(one -> one.key().hashCode())
+                .sum();
+        return Arrays.hashCode(new int[] {
+            judgement.verdict().ordinal(),
+            Objects.hash(judgement.move(), judgement.actBy() != null),
+            readings.hashCode(),
+            found,
+            gap,
+            sketch(judgement.missing()),
+            remedies,
+            advice,
+            Objects.hash(slot.from() != null, slot.longest() != null, slot.earliestDate() != null),
+            sameDay.size()
+        });
+    }
+
+    private static int sketch(Collection<FieldRef> fields) {
+        int sum = 0;
+        for (FieldRef one : fields) {
+            sum += 31 * one.fact().ordinal() + one.field().hashCode();
+        }
+        return sum;
     }
 
     /** What sorts of things are said, whatever their names and figures. */
@@ -36,6 +96,7 @@ record Said(Obligation<?> obligation, Subject subject, Judgement judgement, Slot
         Set<String> kinds = new HashSet<>();
         String verdict = judgement.verdict() + " ";
         kinds.add(verdict + (judgement.actBy() != null) + judgement.move());
+        readings.forEach(one -> kinds.add(verdict + one));
         judgement.found().forEach(one -> kinds.add(verdict + one.says().key() + fields(one.facts())));
         judgement.gap().forEach(one -> kinds.add(verdict + one.key()));
         judgement.missing().forEach(one -> kinds.add("missing " + one.fact() + "." + one.field()));
@@ -51,14 +112,14 @@ record Said(Obligation<?> obligation, Subject subject, Judgement judgement, Slot
                 fields.stream().map(one -> one.fact() + "." + one.field()).toList());
     }
 
-    String inFull(Instant asOf) {
+    String inFull() {
         StringBuilder text = new StringBuilder();
         text.append(text(obligation))
                 .append(", ")
                 .append(subject.type())
                 .append(' ')
                 .append(subject.id());
-        text.append(" as of ").append(asOf).append('\n');
+        text.append(" as of ").append(subject.file().asOf()).append('\n');
         text.append("    ")
                 .append(judgement.verdict())
                 .append(" for ")
