@@ -15,8 +15,7 @@ import java.util.regex.Pattern;
  * initials of names are passed over. Every pattern is linear in the length of the text.
  */
 final class Acronyms {
-    private static final Pattern ACRONYM =
-            Pattern.compile("(?=(?:[^\\p{Lu}]*+\\p{Lu}){2})[\\p{Lu}\\p{N}]++(?:['\u2019]?s)?+");
+    private static final Pattern CAPITALS_AND_FIGURES = Pattern.compile("[\\p{Lu}\\p{N}]++(?:['\u2019]?s)?+");
     private static final Pattern POSTCODE_OUTWARD = Pattern.compile("[A-Z]{1,2}[0-9][A-Z0-9]?");
     private static final Pattern POSTCODE_INWARD = Pattern.compile("[0-9][A-Z]{2}");
     private static final Pattern ROMAN =
@@ -107,7 +106,9 @@ final class Acronyms {
     }
 
     private static boolean isCapital(int letter) {
-        return letter < ASCII ? letter >= 'A' && letter <= 'Z' : Character.isUpperCase(letter);
+        return letter < ASCII
+                ? letter >= 'A' && letter <= 'Z'
+                : Character.getType(letter) == Character.UPPERCASE_LETTER;
     }
 
     private Map<String, Integer> find(Set<String> agreed, boolean explainedAllowed) {
@@ -142,7 +143,8 @@ final class Acronyms {
     }
 
     private static boolean isAcronym(String word) {
-        return ACRONYM.matcher(word).matches() && !ROMAN.matcher(singular(word)).matches();
+        return CAPITALS_AND_FIGURES.matcher(word).matches()
+                && !ROMAN.matcher(singular(word)).matches();
     }
 
     static String singular(String word) {
