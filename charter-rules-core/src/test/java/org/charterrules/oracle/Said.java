@@ -120,6 +120,7 @@ record Said(
                 .append(' ')
                 .append(subject.id());
         text.append(" as of ").append(subject.file().asOf()).append('\n');
+        line(text, "read as", readings.isEmpty() ? null : readings);
         text.append("    ")
                 .append(judgement.verdict())
                 .append(" for ")
