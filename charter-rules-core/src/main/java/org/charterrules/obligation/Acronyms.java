@@ -118,7 +118,9 @@ final class Acronyms {
     }
 
     private static boolean isCapital(int letter) {
-        return letter < ASCII ? letter >= 'A' && letter <= 'Z' : Character.isUpperCase(letter);
+        return letter < ASCII
+                ? letter >= 'A' && letter <= 'Z'
+                : Character.getType(letter) == Character.UPPERCASE_LETTER;
     }
 
     private Map<String, Integer> find(Set<String> agreed, boolean explainedAllowed) {
@@ -159,20 +161,17 @@ final class Acronyms {
         return isAllCapitals(word) && !isRoman(singular(word));
     }
 
-    /** Two capital letters at least, and nothing but capitals and figures, apart from an s or 's at the end. */
+    /** Nothing but capitals and figures, apart from an s or 's at the end. */
     private static boolean isAllCapitals(String word) {
         int end = word.endsWith("s") ? word.length() - 1 : word.length();
         int last = end < word.length() && isApostrophe(word.charAt(end - 1)) ? end - 1 : end;
-        int capitals = 0;
         for (int i = 0; i < last; i += Character.charCount(letterAt(word, i))) {
             int kind = Character.getType(letterAt(word, i));
-            if (kind == Character.UPPERCASE_LETTER) {
-                capitals++;
-            } else if (!isNumber(kind)) {
+            if (kind != Character.UPPERCASE_LETTER && !isNumber(kind)) {
                 return false;
             }
         }
-        return capitals > 1;
+        return true;
     }
 
     private static boolean isNumber(int kind) {

@@ -49,6 +49,15 @@ class StrongerTest {
                 Arguments.of(
                         CirculatedByWeekday.of("papers", "14:00", "Friday"),
                         CirculatedByWeekday.orReason("papers", "14:00", "Friday", "MY-1")),
+                Arguments.of(AgreedNotesSent.of("3", "working days"), AgreedNotesSent.of("5", "working days")),
+                Arguments.of(NotesSentWithin.of("3", "days"), NotesSentWithin.of("5", "days")),
+                Arguments.of(AgenciesInvited.of("3", "MY-1"), AgenciesInvited.of("2", "MY-1")),
+                Arguments.of(
+                        CirculatedDaysAhead.of("agenda", "5", "clear days"),
+                        CirculatedDaysAhead.of("agenda", "3", "clear days")),
+                Arguments.of(
+                        CirculatedDaysAhead.of("agenda", "5", "clear days"),
+                        CirculatedDaysAhead.orReason("agenda", "5", "clear days", "MY-1")),
                 Arguments.of(MeetsInYear.of("4", "school year"), MeetsInYear.of("3", "school year")),
                 Arguments.of(MeetsAtLeastEvery.of("4", "weeks"), MeetsAtLeastEvery.of("6", "weeks")),
                 Arguments.of(MeetsAtLeastEvery.of("4", "weeks"), MeetsAtLeastEvery.of("1", "month")),
@@ -80,6 +89,29 @@ class StrongerTest {
                 .isFalse();
         assertThat(HeldBetween.of("9:00", "12:00").implies(HeldBetween.of("10:00", "14:00")))
                 .isFalse();
+    }
+
+    static List<Arguments> counted_or_excused_otherwise() {
+        return List.of(
+                Arguments.of(AgreedNotesSent.of("3", "days"), AgreedNotesSent.of("5", "working days")),
+                Arguments.of(NotesSentWithin.of("3", "days"), NotesSentWithin.of("5", "working days")),
+                Arguments.of(AgenciesInvited.of("3", "MY-1"), AgenciesInvited.of("2", "MY-2")),
+                Arguments.of(
+                        CirculatedDaysAhead.of("agenda", "5", "clear days"),
+                        CirculatedDaysAhead.of("agenda", "3", "working days")),
+                Arguments.of(
+                        CirculatedDaysAhead.of("agenda", "5", "clear days"),
+                        CirculatedDaysAhead.of("papers", "3", "clear days")),
+                Arguments.of(
+                        CirculatedDaysAhead.orReason("agenda", "5", "clear days", "MY-1"),
+                        CirculatedDaysAhead.orReason("agenda", "3", "clear days", "MY-2")));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void counted_or_excused_otherwise(Obligation<?> one, Obligation<?> other) {
+        assertThat(one.implies(other)).isFalse();
+        assertThat(other.implies(one)).isFalse();
     }
 
     @Test

@@ -137,25 +137,25 @@ final class PlainRules implements CharterRules {
     }
 
     private static String meaning(String section, String line) {
-        for (String entry : Vocabulary.LINES) {
-            if (entry.startsWith(section)) {
-                Matcher sentence = sentence(entry.substring(section.length(), entry.lastIndexOf(split(entry))));
-                Matcher words = sentence.pattern().matcher(line);
-                if (words.matches()) {
-                    return filled(entry, words);
-                }
+        for (Entry entry : Vocabulary.ENTRIES) {
+            Matcher words = entry.sentence.matcher(line);
+            if (entry.written.startsWith(section) && words.matches()) {
+                return filled(entry.written, words);
             }
         }
         throw new IllegalArgumentException(line);
     }
 
-    private static String split(String entry) {
-        return entry.startsWith("[then]") ? "=obligations" : entry.contains("=this.") ? "=this." : "=$";
+    /** A line of the vocabulary. */
+    private record Entry(String written, Pattern sentence) {
+        static Entry of(String written) {
+            String form = written.substring(written.indexOf(']') + 1, written.lastIndexOf(split(written)));
+            return new Entry(written, Pattern.compile(form.replaceAll("\\{(\\w+):([^}]*)\\}", "(?<$1>$2)")));
+        }
     }
 
-    private static Matcher sentence(String form) {
-        return Pattern.compile(form.replaceAll("\\{(\\w+):([^}]*)\\}", "(?<$1>$2)"))
-                .matcher("");
+    private static String split(String entry) {
+        return entry.startsWith("[then]") ? "=obligations" : entry.contains("=this.") ? "=this." : "=$";
     }
 
     private static String filled(String entry, Matcher words) {
@@ -269,6 +269,9 @@ final class PlainRules implements CharterRules {
     }
 
     private static final class Vocabulary {
-        private static final List<String> LINES = lines("vocabulary.dsl");
+        private static final List<Entry> ENTRIES = lines("vocabulary.dsl").stream()
+                .filter(line -> line.startsWith("[when]") || line.startsWith("[then]"))
+                .map(Entry::of)
+                .toList();
     }
 }

@@ -100,7 +100,7 @@ final class Recorded {
         return Stream.ofNullable(part);
     }
 
-    private static @Nullable Object component(Object fact, String name) {
+    static @Nullable Object component(Object fact, String name) {
         try {
             var accessor = fact.getClass().getMethod(name);
             accessor.setAccessible(true);

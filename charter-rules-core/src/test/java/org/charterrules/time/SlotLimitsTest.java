@@ -48,4 +48,11 @@ class SlotLimitsTest {
         assertThat(new SlotLimits(null, LocalTime.of(12, 0), null, null).lengthFor(Duration.ofHours(3)))
                 .isEqualTo(Duration.ofHours(3));
     }
+
+    @Test
+    void a_meeting_shorter_than_the_least_length_is_made_longer_and_a_longer_one_is_kept() {
+        SlotLimits twoHours = new SlotLimits(null, null, null, null, Duration.ofHours(2));
+        assertThat(twoHours.lengthFor(Duration.ofMinutes(119))).isEqualTo(Duration.ofHours(2));
+        assertThat(twoHours.lengthFor(Duration.ofMinutes(121))).isEqualTo(Duration.ofMinutes(121));
+    }
 }
