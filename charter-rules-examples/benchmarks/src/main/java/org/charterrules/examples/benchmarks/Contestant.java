@@ -3,6 +3,7 @@ package org.charterrules.examples.benchmarks;
 /** The lines of the table, from what is measured to what it is called. */
 enum Contestant {
     HAND_WRITTEN("handWritten", "hand-written Java"),
+    HAND_WRITTEN_TWO_THREADS("handWrittenTwoThreads", "hand-written Java, two threads"),
     MANY("charterRulesMany", "charter-rules, many per call"),
     ONE("charterRules", "charter-rules, one per call"),
     TWO_THREADS("charterRulesTwoThreads", "charter-rules, one per call, two threads"),

@@ -214,6 +214,13 @@ public class Warm {
         return hand.check(turn);
     }
 
+    /** Hand-written code, two threads: what two threads can gain on this machine. */
+    @Benchmark
+    @Threads(2)
+    public List<Broken> handWrittenTwoThreads(Hand hand, Turn turn) {
+        return hand.check(turn);
+    }
+
     /** This library, one check per call. */
     @Benchmark
     public List<Broken> charterRules(Charter charter, Turn turn) {
