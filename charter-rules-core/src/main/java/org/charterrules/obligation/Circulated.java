@@ -161,24 +161,9 @@ final class Circulated {
 
         private Statement gap(ZonedDateTime given) {
             if (lead instanceof LeadTime days) {
-                return gap(days, days.between(given, start));
+                return TooShort.gap(days, days.between(given, start));
             }
             return Statement.of("gap.not-sent-by-time", ((WeekdayBefore) lead).latestMoment(start));
-        }
-
-        private static Statement gap(LeadTime lead, long between) {
-            return switch (lead.count()) {
-                case CLEAR_DAYS -> Statement.of("gap.lead-clear-days", Math.max(0, between), lead.days());
-                case WORKING_DAYS -> Statement.of("gap.lead-working-days", between, lead.days());
-                case CLEAR_WORKING_DAYS -> Statement.of("gap.lead-clear-working-days", between, lead.days());
-                default -> gapInDates(lead, between);
-            };
-        }
-
-        private static Statement gapInDates(LeadTime lead, long between) {
-            return between > lead.days()
-                    ? Statement.of("gap.lead-not-exact", between, lead.days())
-                    : Statement.of("gap.lead", between, lead.days());
         }
 
         private Statement toDo() {

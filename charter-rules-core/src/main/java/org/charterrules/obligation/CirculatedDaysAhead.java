@@ -2,7 +2,6 @@ package org.charterrules.obligation;
 
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Locale;
 import org.charterrules.finding.Judgement;
 import org.charterrules.finding.Statement;
 import org.charterrules.finding.Verdict;
@@ -37,9 +36,7 @@ public record CirculatedDaysAhead(
      */
     public static CirculatedDaysAhead of(String what, String days, String count) {
         NoticeKind kind = what.equals("agenda") ? NoticeKind.AGENDA : NoticeKind.DOCUMENTS;
-        LeadTime.Count counted =
-                LeadTime.Count.valueOf(count.toUpperCase(Locale.ROOT).replace(' ', '_'));
-        return new CirculatedDaysAhead(kind, Integer.parseInt(days), counted, null);
+        return new CirculatedDaysAhead(kind, Integer.parseInt(days), Words.count(count), null);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.charterrules.obligation;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -35,9 +36,12 @@ import org.jspecify.annotations.Nullable;
  * (HOU-3.1a), nobody is left out, nobody can waive it, and days are dates.
  *
  * @param population who is to be told
- * @param days the number of days, counted as the readings in force ask
+ * @param days the number of days
+ * @param counted how the charter itself says they are counted, for example {@link LeadTime.Count#CLEAR_DAYS}; {@code null} if
+ *     they are counted as the readings in force ask
  */
-public record ToldAhead(Population population, int days) implements Obligation<MeetingSubject> {
+public record ToldAhead(Population population, int days, LeadTime.@Nullable Count counted)
+        implements Obligation<MeetingSubject> {
     private static final Set<NoticeKind> TELLS_THE_DATE =
             EnumSet.of(NoticeKind.BOOKING, NoticeKind.INVITATION, NoticeKind.CHANGE);
     private static final Set<NoticeKind> CALLS_IT_OFF = EnumSet.of(NoticeKind.CANCELLATION);
@@ -50,7 +54,19 @@ public record ToldAhead(Population population, int days) implements Obligation<M
      * @return the obligation
      */
     public static ToldAhead of(String population, String days) {
-        return new ToldAhead(Population.named(population), Integer.parseInt(days));
+        return new ToldAhead(Population.named(population), Integer.parseInt(days), null);
+    }
+
+    /**
+     * The same, where the charter itself says how days are counted.
+     *
+     * @param population a {@link Population#phrase}
+     * @param days for example {@code 3}
+     * @param count {@code clear days}, {@code working days} or {@code clear working days}
+     * @return the obligation
+     */
+    public static ToldAhead counted(String population, String days, String count) {
+        return new ToldAhead(Population.named(population), Integer.parseInt(days), Words.count(count));
     }
 
     @Override
@@ -71,11 +87,18 @@ public record ToldAhead(Population population, int days) implements Obligation<M
             missing.add(subject.field("schedule.start"));
             return Judgement.unknown(missing);
         }
+        if (needsBankHolidays() && subject.file().policy().bankHolidays() == null) {
+            return Judgement.of(Verdict.UNKNOWN).parameter("BANK_HOLIDAYS").build();
+        }
         if (!isOwedToEverybody() && subject.readings().has(Reading.ONE_NOTICE_TO_THE_GROUP)) {
             return oneForAll(subject, members);
         }
         return Judgement.settle(
                 each(subject, members.certain()), each(subject, members.doubtful()), members.missing(), nobody);
+    }
+
+    private boolean needsBankHolidays() {
+        return counted == LeadTime.Count.WORKING_DAYS || counted == LeadTime.Count.CLEAR_WORKING_DAYS;
     }
 
     private boolean isOwedToEverybody() {
@@ -193,17 +216,23 @@ public record ToldAhead(Population population, int days) implements Obligation<M
 
     private void addViolation(JudgementBuilder judgement, MeetingSubject subject, String person, Outcome outcome) {
         Notice notice = outcome.notice();
+        LeadTime lead = lead(subject);
         judgement.addGap(
                 notice == null
-                        ? Statement.of("gap.not-told-by", lead(subject).latest(start(subject)), days)
-                        : Statement.of(
-                                "gap.lead", lead(subject).between(given(notice, subject), start(subject)), days));
+                        ? notToldBy(lead.latest(start(subject)))
+                        : TooShort.gap(lead, lead.between(given(notice, subject), start(subject))));
         if (!subject.isOver()) {
             judgement.move(Judgement.Move.DATE);
             if (!isOwedToEverybody()) {
                 judgement.addRemedies(Remedy.of("agree", new Change.AgreeShortNotice(subject.id(), Set.of(person))));
             }
         }
+    }
+
+    private Statement notToldBy(LocalDate latest) {
+        return counted == null
+                ? Statement.of("gap.not-told-by", latest, days)
+                : Statement.of("gap.not-told-by-date", latest);
     }
 
     private static void addMissing(JudgementBuilder judgement, MeetingSubject subject, Outcome outcome) {
@@ -219,6 +248,9 @@ public record ToldAhead(Population population, int days) implements Obligation<M
     }
 
     private LeadTime.Count count(MeetingSubject subject) {
+        if (counted != null) {
+            return counted;
+        }
         if (isOwedToEverybody()) {
             return LeadTime.Count.DATES;
         }
@@ -338,6 +370,7 @@ public record ToldAhead(Population population, int days) implements Obligation<M
         return other instanceof ToldAhead weaker
                         && population.groups().containsAll(weaker.population.groups())
                         && days >= weaker.days
+                        && counted == weaker.counted
                 || other instanceof UnlessReason excused && implies(excused.promise());
     }
 }

@@ -35,6 +35,19 @@ public record UnlessReason(Obligation<MeetingSubject> promise, String reasonKey)
         return new UnlessReason(ToldAhead.of(population, days), reasonKey);
     }
 
+    /**
+     * People are told some time before, where the charter itself says how days are counted.
+     *
+     * @param population a {@link org.charterrules.model.Population#phrase}
+     * @param days for example {@code 3}
+     * @param count {@code clear days}, {@code working days} or {@code clear working days}
+     * @param reasonKey the key of the reason, for example {@code MY-1}
+     * @return the obligation
+     */
+    public static UnlessReason toldCounted(String population, String days, String count, String reasonKey) {
+        return new UnlessReason(ToldAhead.counted(population, days, count), reasonKey);
+    }
+
     @Override
     public Judgement judge(MeetingSubject subject) {
         return new Excuse(List.of(subject), reasonKey).ofReason(promise.judge(subject));

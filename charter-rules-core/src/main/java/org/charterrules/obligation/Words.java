@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.charterrules.model.Mode;
+import org.charterrules.time.LeadTime;
 
 /** Reads the values that stand in the gaps of rule sentences. */
 final class Words {
@@ -45,6 +46,11 @@ final class Words {
     /** The most days that a span of time can have. */
     static long longest(Period span) {
         return span.toTotalMonths() * 31 + span.getDays();
+    }
+
+    /** Reads {@code clear days}, {@code working days} or {@code clear working days}. */
+    static LeadTime.Count count(String count) {
+        return LeadTime.Count.valueOf(count.toUpperCase(Locale.ROOT).replace(' ', '_'));
     }
 
     /** Reads {@code online, face to face and telephone}. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import org.charterrules.finding.Judgement;
+import org.charterrules.finding.Statement;
 import org.charterrules.finding.Verdict;
 import org.charterrules.model.FactKind;
 import org.charterrules.model.MeetingStatus;
@@ -39,6 +40,54 @@ class CountedDaysTest {
         assertThat(story.judge(CirculatedDaysAhead.of("agenda", days, count), BEFORE)
                         .verdict())
                 .isEqualTo(verdict);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "everyone invited, 3, clear days, 2026-06-05T23:59, SATISFIED",
+        "everyone invited, 3, clear days, 2026-06-06T00:00, VIOLATED",
+        "parents or carers, 3, clear days, 2026-06-05T23:59, SATISFIED",
+        "parents or carers, 3, clear days, 2026-06-06T00:00, VIOLATED",
+        "everyone invited, 5, working days, 2026-06-02T23:59, SATISFIED",
+        "everyone invited, 5, working days, 2026-06-03T00:00, VIOLATED",
+        "everyone invited, 5, clear working days, 2026-06-01T23:59, SATISFIED",
+        "everyone invited, 5, clear working days, 2026-06-02T00:00, VIOLATED"
+    })
+    void the_last_day_on_which_people_may_be_told(
+            String people, String days, String count, String at, Verdict verdict) {
+        Story story = story().notice(sent("N1", NoticeKind.INVITATION, at, "P1"));
+
+        assertThat(story.judge(ToldAhead.counted(people, days, count), BEFORE).verdict())
+                .isEqualTo(verdict);
+    }
+
+    @Test
+    void notice_in_clear_days_says_how_many_there_were() {
+        Story story = story().notice(sent("N1", NoticeKind.INVITATION, "2026-06-06T09:00", "P1"));
+
+        Judgement judgement = story.judge(ToldAhead.counted("everyone invited", "3", "clear days"), BEFORE);
+
+        assertThat(judgement.gap()).containsExactly(Statement.of("gap.lead-clear-days", 2L, 3));
+    }
+
+    @Test
+    void nobody_told_at_all_was_due_on_the_last_day() {
+        Judgement judgement = story().judge(ToldAhead.counted("everyone invited", "3", "clear days"), BEFORE);
+
+        assertThat(judgement.gap()).containsExactly(Statement.of("gap.not-told-by-date", LocalDate.of(2026, 6, 5)));
+    }
+
+    @Test
+    void notice_in_working_days_needs_the_bank_holidays() {
+        Story story = Story.of("P1").complete().notice(sent("N1", NoticeKind.INVITATION, "2026-06-02T09:00", "P1"));
+
+        Judgement judgement = story.judge(ToldAhead.counted("everyone invited", "5", "working days"), BEFORE);
+
+        assertThat(judgement.verdict()).isEqualTo(Verdict.UNKNOWN);
+        assertThat(judgement.parameter()).isEqualTo("BANK_HOLIDAYS");
+        assertThat(story.judge(ToldAhead.counted("everyone invited", "6", "clear days"), BEFORE)
+                        .verdict())
+                .isEqualTo(Verdict.SATISFIED);
     }
 
     @Test

@@ -34,6 +34,7 @@ import org.charterrules.obligation.MeetsAtMost;
 import org.charterrules.obligation.MeetsInYear;
 import org.charterrules.obligation.NotesSentWithin;
 import org.charterrules.obligation.Obligation;
+import org.charterrules.obligation.ToldAhead;
 import org.charterrules.obligation.UnlessReason;
 import org.charterrules.subject.Subject;
 import org.junit.jupiter.api.Test;
@@ -159,8 +160,11 @@ class JudgementsTest {
                         HeldWithin.of("14"),
                         LastsAtLeast.of("2", "hours"),
                         NotesSentWithin.of("5", "days"),
+                        ToldAhead.counted("everyone invited", "3", "clear days"),
+                        ToldAhead.counted("parents or carers", "5", "working days"),
                         UnlessReason.booked("25", "LAN-A7b"),
-                        UnlessReason.told("everyone invited", "7", "LAN-A7b"));
+                        UnlessReason.told("everyone invited", "7", "LAN-A7b"),
+                        UnlessReason.toldCounted("everyone invited", "3", "clear days", "LAN-A7b"));
             default -> List.of();
         };
     }

@@ -21,6 +21,7 @@ final class RuleComparison {
     private final List<LintedRule> rules;
     private final Map<String, String> repeats;
     private final Problems problems;
+    private final int roomSteps;
     private final List<Placed> placed = new ArrayList<>();
     private final Set<SourceLine> needless = new HashSet<>();
 
@@ -71,10 +72,11 @@ final class RuleComparison {
         }
     }
 
-    private RuleComparison(List<LintedRule> rules, Map<String, String> repeats, Problems problems) {
+    private RuleComparison(List<LintedRule> rules, Map<String, String> repeats, Problems problems, int roomSteps) {
         this.rules = rules;
         this.repeats = repeats;
         this.problems = problems;
+        this.roomSteps = roomSteps;
         rules.forEach(rule -> placed.addAll(Placed.of(rule)));
     }
 
@@ -86,7 +88,12 @@ final class RuleComparison {
      * @param problems where problems go
      */
     static void compare(List<LintedRule> rules, Map<String, String> repeats, Problems problems) {
-        RuleComparison comparison = new RuleComparison(rules, repeats, problems);
+        compare(rules, repeats, problems, ROOM_STEPS);
+    }
+
+    /** The same, giving up on three promises at once after so many steps. */
+    static void compare(List<LintedRule> rules, Map<String, String> repeats, Problems problems, int roomSteps) {
+        RuleComparison comparison = new RuleComparison(rules, repeats, problems, roomSteps);
         comparison.names();
         rules.forEach(comparison::conditions);
         comparison.promises();
@@ -181,7 +188,7 @@ final class RuleComparison {
     /** Promises of which each two can be kept, and not all three. Each length is reported once. */
     private void threePromises() {
         Set<SourceLine> reported = new HashSet<>();
-        boolean whole = new NoRoom(placed, ROOM_STEPS).find(three -> {
+        boolean whole = new NoRoom(placed, roomSteps).find(three -> {
             if (reported.add(three.length().promise().line())) {
                 reportThree(three);
             }

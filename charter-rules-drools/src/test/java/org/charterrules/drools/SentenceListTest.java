@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import org.charterrules.drools.pack.Problems;
 import org.charterrules.drools.pack.SourceLine;
 import org.charterrules.finding.FactType;
+import org.charterrules.report.Questions;
 import org.junit.jupiter.api.Test;
 
 /** The list of sentences for analysts is the vocabulary, with an example of each. */
@@ -95,7 +96,26 @@ class SentenceListTest {
                 text.append('\n');
             }
         }
+        addQuestions(text);
         return text.toString().replaceAll("\n{3,}", "\n\n").stripTrailing() + "\n";
+    }
+
+    private static void addQuestions(StringBuilder text) {
+        text.append("""
+
+                ## Questions that people are asked
+
+                What may stand for `{question}`, and in the field `questions` of a clause that is tested by asking.
+
+                | question | its words |
+                |---|---|
+                """);
+        Questions.ids()
+                .forEach(id -> text.append("| `")
+                        .append(id)
+                        .append("` | ")
+                        .append(Questions.words(id))
+                        .append(" |\n"));
     }
 
     private static void add(StringBuilder text, Vocabulary.Sentence sentence) {
