@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.Set;
 import org.charterrules.charter.Reading;
 import org.charterrules.finding.Judgement;
+import org.charterrules.finding.PauseAction;
 import org.charterrules.finding.Remedy;
 import org.charterrules.finding.Verdict;
 import org.charterrules.model.Action;
 import org.charterrules.model.ActionStatus;
 import org.charterrules.model.Attendance;
 import org.charterrules.model.Decision;
+import org.charterrules.model.DecisionStatus;
 import org.charterrules.model.Group;
 import org.charterrules.model.Reason;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,7 @@ class JointDecisionsTest {
                 .knowing("P2", Group.HEALTH);
         series.decisions.add(Decision.of("D1")
                 .meetingId("M1")
+                .status(DecisionStatus.FINAL)
                 .decidedAt(DECIDED)
                 .takerIds(Set.of(takers))
                 .build());
@@ -142,6 +145,50 @@ class JointDecisionsTest {
         assertThat(AGREED.judge(begun(DECIDED.minusSeconds(1), null).decision()).missing())
                 .extracting("field")
                 .containsExactly("status");
+    }
+
+    @Test
+    void what_is_not_settled_needs_agreement_once_somebody_carries_it_out() {
+        Series open = unsettled("P2", ActionStatus.OPEN);
+        Series begun = unsettled("P2", ActionStatus.IN_PROGRESS);
+
+        assertThat(AGREED.judge(open.decision()).verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
+        assertThat(AGREED.judge(begun.decision()).verdict()).isEqualTo(Verdict.VIOLATED);
+        assertThat(AGREED.judge(begun.decision()).remedies())
+                .containsExactly(Remedy.of("pause", new PauseAction("A1")));
+        assertThat(AGREED.judge(unsettled("P1", ActionStatus.IN_PROGRESS).decision())
+                        .verdict())
+                .isEqualTo(Verdict.SATISFIED);
+    }
+
+    @Test
+    void what_was_done_before_it_was_settled_cannot_be_stopped() {
+        Judgement judgement = AGREED.judge(unsettled("P2", ActionStatus.DONE).decision());
+
+        assertThat(judgement.verdict()).isEqualTo(Verdict.VIOLATED);
+        assertThat(judgement.remedies()).isEmpty();
+        assertThat(judgement.advice()).extracting("key").containsExactly("advice.agree-what-follows");
+    }
+
+    @Test
+    void whether_it_is_settled_matters_only_where_that_makes_a_difference() {
+        Series begun = begun(DECIDED.minusSeconds(1), ActionStatus.IN_PROGRESS);
+        begun.decisions.set(0, begun.decisions.get(0).withStatus(null).withAgreedByIds(Set.of("P2")));
+
+        assertThat(AGREED.judge(begun.decision()).verdict()).isEqualTo(Verdict.VIOLATED);
+
+        Series open = agreedBy("P1");
+        open.decisions.set(0, open.decisions.get(0).withStatus(null));
+
+        assertThat(AGREED.judge(open.decision()).missing()).extracting("field").containsExactly("status");
+    }
+
+    private static Series unsettled(String agreedBy, ActionStatus status) {
+        Series series = begun(DECIDED, status);
+        series.decisions.set(
+                0,
+                series.decisions.get(0).withStatus(DecisionStatus.PROVISIONAL).withAgreedByIds(Set.of(agreedBy)));
+        return series;
     }
 
     private static Series begun(Instant created, ActionStatus status) {
