@@ -115,9 +115,7 @@ public enum Ambiguity {
      * @return the readings, never empty
      */
     public List<Reading> readings() {
-        return Arrays.stream(Reading.values())
-                .filter(reading -> reading.ambiguity() == this)
-                .toList();
+        return Readings.OF.get(ordinal());
     }
 
     /**
@@ -147,5 +145,17 @@ public enum Ambiguity {
      */
     public Optional<Reading> reading(String readingId) {
         return readings().stream().filter(one -> one.id().equals(readingId)).findFirst();
+    }
+
+    /** Put together when they are first asked for: readings know their ambiguity. */
+    private static final class Readings {
+        static final List<List<Reading>> OF =
+                Arrays.stream(values()).map(Readings::of).toList();
+
+        private static List<Reading> of(Ambiguity ambiguity) {
+            return Arrays.stream(Reading.values())
+                    .filter(reading -> reading.ambiguity() == ambiguity)
+                    .toList();
+        }
     }
 }

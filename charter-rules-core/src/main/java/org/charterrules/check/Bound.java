@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.charterrules.charter.Ambiguity;
 import org.charterrules.charter.Interpretations;
 import org.charterrules.finding.FactType;
 import org.charterrules.model.Meeting;
@@ -48,6 +49,11 @@ final class Bound {
             return like == null;
         }
 
+        /** Whether the conditions of the rules hang on how a question of interpretation is answered. */
+        boolean hasAsked(Ambiguity question) {
+            return (asked & Interpretations.bit(question)) != 0;
+        }
+
         /** The subject that stands in the place of one before the change. */
         Subject nowOf(Subject old) {
             List<Subject> before = Objects.requireNonNull(like).subjects;
@@ -86,7 +92,7 @@ final class Bound {
     }
 
     private Part like(Meeting meeting, Part before) {
-        CaseIndex view = file.watched();
+        CaseIndex view = file.watched(meeting.id());
         Interpretations asking = readings.watched();
         List<Subject> subjects = Subjects.of(meeting, file, view, asking, types);
         return subjects.size() == before.subjects().size()
@@ -105,13 +111,13 @@ final class Bound {
     }
 
     private Part run(Meeting meeting) {
-        CaseIndex view = file.watched();
+        CaseIndex view = file.watched(meeting.id());
         Interpretations asking = readings.watched();
         return run(view, asking, Subjects.of(meeting, file, view, asking, types));
     }
 
     private Part runSeries() {
-        CaseIndex view = file.watched();
+        CaseIndex view = file.watched(null);
         Interpretations asking = readings.watched();
         return run(view, asking, List.of(new SeriesSubject(view, asking)));
     }

@@ -85,7 +85,8 @@ final class CharterCheck implements Check {
     @Override
     public @Nullable Judgement judgement(Cell cell) {
         Row row = rows.get(cell.meetingId());
-        return row == null ? null : row.judgement(cell.clauseId());
+        PlannedClause clause = plan.clause(cell);
+        return row == null || clause == null ? null : row.judgement(clause);
     }
 
     @Override
@@ -110,9 +111,9 @@ final class CharterCheck implements Check {
     }
 
     @Override
-    public Check under(Reading alternative) {
-        Scope open = Scope.ofClauses(plan.clausesThatLeaveOpen(alternative.ambiguity())::contains);
-        return new CharterCheck(plan, file, readings.with(alternative), open);
+    public @Nullable Judgement under(Reading alternative, Cell cell) {
+        Scope one = Scope.ofCell(cell, this, alternative.ambiguity());
+        return new CharterCheck(plan, file, readings.with(alternative), one).judgement(cell);
     }
 
     @Override
@@ -122,14 +123,12 @@ final class CharterCheck implements Check {
 
     private void prepare() {
         Bound bound = Bound.of(plan, file, readings);
-        for (Meeting meeting : file.meetings()) {
-            if (scope.has(meeting)) {
-                Row old = scope.boundAs(meeting);
-                Bound.Part part = old == null ? bound.in(meeting) : bound.in(meeting, old.part());
-                List<Subject> some = scope.of(meeting, part.subjects());
-                Row like = part.isRun() ? null : old;
-                add(new Row(meeting.id(), part, some, plan.clausesOfMeeting(), like));
-            }
+        for (Meeting meeting : scope.meetings(file)) {
+            Row old = scope.boundAs(meeting);
+            Bound.Part part = old == null ? bound.in(meeting) : bound.in(meeting, old.part());
+            List<Subject> some = scope.of(meeting, part.subjects());
+            Row like = part.isRun() ? null : old;
+            add(new Row(meeting.id(), part, some, plan.clausesOfMeeting(), like));
         }
         if (!plan.clausesOfSeries().isEmpty() && scope.hasSeries()) {
             Bound.Part part = bound.inSeries();

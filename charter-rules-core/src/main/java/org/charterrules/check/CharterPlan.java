@@ -7,7 +7,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.charterrules.charter.Ambiguity;
 import org.charterrules.charter.Charter;
 import org.charterrules.charter.Clause;
@@ -100,14 +99,6 @@ final class CharterPlan {
     @Nullable
     PlannedClause clause(Cell cell) {
         return (cell.meetingId() == null ? series : meeting).byId.get(cell.clauseId());
-    }
-
-    /** The ids of the clauses whose words leave a question open. */
-    Set<String> clausesThatLeaveOpen(Ambiguity question) {
-        return charter().clauses().stream()
-                .filter(clause -> clause.ambiguities().contains(question))
-                .map(Clause::id)
-                .collect(Collectors.toSet());
     }
 
     /** The clause of a rule; {@code null} if it is a rule of another charter. */

@@ -33,8 +33,9 @@ interface Check {
     /** Whether a verdict may be another under another answer to a question; not if nobody asked it. */
     boolean mayHangOn(Ambiguity question, Cell cell);
 
-    /** The clauses whose words leave a question open, under another answer to it. */
-    Check under(Reading alternative);
+    /** What would be found under another answer to a question; {@code null} if that is not checked, or a rule fails. */
+    @Nullable
+    Judgement under(Reading alternative, Cell cell);
 
     /** The same rules and readings on a changed case file, wherever the change can be felt. */
     Check again(CaseIndex after, @Nullable Touched touched);

@@ -16,7 +16,6 @@ import org.charterrules.finding.Judgement;
 import org.charterrules.finding.RuleError;
 import org.charterrules.finding.Statement;
 import org.charterrules.finding.Verdict;
-import org.charterrules.model.Meeting;
 import org.charterrules.subject.CaseIndex;
 import org.jspecify.annotations.Nullable;
 
@@ -37,21 +36,18 @@ final class EditionsCheck implements Check {
     private final Map<Cell, Ruling> rulings = new LinkedHashMap<>();
 
     EditionsCheck(Editions editions, CaseIndex file, List<Interpretations> readings) {
-        this(editions, file, readings, Scope.EVERYTHING);
+        this(editions, file, readings, new Dating(editions, file), Scope.EVERYTHING);
     }
 
-    private EditionsCheck(Editions editions, CaseIndex file, List<Interpretations> readings, Scope scope) {
+    private EditionsCheck(
+            Editions editions, CaseIndex file, List<Interpretations> readings, Dating dating, Scope scope) {
         this.editions = editions;
         this.file = file;
         this.readings = List.copyOf(readings);
-        this.dating = new Dating(editions, file);
+        this.dating = dating;
         this.certain = checks(scope, true);
         this.doubtful = dating.leaveDoubt() ? checks(scope, false) : List.of();
-        for (Meeting meeting : file.meetings()) {
-            if (scope.has(meeting)) {
-                rule(meeting.id());
-            }
-        }
+        scope.meetings(file).forEach(meeting -> rule(meeting.id()));
         if (scope.hasSeries()) {
             rule(null);
         }
@@ -182,19 +178,18 @@ final class EditionsCheck implements Check {
     }
 
     @Override
-    public Check under(Reading alternative) {
-        Set<String> open = new LinkedHashSet<>();
-        editions.plans().forEach(plan -> open.addAll(plan.clausesThatLeaveOpen(alternative.ambiguity())));
+    public @Nullable Judgement under(Reading alternative, Cell cell) {
         List<Interpretations> others =
                 readings.stream().map(one -> one.with(alternative)).toList();
-        return new EditionsCheck(editions, file, others, Scope.ofClauses(open::contains));
+        return new EditionsCheck(editions, file, others, dating, Scope.ofCell(cell)).judgement(cell);
     }
 
     @Override
     public Check again(CaseIndex after, @Nullable Touched touched) {
         List<CharterCheck> all = new ArrayList<>(certain);
         all.addAll(doubtful);
-        return new EditionsCheck(editions, after, readings, Scope.ofMeetings(all, touched));
+        return new EditionsCheck(
+                editions, after, readings, new Dating(editions, after), Scope.ofMeetings(all, touched));
     }
 
     @Override

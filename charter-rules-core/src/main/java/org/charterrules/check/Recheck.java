@@ -1,10 +1,10 @@
 package org.charterrules.check;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.charterrules.finding.Change;
 import org.charterrules.finding.Judgement;
 import org.charterrules.finding.Remedy;
@@ -14,12 +14,12 @@ import org.charterrules.subject.CaseIndex;
 
 /**
  * Checks a changed case file again, only where the change can be felt: where a verdict rests on a kind of fact that differs.
- * Each change is tried once, whoever asks.
+ * Each change is tried once, whoever asks; several threads may try different ones at the same time.
  */
 final class Recheck {
     private final CaseIndex file;
     private final List<? extends Check> checks;
-    private final Map<List<Change>, Outcome> outcomes = new HashMap<>();
+    private final Map<List<Change>, Outcome> outcomes = new ConcurrentHashMap<>();
 
     Recheck(CaseIndex file, List<? extends Check> checks) {
         this.file = file;
@@ -32,10 +32,12 @@ final class Recheck {
      * @param harmless whether it breaks no promise that was not broken before, and no rule fails
      * @param mended the cells that were broken and are so no more
      */
-    private record Outcome(boolean harmless, Set<Cell> mended) {}
+    private record Outcome(boolean harmless, Set<Cell> mended) {
+        static final Outcome HARM = new Outcome(false, Set.of());
+    }
 
     /** Whether a remedy mends a broken promise and breaks no other. */
-    synchronized boolean clears(Remedy remedy, Cell cell) {
+    boolean clears(Remedy remedy, Cell cell) {
         Outcome outcome = outcomes.computeIfAbsent(remedy.changes(), changes -> tryOut(remedy));
         return outcome.harmless && outcome.mended.contains(cell);
     }
@@ -45,29 +47,29 @@ final class Recheck {
         CaseIndex after = file.changed(changed);
         Touched touched = Touched.between(file.caseFile(), changed);
         Set<Cell> mended = new HashSet<>();
-        boolean harmless = true;
         for (Check before : checks) {
             Check again = before.again(after, touched);
-            harmless = harmless && before.errors().containsAll(again.errors()) && !breaksMore(before, again);
-            addMended(mended, before, again);
-        }
-        return new Outcome(harmless, mended);
-    }
-
-    private static boolean breaksMore(Check before, Check again) {
-        return again.judgements().entrySet().stream()
-                .filter(one -> isViolated(one.getValue()))
-                .map(one -> before.judgement(one.getKey()))
-                .anyMatch(was -> was != null && !isViolated(was));
-    }
-
-    private static void addMended(Set<Cell> mended, Check before, Check again) {
-        again.judgements().forEach((cell, judgement) -> {
-            Judgement was = before.judgement(cell);
-            if (was != null && isViolated(was) && !isViolated(judgement)) {
-                mended.add(cell);
+            if (!before.errors().containsAll(again.errors()) || !mends(before, again, mended)) {
+                return Outcome.HARM;
             }
-        });
+        }
+        return new Outcome(true, mended);
+    }
+
+    /** Notes what is broken no more; {@code false} if anything is broken now that was not. */
+    private static boolean mends(Check before, Check again, Set<Cell> mended) {
+        for (Map.Entry<Cell, Judgement> one : again.judgements().entrySet()) {
+            Judgement was = before.judgement(one.getKey());
+            boolean wasViolated = was != null && isViolated(was);
+            boolean isViolated = isViolated(one.getValue());
+            if (was != null && isViolated && !wasViolated) {
+                return false;
+            }
+            if (wasViolated && !isViolated) {
+                mended.add(one.getKey());
+            }
+        }
+        return true;
     }
 
     private static boolean isViolated(Judgement judgement) {

@@ -107,16 +107,6 @@ final class Row {
         return judgements[clause.place()];
     }
 
-    @Nullable
-    Judgement judgement(String clauseId) {
-        for (PlannedClause clause : clauses) {
-            if (clause.id().equals(clauseId)) {
-                return judgement(clause);
-            }
-        }
-        return null;
-    }
-
     /** The judgements that were made, in the order of the clauses. */
     void forEach(BiConsumer<PlannedClause, Judgement> what) {
         for (PlannedClause clause : clauses) {

@@ -2,8 +2,9 @@ package org.charterrules.check;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Predicate;
+import org.charterrules.charter.Ambiguity;
 import org.charterrules.model.Meeting;
+import org.charterrules.subject.CaseIndex;
 import org.charterrules.subject.Subject;
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 class Scope {
     static final Scope EVERYTHING = new Scope();
 
-    /** Whether anything of a meeting is checked. */
-    boolean has(Meeting meeting) {
-        return true;
+    /** The meetings of which anything is checked. */
+    List<Meeting> meetings(CaseIndex file) {
+        return file.meetings();
     }
 
     /** What was found for a meeting before, if the rules bind the same in it now; else {@code null}. */
@@ -37,19 +38,21 @@ class Scope {
         return true;
     }
 
-    /** Some clauses, of every meeting. */
-    static Scope ofClauses(Predicate<String> clauseIds) {
-        return new Scope() {
-            @Override
-            boolean has(Row row, PlannedClause clause) {
-                return clauseIds.test(clause.id());
-            }
-        };
-    }
-
     /** Whatever may come out otherwise than in an earlier check, since something differs. */
     static Scope ofDifference(CharterCheck before, @Nullable Touched touched) {
         return touched == null ? EVERYTHING : new Difference(before, touched);
+    }
+
+    /** One clause of one meeting, or of the whole series. */
+    static Scope ofCell(Cell cell) {
+        return new One(cell);
+    }
+
+    /** One clause that was checked before, now that a question of interpretation is answered otherwise. */
+    static Scope ofCell(Cell cell, CharterCheck before, Ambiguity question) {
+        Row old = before.row(cell.meetingId());
+        boolean bindsAlike = old != null && !old.part().hasAsked(question);
+        return new One(cell, bindsAlike ? old : null);
     }
 
     /** Every meeting of which anything may come out otherwise than in earlier checks, since something differs. */
@@ -73,12 +76,16 @@ class Scope {
         }
 
         @Override
-        boolean has(Meeting meeting) {
+        List<Meeting> meetings(CaseIndex file) {
+            return file.meetings().stream().filter(this::mayReach).toList();
+        }
+
+        private boolean mayReach(Meeting meeting) {
             List<Row> rows = before.stream()
                     .map(check -> check.row(meeting.id()))
                     .filter(Objects::nonNull)
                     .toList();
-            return rows.isEmpty() || rows.stream().anyMatch(row -> mayReach(touched, row));
+            return rows.isEmpty() || rows.stream().anyMatch(row -> Scope.mayReach(touched, row));
         }
     }
 
@@ -92,8 +99,10 @@ class Scope {
         }
 
         @Override
-        boolean has(Meeting meeting) {
-            return mayReach(before.row(meeting.id()));
+        List<Meeting> meetings(CaseIndex file) {
+            return file.meetings().stream()
+                    .filter(meeting -> mayReach(before.row(meeting.id())))
+                    .toList();
         }
 
         @Override
@@ -120,6 +129,41 @@ class Scope {
 
         private boolean reaches(Row old, PlannedClause clause) {
             return touched.reaches(old.meetingId(), old.reads(clause));
+        }
+    }
+
+    private static final class One extends Scope {
+        private final Cell cell;
+        private final @Nullable Row old;
+
+        One(Cell cell) {
+            this(cell, null);
+        }
+
+        One(Cell cell, @Nullable Row old) {
+            this.cell = cell;
+            this.old = old;
+        }
+
+        @Override
+        List<Meeting> meetings(CaseIndex file) {
+            return cell.meetingId() == null ? List.of() : List.of(file.meeting(cell.meetingId()));
+        }
+
+        @Override
+        @Nullable
+        Row boundAs(Meeting meeting) {
+            return old;
+        }
+
+        @Override
+        boolean hasSeries() {
+            return cell.meetingId() == null;
+        }
+
+        @Override
+        boolean has(Row row, PlannedClause clause) {
+            return clause.id().equals(cell.clauseId());
         }
     }
 }

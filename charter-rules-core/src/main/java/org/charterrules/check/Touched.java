@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
@@ -97,8 +98,8 @@ final class Touched {
     }
 
     private void compare(CaseFile before, CaseFile after) {
-        compare(FactType.MEETING, before.meetings(), after.meetings(), Meeting::id, Meeting::id);
-        compare(FactType.NOTICE, before.notices(), after.notices(), Notice::id, Notice::meetingId);
+        compare(before.meetings(), after.meetings(), Meeting::id, this::touch);
+        compare(before.notices(), after.notices(), Notice::id, this::touch);
         compare(FactType.ACTION, before.actions(), after.actions(), Action::id, Action::meetingId);
         compare(FactType.FEEDBACK, before.feedback(), after.feedback(), FeedbackItem::id, FeedbackItem::meetingId);
         compare(
@@ -136,6 +137,17 @@ final class Touched {
             @Nullable List<T> after,
             Function<T, String> id,
             Function<T, @Nullable String> meetingId) {
+        compare(before, after, id, (old, now) -> {
+            touch(kind, old, meetingId);
+            touch(kind, now, meetingId);
+        });
+    }
+
+    private static <T> void compare(
+            @Nullable List<T> before,
+            @Nullable List<T> after,
+            Function<T, String> id,
+            BiConsumer<@Nullable T, @Nullable T> differ) {
         if (before == after) {
             return;
         }
@@ -144,11 +156,36 @@ final class Touched {
         each(after, fact -> {
             T old = unmatched.remove(id.apply(fact));
             if (old != fact && !fact.equals(old)) {
-                touch(kind, old, meetingId);
-                touch(kind, fact, meetingId);
+                differ.accept(old, fact);
             }
         });
-        unmatched.values().forEach(fact -> touch(kind, fact, meetingId));
+        unmatched.values().forEach(fact -> differ.accept(fact, null));
+    }
+
+    /** At other meetings nobody sees why something was not done but those who ask for reasons. */
+    private void touch(@Nullable Meeting old, @Nullable Meeting now) {
+        boolean onlyReasons =
+                old != null && now != null && now.withReasons(old.reasons()).equals(old);
+        long beyond = onlyReasons ? Reads.REASONS : MEETING | Reads.REASONS;
+        for (Meeting one : Arrays.asList(old, now)) {
+            if (one != null) {
+                byMeeting.merge(one.id(), MEETING | beyond, Touched::both);
+                inMeetings |= beyond;
+            }
+        }
+    }
+
+    private void touch(@Nullable Notice old, @Nullable Notice now) {
+        for (Notice one : Arrays.asList(old, now)) {
+            touch(notice -> Reads.of(FactType.NOTICE), one, Notice::meetingId);
+            elsewhere |= one == null ? 0 : news(one);
+        }
+    }
+
+    private static long news(Notice notice) {
+        return notice.actionIds() == null
+                ? Reads.ALL_NEWS
+                : notice.actionIds().stream().mapToLong(Reads::ofNews).reduce(0, Touched::both);
     }
 
     private <T> void touch(ToLongFunction<T> kind, @Nullable T fact, Function<T, @Nullable String> meetingId) {
@@ -160,9 +197,13 @@ final class Touched {
         if (meeting == null) {
             elsewhere |= bits;
         } else {
-            byMeeting.merge(meeting, bits, (one, other) -> one | other);
+            byMeeting.merge(meeting, bits, Touched::both);
             inMeetings |= bits;
         }
+    }
+
+    private static long both(long one, long other) {
+        return one | other;
     }
 
     /** Whether anything of a meeting itself differs. */
@@ -172,8 +213,11 @@ final class Touched {
 
     /** Whether what differs can be seen by somebody at a meeting, or looking at the whole series, who reads these kinds. */
     boolean reaches(@Nullable String meetingId, long reads) {
-        boolean looksBeyond = meetingId == null || (reads & Reads.BEYOND) != 0;
-        long inSight = looksBeyond ? inMeetings : byMeeting.getOrDefault(meetingId, 0L);
-        return ((reads | MEETING) & inSight) != 0 || (reads & elsewhere) != 0;
+        long here = meetingId == null ? inMeetings : byMeeting.getOrDefault(meetingId, 0L);
+        long beyond = Reads.kindsBeyond(reads) | reads & Reads.REASONS;
+        if ((reads & Reads.ANSWERS_BEYOND) != 0) {
+            beyond |= reads & Reads.ALL_QUESTIONS;
+        }
+        return ((reads | MEETING) & here) != 0 || (beyond & inMeetings) != 0 || (reads & elsewhere) != 0;
     }
 }

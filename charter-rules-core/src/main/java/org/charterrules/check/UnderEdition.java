@@ -3,6 +3,7 @@ package org.charterrules.check;
 import java.time.LocalDate;
 import java.util.List;
 import org.charterrules.model.Meeting;
+import org.charterrules.subject.CaseIndex;
 import org.charterrules.subject.Subject;
 import org.jspecify.annotations.Nullable;
 
@@ -24,12 +25,14 @@ final class UnderEdition extends Scope {
         return date == null ? !certain : certain && edition.charter().inForce().contains(date);
     }
 
-    /** An action may have been agreed while another edition was in force than on the day of its meeting. */
     @Override
-    boolean has(Meeting meeting) {
-        boolean any =
-                isOn(dating.of(meeting)) || dating.ofActions(meeting).stream().anyMatch(this::isOn);
-        return any && within.has(meeting);
+    List<Meeting> meetings(CaseIndex file) {
+        return within.meetings(file).stream().filter(this::fallsUnder).toList();
+    }
+
+    /** An action may have been agreed while another edition was in force than on the day of its meeting. */
+    private boolean fallsUnder(Meeting meeting) {
+        return isOn(dating.of(meeting)) || dating.ofActions(meeting).stream().anyMatch(this::isOn);
     }
 
     @Override

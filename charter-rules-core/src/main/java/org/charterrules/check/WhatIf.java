@@ -1,9 +1,7 @@
 package org.charterrules.check;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.charterrules.charter.Ambiguity;
 import org.charterrules.charter.Clause;
@@ -23,7 +21,6 @@ final class WhatIf {
     private final CaseIndex file;
     private final List<? extends Check> checks;
     private final Recheck recheck;
-    private final Map<Check, Map<Reading, Map<Cell, Judgement>>> underOtherReadings = new HashMap<>();
 
     WhatIf(CaseIndex file, List<? extends Check> checks) {
         this.file = file;
@@ -47,7 +44,7 @@ final class WhatIf {
         return works;
     }
 
-    List<DecidedBy> decidedBy(Check check, Interpretations readings, Clause clause, Cell cell) {
+    synchronized List<DecidedBy> decidedBy(Check check, Interpretations readings, Clause clause, Cell cell) {
         Verdict verdict = check.judgement(cell).verdict();
         return clause.ambiguities().stream()
                 .sorted()
@@ -60,18 +57,12 @@ final class WhatIf {
     private Optional<DecidedBy> decidedBy(Check check, Reading inForce, Cell cell, Verdict verdict) {
         for (Reading alternative : inForce.ambiguity().readings()) {
             if (alternative != inForce) {
-                Judgement otherwise = under(check, alternative).get(cell);
+                Judgement otherwise = check.under(alternative, cell);
                 if (otherwise != null && otherwise.verdict() != verdict && otherwise.verdict() != Verdict.UNKNOWN) {
                     return Optional.of(new DecidedBy(inForce, alternative, otherwise.verdict()));
                 }
             }
         }
         return Optional.empty();
-    }
-
-    private synchronized Map<Cell, Judgement> under(Check check, Reading alternative) {
-        return underOtherReadings
-                .computeIfAbsent(check, each -> new HashMap<>())
-                .computeIfAbsent(alternative, reading -> check.under(reading).judgements());
     }
 }

@@ -3,6 +3,7 @@ package org.charterrules.obligation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.charterrules.charter.Reading;
@@ -85,10 +86,11 @@ final class DecisionTakers {
         if (subject.readings().has(Reading.NEVER_A_BREACH)) {
             return Truth.YES;
         }
-        if (subject.meeting().reasons() == null) {
+        Map<String, Reason> reasons = subject.file().reasons(subject.meeting());
+        if (reasons == null) {
             return Truth.MAYBE;
         }
-        Reason reason = subject.meeting().reasons().get(key);
+        Reason reason = reasons.get(key);
         if (reason == null) {
             return Truth.NO;
         }

@@ -66,7 +66,7 @@ final class Excuse {
     }
 
     private Truth given(MeetingSubject meeting) {
-        Map<String, Reason> reasons = meeting.meeting().reasons();
+        Map<String, Reason> reasons = meeting.file().reasons(meeting.meeting());
         Truth given = reasons == null ? Truth.MAYBE : given(reasons.get(key));
         return ofSeries ? given.and(meeting.isNotCancelled().truth()) : given;
     }
@@ -76,7 +76,7 @@ final class Excuse {
         if (ofSeries) {
             missing.addAll(meeting.isNotCancelled().missing());
         }
-        Map<String, Reason> reasons = meeting.meeting().reasons();
+        Map<String, Reason> reasons = meeting.file().reasons(meeting.meeting());
         if (reasons == null || given(reasons.get(key)) == Truth.MAYBE) {
             missing.add(meeting.field("reasons"));
         }

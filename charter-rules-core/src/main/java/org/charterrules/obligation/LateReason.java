@@ -1,5 +1,6 @@
 package org.charterrules.obligation;
 
+import java.util.Map;
 import org.charterrules.charter.Reading;
 import org.charterrules.finding.Evidence;
 import org.charterrules.finding.Judgement;
@@ -15,11 +16,11 @@ final class LateReason {
     private LateReason() {}
 
     static boolean excuses(MeetingSubject subject) {
-        if (!subject.readings().has(Reading.RECORDED_REASON_EXCUSES)
-                || subject.meeting().reasons() == null) {
+        if (!subject.readings().has(Reading.RECORDED_REASON_EXCUSES)) {
             return false;
         }
-        Reason reason = subject.meeting().reasons().get(KEY);
+        Map<String, Reason> reasons = subject.file().reasons(subject.meeting());
+        Reason reason = reasons == null ? null : reasons.get(KEY);
         return reason != null && reason.hasText();
     }
 

@@ -81,7 +81,7 @@ public record ModesOffered(Set<Mode> wanted) implements Obligation<MeetingSubjec
         if (subject.readings().has(Reading.NEVER_A_BREACH)) {
             return excused(subject, omitted, found);
         }
-        Map<String, Reason> reasons = subject.meeting().reasons();
+        Map<String, Reason> reasons = subject.file().reasons(subject.meeting());
         if (reasons == null) {
             return Judgement.unknown(subject.field("reasons"));
         }

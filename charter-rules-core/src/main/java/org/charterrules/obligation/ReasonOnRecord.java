@@ -1,5 +1,6 @@
 package org.charterrules.obligation;
 
+import java.util.Map;
 import java.util.Set;
 import org.charterrules.charter.Reading;
 import org.charterrules.finding.Change;
@@ -25,10 +26,11 @@ record ReasonOnRecord(NoticeSubject subject, String clause) {
         if (subject.readings().has(Reading.NEVER_A_BREACH)) {
             return Truth.YES;
         }
-        if (meeting.reasons() == null) {
+        Map<String, Reason> reasons = subject.file().reasons(meeting);
+        if (reasons == null) {
             return Truth.MAYBE;
         }
-        Reason reason = meeting.reasons().get(clause);
+        Reason reason = reasons.get(clause);
         if (reason == null) {
             return Truth.NO;
         }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 record RecordedReason(Truth given, List<FieldRef> missing) {
     /** The reason recorded under a key, for example {@code HS-C12a}. */
     static RecordedReason of(MeetingSubject subject, String key) {
-        Map<String, Reason> reasons = subject.meeting().reasons();
+        Map<String, Reason> reasons = subject.file().reasons(subject.meeting());
         Truth given = reasons == null ? Truth.MAYBE : reasons.containsKey(key) ? worded(reasons.get(key)) : Truth.NO;
         return of(given, subject.field("reasons"));
     }

@@ -3,6 +3,7 @@ package org.charterrules.obligation;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.charterrules.finding.Change;
@@ -117,10 +118,11 @@ public record SharedWithPermission(String reasonKey) implements Obligation<Notic
     }
 
     private boolean hasLegalReason(NoticeSubject subject) {
-        if (subject.meeting().reasons() == null) {
+        Map<String, Reason> reasons = subject.file().reasons(subject.meeting());
+        if (reasons == null) {
             return false;
         }
-        Reason reason = subject.meeting().reasons().get(reasonKey);
+        Reason reason = reasons.get(reasonKey);
         return reason != null && reason.hasText();
     }
 }

@@ -33,6 +33,7 @@ import org.charterrules.model.Meeting;
 import org.charterrules.model.Notice;
 import org.charterrules.model.Person;
 import org.charterrules.model.Policy;
+import org.charterrules.model.Reason;
 import org.charterrules.time.Lead;
 import org.jspecify.annotations.Nullable;
 
@@ -42,17 +43,13 @@ public final class CaseIndex {
                     CaseIndex::startOf, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(Meeting::id);
 
-    private static final long NOTICES = Reads.of(FactType.NOTICE);
-    private static final long ACTIONS = Reads.of(FactType.ACTION);
-    private static final long ANSWERS = Reads.of(FactType.ATTESTATION);
-    private static final long FEEDBACK = Reads.of(FactType.FEEDBACK);
-    private static final long DECISIONS = Reads.of(FactType.DECISION);
     private static final long PEOPLE = Reads.of(FactType.PERSON);
 
     private final CaseFile caseFile;
     private final Instant asOf;
     private final Facts facts;
     private final Reads reads;
+    private final @Nullable String home;
     private final @Nullable Horizon horizon;
 
     /** A question about something. */
@@ -131,14 +128,21 @@ public final class CaseIndex {
      * @param asOf the instant at which the question is asked; what is dated later has not happened yet
      */
     public CaseIndex(CaseFile caseFile, Instant asOf) {
-        this(caseFile, asOf, new Facts(caseFile), new Reads(), null);
+        this(caseFile, asOf, new Facts(caseFile), new Reads(), null, null);
     }
 
-    private CaseIndex(CaseFile caseFile, Instant asOf, Facts facts, Reads reads, @Nullable Horizon horizon) {
+    private CaseIndex(
+            CaseFile caseFile,
+            Instant asOf,
+            Facts facts,
+            Reads reads,
+            @Nullable String home,
+            @Nullable Horizon horizon) {
         this.caseFile = caseFile;
         this.asOf = Objects.requireNonNull(asOf, "asOf must not be null");
         this.facts = facts;
         this.reads = reads;
+        this.home = home;
         this.horizon = horizon;
     }
 
@@ -150,7 +154,7 @@ public final class CaseIndex {
      * @return an index that looks ahead
      */
     public static CaseIndex lookingAhead(CaseFile caseFile, Instant asOf) {
-        return new CaseIndex(caseFile, asOf, new Facts(caseFile), new Reads(), new Horizon());
+        return new CaseIndex(caseFile, asOf, new Facts(caseFile), new Reads(), null, new Horizon());
     }
 
     /**
@@ -160,16 +164,17 @@ public final class CaseIndex {
      * @return an index of it, at the same instant
      */
     public CaseIndex changed(CaseFile changed) {
-        return new CaseIndex(changed, asOf, new Facts(changed, facts.ofWords), new Reads(), null);
+        return new CaseIndex(changed, asOf, new Facts(changed, facts.ofWords), new Reads(), null, null);
     }
 
     /**
      * The same index for somebody who wants to know what is read through it.
      *
+     * @param meetingId the meeting at hand, or {@code null} if it is the whole series
      * @return a view of this index with notes of its own
      */
-    public CaseIndex watched() {
-        return new CaseIndex(caseFile, asOf, facts, new Reads(), horizon);
+    public CaseIndex watched(@Nullable String meetingId) {
+        return new CaseIndex(caseFile, asOf, facts, new Reads(), meetingId, horizon);
     }
 
     /**
@@ -179,6 +184,11 @@ public final class CaseIndex {
      */
     public Reads reads() {
         return reads;
+    }
+
+    private void note(FactType type, String meetingId) {
+        reads.note(
+                home == null ? Reads.everywhere(type) : meetingId.equals(home) ? Reads.of(type) : Reads.beyond(type));
     }
 
     private static <T> Map<String, T> byId(@Nullable List<T> facts, Function<T, String> id) {
@@ -349,8 +359,20 @@ public final class CaseIndex {
      * @return the meetings
      */
     public List<Meeting> meetings() {
-        reads.note(Reads.BEYOND);
+        reads.note(Reads.beyond(FactType.MEETING));
         return facts.meetings;
+    }
+
+    /**
+     * The reasons on record with a meeting for what was not done. Whoever reads those of other meetings reads them here, so that
+     * it is known that they do.
+     *
+     * @param meeting the meeting
+     * @return the reasons by their keys, for example {@code HS-C12a}, or {@code null} if not known
+     */
+    public @Nullable Map<String, Reason> reasons(Meeting meeting) {
+        reads.note(meeting.id().equals(home) ? Reads.of(FactType.MEETING) : Reads.REASONS);
+        return meeting.reasons();
     }
 
     /**
@@ -370,7 +392,7 @@ public final class CaseIndex {
      * @return the meeting, which the case file is known to hold
      */
     public Meeting meeting(String id) {
-        reads.note(Reads.BEYOND);
+        note(FactType.MEETING, id);
         return Objects.requireNonNull(facts.meetingsById.get().get(id));
     }
 
@@ -392,7 +414,7 @@ public final class CaseIndex {
      * @return the notices by id, or {@code null} if notices are not known
      */
     public @Nullable List<Notice> notices(Meeting meeting) {
-        reads.note(NOTICES);
+        note(FactType.NOTICE, meeting.id());
         return caseFile.notices() == null ? null : facts.notices.get().getOrDefault(meeting.id(), List.of());
     }
 
@@ -402,7 +424,7 @@ public final class CaseIndex {
      * @return the notices by id, or {@code null} if notices are not known
      */
     public @Nullable List<Notice> notices() {
-        reads.note(NOTICES | Reads.BEYOND);
+        reads.note(Reads.everywhere(FactType.NOTICE));
         return caseFile.notices();
     }
 
@@ -412,7 +434,7 @@ public final class CaseIndex {
      * @return the actions by id, or {@code null} if actions are not known
      */
     public @Nullable List<Action> actions() {
-        reads.note(ACTIONS | Reads.BEYOND);
+        reads.note(Reads.everywhere(FactType.ACTION));
         return caseFile.actions();
     }
 
@@ -422,7 +444,7 @@ public final class CaseIndex {
      * @return the decisions by id, or {@code null} if decisions are not known
      */
     public @Nullable List<Decision> decisions() {
-        reads.note(DECISIONS | Reads.BEYOND);
+        reads.note(Reads.everywhere(FactType.DECISION));
         return caseFile.decisions();
     }
 
@@ -432,7 +454,7 @@ public final class CaseIndex {
      * @return the feedback by id, or {@code null} if feedback is not known
      */
     public @Nullable List<FeedbackItem> feedback() {
-        reads.note(FEEDBACK | Reads.BEYOND);
+        reads.note(Reads.everywhere(FactType.FEEDBACK));
         return caseFile.feedback();
     }
 
@@ -452,7 +474,7 @@ public final class CaseIndex {
      * @return the actions by id, or {@code null} if actions are not known
      */
     public @Nullable List<Action> actions(Meeting meeting) {
-        reads.note(ACTIONS);
+        note(FactType.ACTION, meeting.id());
         return caseFile.actions() == null ? null : facts.actions.get().getOrDefault(meeting.id(), List.of());
     }
 
@@ -473,7 +495,7 @@ public final class CaseIndex {
      * @return the feedback by id, or {@code null} if feedback is not known
      */
     public @Nullable List<FeedbackItem> feedback(Meeting meeting) {
-        reads.note(FEEDBACK);
+        note(FactType.FEEDBACK, meeting.id());
         return caseFile.feedback() == null ? null : facts.feedback.get().getOrDefault(meeting.id(), List.of());
     }
 
@@ -484,7 +506,7 @@ public final class CaseIndex {
      * @return the answers by id, or {@code null} if answers are not known
      */
     public @Nullable List<Attestation> attestations(String subjectId) {
-        reads.note(ANSWERS);
+        reads.note(subjectId.equals(home) ? Reads.of(FactType.ATTESTATION) : Reads.everywhere(FactType.ATTESTATION));
         return caseFile.attestations() == null ? null : facts.attestations.get().getOrDefault(subjectId, List.of());
     }
 
@@ -496,7 +518,7 @@ public final class CaseIndex {
      * @return the answers by id, or {@code null} if answers are not known
      */
     public @Nullable List<Attestation> answers(String subjectId, String questionId) {
-        reads.note(Reads.ofQuestion(questionId));
+        reads.note(Reads.ofQuestion(questionId) | (subjectId.equals(home) ? 0 : Reads.ANSWERS_BEYOND));
         return caseFile.attestations() == null
                 ? null
                 : facts.answersTo.get().getOrDefault(new Topic(subjectId, questionId), List.of());
@@ -509,7 +531,7 @@ public final class CaseIndex {
      * @return the notices by id, or {@code null} if notices are not known
      */
     public @Nullable List<Notice> news(String actionId) {
-        reads.note(NOTICES | Reads.BEYOND);
+        reads.note(Reads.ofNews(actionId));
         if (caseFile.notices() == null) {
             return null;
         }
@@ -529,7 +551,7 @@ public final class CaseIndex {
      * @return the decision, which the case file is known to hold
      */
     public Decision decision(String id) {
-        reads.note(DECISIONS);
+        reads.note(Reads.everywhere(FactType.DECISION));
         return Objects.requireNonNull(facts.decisions.get().get(id));
     }
 
@@ -540,7 +562,7 @@ public final class CaseIndex {
      * @return the action, which the case file is known to hold
      */
     public Action action(String id) {
-        reads.note(ACTIONS | Reads.BEYOND);
+        reads.note(Reads.everywhere(FactType.ACTION));
         return Objects.requireNonNull(facts.actionsById.get().get(id));
     }
 
@@ -551,7 +573,7 @@ public final class CaseIndex {
      * @return those of one of these kinds and those of which the kind is not known
      */
     public List<Decision> decisionsPerhapsOf(Set<DecisionKind> kinds) {
-        reads.note(DECISIONS);
+        reads.note(Reads.everywhere(FactType.DECISION));
         return facts.decisions.get().values().stream()
                 .filter(one -> one.kind() == null || kinds.contains(one.kind()))
                 .toList();
@@ -564,7 +586,7 @@ public final class CaseIndex {
      * @return the decisions by id, or {@code null} if decisions are not known
      */
     public @Nullable List<Decision> decisions(Meeting meeting) {
-        reads.note(DECISIONS);
+        reads.note(Reads.everywhere(FactType.DECISION));
         return caseFile.decisions() == null
                 ? null
                 : caseFile.decisions().stream()

@@ -3,32 +3,65 @@ package org.charterrules.subject;
 import org.charterrules.finding.FactType;
 
 /**
- * Notes which kinds of facts are read through a {@link CaseIndex}, of answers to which questions, and whether other meetings than
- * the one at hand are looked at. Whoever checks a changed case file again can then leave alone what the change cannot reach.
+ * Notes what is read through a {@link CaseIndex}: which kinds of facts, of the meeting at hand or of others, answers to which
+ * questions, and news of which actions. Whoever checks a changed case file again can then leave alone what the change cannot
+ * reach.
  */
 public final class Reads {
-    /** Other meetings than the one at hand. */
-    public static final long BEYOND = 1L << FactType.values().length;
+    private static final int KINDS = FactType.values().length;
 
     /** When other meetings are, and how far they have got; nothing else of them. */
-    public static final long CALENDAR = BEYOND << 1;
+    public static final long CALENDAR = 1L << (2 * KINDS);
+
+    /** The reasons on record with other meetings for what was not done. */
+    public static final long REASONS = CALENDAR << 1;
+
+    /** Answers that may be about something else than the meeting at hand; the questions are noted beside it. */
+    public static final long ANSWERS_BEYOND = REASONS << 1;
 
     /** Every kind of fact of every meeting. */
     public static final long EVERYTHING = -1;
 
-    private static final int FIRST_QUESTION = FactType.values().length + 2;
-    private static final int QUESTIONS = Long.SIZE - FIRST_QUESTION;
+    private static final int FIRST_QUESTION = 2 * KINDS + 3;
+    private static final int QUESTIONS = (Long.SIZE - FIRST_QUESTION) / 2;
+    private static final int FIRST_ACTION = FIRST_QUESTION + QUESTIONS;
+
+    /** The answers to all questions. */
+    public static final long ALL_QUESTIONS = (1L << FIRST_ACTION) - (1L << FIRST_QUESTION);
+
+    /** News of all actions. */
+    public static final long ALL_NEWS = -1L << FIRST_ACTION;
 
     private long noted;
 
     /**
-     * The note for a kind of fact.
+     * The note for a kind of fact of the meeting at hand, or of no meeting.
      *
      * @param type the kind of fact
      * @return one bit
      */
     public static long of(FactType type) {
         return 1L << type.ordinal();
+    }
+
+    /**
+     * The note for a kind of fact of other meetings.
+     *
+     * @param type the kind of fact
+     * @return one bit
+     */
+    public static long beyond(FactType type) {
+        return of(type) << KINDS;
+    }
+
+    /**
+     * The note for a kind of fact, whatever meeting it is about.
+     *
+     * @param type the kind of fact
+     * @return two bits
+     */
+    public static long everywhere(FactType type) {
+        return of(type) | beyond(type);
     }
 
     /**
@@ -39,6 +72,26 @@ public final class Reads {
      */
     public static long ofQuestion(String questionId) {
         return 1L << (FIRST_QUESTION + Math.floorMod(questionId.hashCode(), QUESTIONS));
+    }
+
+    /**
+     * The note for the notices that tell of an action.
+     *
+     * @param actionId for example {@code A-01}
+     * @return one bit, which a few actions share
+     */
+    public static long ofNews(String actionId) {
+        return 1L << (FIRST_ACTION + Math.floorMod(actionId.hashCode(), Long.SIZE - FIRST_ACTION));
+    }
+
+    /**
+     * What is read of other meetings.
+     *
+     * @param reads notes
+     * @return the kinds of facts that are read of other meetings, noted as if they were of the meeting at hand
+     */
+    public static long kindsBeyond(long reads) {
+        return reads >>> KINDS & (1L << KINDS) - 1;
     }
 
     void note(long read) {

@@ -60,7 +60,7 @@ class HorizonTest {
 
     @Test
     void a_view_of_a_meeting_looks_ahead_too() {
-        CaseIndex view = index.watched();
+        CaseIndex view = index.watched(null);
         assertThat(view.hasHappened(NOW.plusSeconds(1))).isFalse();
         assertThat(index.standsUntil()).isEqualTo(NOW.plusSeconds(1));
     }

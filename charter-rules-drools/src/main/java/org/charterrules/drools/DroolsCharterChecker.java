@@ -64,7 +64,7 @@ public final class DroolsCharterChecker implements CharterChecker {
             throw new IllegalArgumentException("No charter was named. Maybe one of " + available() + ".");
         }
         charterIds.forEach(ShippedCharter::of);
-        List<DroolsCharterRules> rules = ShippedCharter.IDS.stream()
+        List<DroolsCharterRules> rules = ShippedCharter.IDS.parallelStream()
                 .filter(charterIds::contains)
                 .map(DroolsCharterRules::shipped)
                 .toList();

@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.charterrules.charter.Ambiguity;
+import org.charterrules.charter.Clause;
 import org.charterrules.charter.Interpretations;
 import org.charterrules.charter.Reading;
 import org.charterrules.drools.ShippedRules;
@@ -109,6 +111,41 @@ class RecheckTest {
             }
         }
         return true;
+    }
+
+    @Test
+    void every_verdict_under_another_reading_is_that_of_a_whole_check_under_it() {
+        int asked = 0;
+        for (CaseFiles.Case one : CaseFiles.sample(11L, 6).toList()) {
+            CaseIndex file = new CaseIndex(one.caseFile(), one.asOf());
+            for (CharterCheck check : checks(file, Interpretations.DEFAULTS)) {
+                for (Reading other : Reading.values()) {
+                    asked += compareUnder(other, check, one);
+                }
+            }
+        }
+        assertThat(asked).isGreaterThan(CASES);
+    }
+
+    private static int compareUnder(Reading other, CharterCheck check, CaseFiles.Case one) {
+        CaseIndex again = new CaseIndex(one.caseFile(), one.asOf());
+        Interpretations readings = Interpretations.DEFAULTS.with(other);
+        Map<Cell, Judgement> whole = new CharterCheck(check.plan(), again, readings).judgements();
+        int asked = 0;
+        for (Map.Entry<Cell, Judgement> each : whole.entrySet()) {
+            Clause clause = check.plan().clause(each.getKey()).clause();
+            boolean leavesOpen =
+                    clause.ambiguities().contains(other.ambiguity()) && other.ambiguity() != Ambiguity.AMB_38;
+            if (leavesOpen && check.mayHangOn(other.ambiguity(), each.getKey())) {
+                assertThat(check.under(other, each.getKey())).isEqualTo(each.getValue());
+                asked++;
+            } else if (leavesOpen) {
+                assertThat(check.judgement(each.getKey()).verdict())
+                        .as("%s hangs on %s", each.getKey(), other)
+                        .isEqualTo(each.getValue().verdict());
+            }
+        }
+        return asked;
     }
 
     @Test

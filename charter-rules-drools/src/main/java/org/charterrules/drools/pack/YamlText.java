@@ -69,7 +69,7 @@ public final class YamlText {
         }
         yaml.lines.forEach(line -> PlainLetters.reportHidden(line, problems));
         try {
-            return yaml.isHarmless() ? yaml.node() : Optional.empty();
+            return yaml.node();
         } catch (MarkedYamlEngineException failure) {
             yaml.report(failure);
         } catch (YamlEngineException failure) {
@@ -78,34 +78,80 @@ public final class YamlText {
         return Optional.empty();
     }
 
-    private Parser parser() {
-        return new ParserImpl(settings, new StreamReader(settings, text));
-    }
-
     private Optional<Node> node() {
-        Optional<Node> node = new Composer(settings, parser()).getSingleNode();
-        if (node.isEmpty()) {
-            problems.inFile(LintCode.YAML, file, "This file is empty.");
+        Harmless events = new Harmless(new ParserImpl(settings, new StreamReader(settings, text)));
+        try {
+            Optional<Node> node = new Composer(settings, events).getSingleNode();
+            if (node.isEmpty()) {
+                problems.inFile(LintCode.YAML, file, "This file is empty.");
+            }
+            return node;
+        } catch (Harm reported) {
+            return Optional.empty();
         }
-        return node;
     }
 
-    private boolean isHarmless() {
-        Parser events = parser();
-        int depth = 0;
-        boolean harmless = true;
-        while (events.hasNext()) {
+    /** Something in a file that is not allowed there was reported. */
+    private static final class Harm extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        Harm() {
+            super(null, null, false, false);
+        }
+    }
+
+    /** Looks at each event before anything is made of it. */
+    private final class Harmless implements Parser {
+        private final Parser events;
+        private int depth;
+
+        Harmless(Parser events) {
+            this.events = events;
+        }
+
+        @Override
+        public boolean checkEvent(Event.ID id) {
+            return events.checkEvent(id);
+        }
+
+        @Override
+        public Event peekEvent() {
+            return events.peekEvent();
+        }
+
+        @Override
+        public boolean hasNext() {
+            return events.hasNext();
+        }
+
+        @Override
+        public Event next() {
             Event event = events.next();
-            harmless &= isAllowed(event);
+            if (!isAllowed(event)) {
+                reportFurther();
+                throw new Harm();
+            }
+            requireDepth(event);
+            return event;
+        }
+
+        private void reportFurther() {
+            while (events.hasNext()) {
+                Event event = events.next();
+                isAllowed(event);
+                requireDepth(event);
+            }
+        }
+
+        private void requireDepth(Event event) {
             depth += event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
             if (depth > PackLimits.YAML_DEPTH) {
                 feature(
                         event,
                         "Lists and fields stand in one another more than " + PackLimits.YAML_DEPTH + " times here.");
-                return false;
+                throw new Harm();
             }
         }
-        return harmless;
     }
 
     private boolean isAllowed(Event event) {

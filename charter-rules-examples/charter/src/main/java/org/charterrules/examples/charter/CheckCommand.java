@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.charterrules.check.CharterChecker;
 import org.charterrules.check.Workers;
-import org.charterrules.drools.DroolsCharterChecker;
 import org.charterrules.finding.Finding;
 import org.charterrules.finding.Report;
 import org.charterrules.finding.Verdict;
@@ -150,9 +149,8 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         requireOptionsThatFit();
-        DroolsCharterChecker checker = Charters.of(charters, rules).reading(assumptions.readings());
         try (Destination destination = destination()) {
-            return format == Format.JSONL ? stream(checker, destination) : checkAll(checker, destination);
+            return format == Format.JSONL ? stream(checker(), destination) : checkAll(destination);
         }
     }
 
@@ -163,6 +161,10 @@ final class CheckCommand implements Callable<Integer> {
         if (threads != null && threads < 1) {
             throw new BadInput("charter: --threads: There must be at least 1.");
         }
+    }
+
+    private CharterChecker checker() {
+        return Charters.of(charters, rules).reading(assumptions.readings());
     }
 
     private int stream(CharterChecker checker, Destination destination) {
@@ -179,21 +181,29 @@ final class CheckCommand implements Callable<Integer> {
         return tally.exitCode();
     }
 
-    /** Reads everything before anything is written. */
-    private int checkAll(CharterChecker checker, Destination destination) {
+    /** Reads everything before anything is written; the case files while the charters are read. */
+    private int checkAll(Destination destination) {
+        Ahead<Read> ahead = Ahead.of(this::read);
+        CharterChecker checker = checker();
+        Read read = ahead.get();
+        List<Report> reports = new ArrayList<>();
+        for (CaseFile caseFile : read.progress().over("Checking", read.caseFiles())) {
+            reports.add(checker.check(assumptions.addTo(caseFile), asOf));
+        }
+        boolean seen = destination.isFile() || !screen.terminal().out();
+        reports().write(seen ? read.progress().over("Writing", reports) : reports, destination);
+        destination.finish();
+        return Outcome.of(reports, screen);
+    }
+
+    private record Read(List<CaseFile> caseFiles, Progress progress) {}
+
+    private Read read() {
         List<Input> inputs = new ArrayList<>();
         new Inputs(files, screen.in()).forEachRemaining(inputs::add);
         requireOneForOnePage(inputs.size());
         Progress progress = Progress.of(screen, inputs.size(), !noProgress);
-        List<CaseFile> caseFiles = CaseFiles.read(progress.over("Reading", inputs));
-        List<Report> reports = new ArrayList<>();
-        for (CaseFile caseFile : progress.over("Checking", caseFiles)) {
-            reports.add(checker.check(assumptions.addTo(caseFile), asOf));
-        }
-        boolean seen = destination.isFile() || !screen.terminal().out();
-        reports().write(seen ? progress.over("Writing", reports) : reports, destination);
-        destination.finish();
-        return Outcome.of(reports, screen);
+        return new Read(CaseFiles.read(progress.over("Reading", inputs)), progress);
     }
 
     private void requireOneForOnePage(int caseFiles) {

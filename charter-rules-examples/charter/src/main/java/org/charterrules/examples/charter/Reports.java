@@ -25,6 +25,7 @@ interface Reports {
             String between = "";
             long hidden = 0;
             for (Report report : reports) {
+                workOut(report, show);
                 to.write(utf8(between + TextReport.of(report, show, paint)));
                 between = "\n";
                 hidden += report.findings().stream().filter(show.negate()).count();
@@ -62,7 +63,16 @@ interface Reports {
         return (reports, to) -> reports.forEach(report -> to.write(html(report, show)));
     }
 
+    /** What takes long is worked out on all processors; the findings keep it until they are written one after the other. */
+    private static void workOut(Report report, Predicate<Finding> show) {
+        report.findings().parallelStream().filter(show).forEach(finding -> {
+            finding.remedies();
+            finding.decidedBy();
+        });
+    }
+
     private static byte[] html(Report report, Predicate<Finding> show) {
+        workOut(report, show);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
             HtmlReport.write(report, show, out);
@@ -73,6 +83,7 @@ interface Reports {
     }
 
     private static byte[] json(Report report, Predicate<Finding> show, String before, String after) {
+        workOut(report, show);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             ReportJson.write(report, show, bytes);
