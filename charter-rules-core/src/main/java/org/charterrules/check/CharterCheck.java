@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 final class CharterCheck implements Check {
     private static final Judgement NOT_BOUND = Judgement.notApplicable(Statement.of("why.not-bound"));
     private static final Judgement SWITCHED_OFF = Judgement.notApplicable(Statement.of("why.switched-off"));
+    /** Of most case files: one meeting, and the series. */
+    private static final int ROWS = 3;
+
     private static final Judgement FRAGMENT = Judgement.notApplicable(Statement.of("why.fragment"));
 
     private final CharterPlan plan;
@@ -37,9 +40,8 @@ final class CharterCheck implements Check {
     private final Scope scope;
     private final boolean isSwitchedOff;
     private final boolean ignoresFragments;
-    private final List<Binding<?>> bindings = new ArrayList<>();
-    private final Map<@Nullable String, Row> rows = new LinkedHashMap<>();
-    private final List<RuleError> errors = new ArrayList<>();
+    private final Map<@Nullable String, Row> rows = new LinkedHashMap<>(ROWS);
+    private final List<RuleError> errors = new ArrayList<>(0);
 
     CharterCheck(CharterPlan plan, CaseIndex file, Interpretations readings) {
         this(plan, file, readings, Scope.EVERYTHING);
@@ -68,7 +70,9 @@ final class CharterCheck implements Check {
 
     @Override
     public List<Binding<?>> bindings() {
-        return bindings;
+        List<Binding<?>> all = new ArrayList<>();
+        rows.values().forEach(row -> row.addBindings(all));
+        return all;
     }
 
     @Override
@@ -158,7 +162,6 @@ final class CharterCheck implements Check {
             PlannedClause clause = plan.clause(binding.rule());
             if (clause != null && (whole || row.isAbout(binding.subject()))) {
                 row.add(clause, binding);
-                bindings.add(binding);
             }
         }
     }

@@ -63,12 +63,23 @@ final class Row {
     }
 
     void add(PlannedClause clause, Binding<?> binding) {
-        List<Binding<?>> all = bound[clause.place()];
-        if (all == null) {
-            all = new ArrayList<>(2);
-            bound[clause.place()] = all;
+        List<Binding<?>> others = bound[clause.place()];
+        if (others == null) {
+            bound[clause.place()] = List.of(binding);
+            return;
         }
+        List<Binding<?>> all = others.size() == 1 ? new ArrayList<>(others) : others;
         all.add(binding);
+        bound[clause.place()] = all;
+    }
+
+    /** Adds the obligations that the rules lay on anybody. */
+    void addBindings(List<Binding<?>> all) {
+        for (List<Binding<?>> one : bound) {
+            if (one != null) {
+                all.addAll(one);
+            }
+        }
     }
 
     List<Binding<?>> bound(PlannedClause clause) {

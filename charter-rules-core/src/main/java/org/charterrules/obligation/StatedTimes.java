@@ -41,8 +41,10 @@ final class StatedTimes {
 
     /** Whether the meeting, with the way there and back, overlaps a stated time. */
     Truth overlaps(Unavailability time, Duration travel) {
-        Instant start = instant(subject.start(), travel.negated());
-        Instant end = instant(subject.meeting().schedule().end(), travel);
+        Instant first = instant(subject.start());
+        Instant last = instant(subject.meeting().schedule().end());
+        Instant start = first == null ? null : first.minus(travel);
+        Instant end = last == null ? null : last.plus(travel);
         Interval certain = certain(start, end, travel);
         if (certain != null && !clashes(time, certain).isEmpty()) {
             return Truth.YES;
@@ -63,8 +65,8 @@ final class StatedTimes {
         return end == null ? null : Interval.of(end.minus(least), end);
     }
 
-    private static @Nullable Instant instant(@Nullable ZonedDateTime time, Duration travel) {
-        return time == null ? null : time.toInstant().plus(travel);
+    private static @Nullable Instant instant(@Nullable ZonedDateTime time) {
+        return time == null ? null : time.toInstant();
     }
 
     private boolean mayFallInto(Unavailability time, Interval possible) {

@@ -1,5 +1,6 @@
 package org.charterrules.examples.charter;
 
+import static java.nio.file.StandardCopyOption.COPY_ATTRIBUTES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -11,11 +12,16 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.charterrules.examples.charter.Cli.Result;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Starts the one jar as users do. */
 class CharterJarIT {
     private static final Path JAR = Path.of("target", "charter.jar");
+    private static final Path ARCHIVE = Path.of("target", "charter.jsa");
+    private static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
     @TempDir
     private Path directory;
@@ -45,13 +51,56 @@ class CharterJarIT {
         assertThat(result.exitCode()).isEqualTo(2);
     }
 
+    @Test
+    void most_classes_of_a_report_come_out_of_the_archive() throws Exception {
+        Path file = Samples.write(directory, Samples.tooEarly("early"));
+        Result result = run(
+                List.of(
+                        JAVA,
+                        "-XX:SharedArchiveFile=" + ARCHIVE.toAbsolutePath(),
+                        "-Xlog:class+load:file=" + directory.resolve("classes"),
+                        "-XX:+UseSerialGC",
+                        "-jar",
+                        JAR.toAbsolutePath().toString()),
+                "check",
+                file.toString(),
+                "--as-of",
+                Samples.AS_OF);
+        assertThat(result.exitCode()).isEqualTo(1);
+        List<String> loaded = Files.readAllLines(directory.resolve("classes"));
+        long archived = loaded.stream()
+                .filter(line -> line.contains("shared objects file"))
+                .count();
+        assertThat(loaded).anyMatch(line -> line.contains("CharterCheck source: shared objects file"));
+        assertThat(archived).isGreaterThan(loaded.size() * 3 / 4);
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void the_script_says_nothing_when_the_archive_is_not_there_or_not_of_this_java() throws Exception {
+        Path checkout = Files.createDirectories(directory.resolve("checkout/target"));
+        Files.copy(JAR, checkout.resolve("charter.jar"));
+        Path script = Files.copy(Path.of("charter"), directory.resolve("checkout/charter"), COPY_ATTRIBUTES);
+        assertThat(run(List.of(script.toString()), "list").err()).isEmpty();
+        Files.writeString(checkout.resolve("charter.jsa"), "written by another Java");
+        Result result = run(List.of(script.toString()), "list");
+        assertThat(result.err()).isEmpty();
+        assertThat(result.out()).startsWith("CHARTER");
+        assertThat(result.exitCode()).isZero();
+    }
+
     private Result java(String... arguments) throws IOException, InterruptedException {
-        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        List<String> command = new ArrayList<>(List.of(
-                java.toString(),
-                "-Dfile.encoding=ISO-8859-1",
-                "-jar",
-                JAR.toAbsolutePath().toString()));
+        return run(
+                List.of(
+                        JAVA,
+                        "-Dfile.encoding=ISO-8859-1",
+                        "-jar",
+                        JAR.toAbsolutePath().toString()),
+                arguments);
+    }
+
+    private Result run(List<String> program, String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(program);
         command.addAll(List.of(arguments));
         Path out = directory.resolve("out");
         Path err = directory.resolve("err");
