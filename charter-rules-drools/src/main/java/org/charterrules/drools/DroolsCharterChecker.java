@@ -53,7 +53,8 @@ public final class DroolsCharterChecker implements CharterChecker {
     }
 
     /**
-     * A checker for some of the charters that come with the library.
+     * A checker for some of the charters that come with the library. They are read on all processors, and the engine is not
+     * begun before the first check.
      *
      * @param charterIds for example {@code hounslow-send}, at least one; see {@link #available}
      * @return the checker

@@ -21,19 +21,21 @@ import org.kie.api.runtime.conf.ThreadSafeOption;
 
 /** Rules that the engine runs; it takes them in when they are first run, or before. */
 final class RuleBase implements RuleEngine {
-    private static final KieSessionConfiguration OF_ONE_THREAD =
-            KieServices.get().newKieSessionConfiguration();
-
-    static {
-        OF_ONE_THREAD.setOption(ThreadSafeOption.NO);
-    }
-
     private final List<Rule> rules;
     /** The session that was used last comes first: what it needs is still at hand where it ran. */
     private final Queue<Session> idle = Collections.asLifoQueue(new ConcurrentLinkedDeque<>());
 
     private volatile @Nullable KieBase kieBase;
     private volatile boolean retired;
+
+    /** The engine looks for its parts through the thread that first asks for them, so that is one that runs rules. */
+    private static final class OfOneThread {
+        static final KieSessionConfiguration CONFIGURATION = KieServices.get().newKieSessionConfiguration();
+
+        static {
+            CONFIGURATION.setOption(ThreadSafeOption.NO);
+        }
+    }
 
     /** A session with the place where its rules lay their obligations. */
     private static final class Session {
@@ -42,7 +44,7 @@ final class RuleBase implements RuleEngine {
         private final Obligations obligations = new Obligations();
 
         Session(KieBase kieBase) {
-            session = kieBase.newKieSession(OF_ONE_THREAD, null);
+            session = kieBase.newKieSession(OfOneThread.CONFIGURATION, null);
             session.setGlobal(RuleModel.GLOBAL, obligations);
         }
 
