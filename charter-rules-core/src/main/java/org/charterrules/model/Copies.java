@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,9 +25,15 @@ final class Copies {
             return null;
         }
         requireElements(values, name);
-        return values.size() < 2
-                ? Set.copyOf(values)
-                : Collections.unmodifiableSet(new LinkedHashSet<>(new TreeSet<>(values)));
+        return values.size() < 2 ? Set.copyOf(values) : Collections.unmodifiableSet(inOrder(values));
+    }
+
+    /** Of constants there are sets that look nothing up. */
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static <T extends Comparable<? super T>> Set<T> inOrder(Collection<T> values) {
+        return values.iterator().next() instanceof Enum
+                ? EnumSet.copyOf((Collection) values)
+                : new LinkedHashSet<>(new TreeSet<>(values));
     }
 
     static <T> @Nullable List<T> list(@Nullable Collection<T> values, Comparator<? super T> order, String name) {

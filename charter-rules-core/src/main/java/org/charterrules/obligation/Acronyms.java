@@ -1,9 +1,7 @@
 package org.charterrules.obligation;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -23,68 +21,17 @@ final class Acronyms {
     private static final Set<String> SMALL_WORDS =
             Set.of("of", "and", "the", "for", "in", "to", "a", "an", "with", "on");
     private static final int LONGEST_EXPANSION = 12;
-    private static final int USUAL_WORD = 5;
-    private static final int ASCII = 0x80;
 
     private final String text;
-    private final List<Token> tokens;
+    private final WordsOfText words;
     /** The line that was looked at last: most lines hold several words. */
     private int lineEnd;
 
     private boolean heading;
 
-    /** A run of letters and figures, with an 's after it if there is one. */
-    private record Token(int start, int end, boolean hasTwoCapitals) {}
-
     private Acronyms(String text) {
         this.text = text;
-        this.tokens = new ArrayList<>(text.length() / USUAL_WORD);
-        int next = 0;
-        while (next < text.length()) {
-            int end = endOfWord(text, next);
-            next = end > next ? add(next, end) : next + Character.charCount(letterAt(text, next));
-        }
-    }
-
-    private int add(int start, int endOfWord) {
-        int end = isApostropheS(endOfWord) ? endOfWord + 2 : endOfWord;
-        tokens.add(new Token(start, end, hasTwoCapitals(text, start, endOfWord)));
-        return end;
-    }
-
-    private static int endOfWord(String text, int start) {
-        int end = start;
-        while (end < text.length() && isLetterOrNumber(letterAt(text, end))) {
-            end += Character.charCount(letterAt(text, end));
-        }
-        return end;
-    }
-
-    /** Most letters are plain ones, and looking the others up takes time. */
-    private static int letterAt(String text, int at) {
-        char letter = text.charAt(at);
-        return letter < ASCII ? letter : text.codePointAt(at);
-    }
-
-    private boolean isApostropheS(int at) {
-        return at + 1 < text.length() && isApostrophe(text.charAt(at)) && text.charAt(at + 1) == 's';
-    }
-
-    private static boolean isApostrophe(char sign) {
-        return sign == '\'' || sign == '\u2019';
-    }
-
-    private static boolean isLetterOrNumber(int letter) {
-        if (letter < ASCII) {
-            return (letter >= 'a' && letter <= 'z') || isCapital(letter) || (letter >= '0' && letter <= '9');
-        }
-        return Character.isLetterOrDigit(letter)
-                || Character.getType(letter) == Character.LETTER_NUMBER
-                || Character.getType(letter) == Character.OTHER_NUMBER;
-    }
-
-    private String word(Token token) {
-        return text.substring(token.start, token.end);
+        this.words = new WordsOfText(text);
     }
 
     /**
@@ -96,42 +43,17 @@ final class Acronyms {
      * @return each acronym with the position of its first character, from 1, in the order of the text
      */
     static Map<String, Integer> unexplained(String text, Set<String> agreed, boolean explainedAllowed) {
-        return hasTwoCapitals(text, 0, text.length()) ? new Acronyms(text).find(agreed, explainedAllowed) : Map.of();
-    }
-
-    /** Whether any word has two capital letters. Most have not, and need no closer look. */
-    private static boolean hasTwoCapitals(String text, int from, int to) {
-        int capitals = 0;
-        for (int i = from; i < to; ) {
-            int letter = letterAt(text, i);
-            if (isCapital(letter)) {
-                capitals++;
-            } else if (!isLetterOrNumber(letter)) {
-                capitals = 0;
-            }
-            if (capitals == 2) {
-                return true;
-            }
-            i += Character.charCount(letter);
-        }
-        return false;
-    }
-
-    private static boolean isCapital(int letter) {
-        return letter < ASCII
-                ? letter >= 'A' && letter <= 'Z'
-                : Character.getType(letter) == Character.UPPERCASE_LETTER;
+        return WordsOfText.anyHasTwoCapitals(text) ? new Acronyms(text).find(agreed, explainedAllowed) : Map.of();
     }
 
     private Map<String, Integer> find(Set<String> agreed, boolean explainedAllowed) {
         Map<String, Integer> result = new LinkedHashMap<>();
         Set<String> explained = new HashSet<>(0);
-        for (int i = 0; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
+        for (int i = words.nextWithTwoCapitals(0); i >= 0; i = words.nextWithTwoCapitals(i + 1)) {
             if (!isAcronym(i)) {
                 continue;
             }
-            String word = word(token);
+            String word = words.word(i);
             String term = singular(word);
             if (agreed.contains(term)
                     || agreed.contains(word)
@@ -142,19 +64,14 @@ final class Acronyms {
             if (explainedAllowed && isExpanded(i, term)) {
                 explained.add(term);
             } else {
-                result.putIfAbsent(term, token.start + 1);
+                result.putIfAbsent(term, words.start(i) + 1);
             }
         }
         return result;
     }
 
     private boolean isAcronym(int i) {
-        Token token = tokens.get(i);
-        return token.hasTwoCapitals
-                && isAcronym(word(token))
-                && !isPostcode(i)
-                && !isInitials(i)
-                && !isInHeading(tokens.get(i));
+        return isAcronym(words.word(i)) && !isPostcode(i) && !isInitials(i) && !isInHeading(i);
     }
 
     private static boolean isAcronym(String word) {
@@ -164,9 +81,9 @@ final class Acronyms {
     /** Nothing but capitals and figures, apart from an s or 's at the end. */
     private static boolean isAllCapitals(String word) {
         int end = word.endsWith("s") ? word.length() - 1 : word.length();
-        int last = end < word.length() && isApostrophe(word.charAt(end - 1)) ? end - 1 : end;
-        for (int i = 0; i < last; i += Character.charCount(letterAt(word, i))) {
-            int kind = Character.getType(letterAt(word, i));
+        int last = end < word.length() && WordsOfText.isApostrophe(word.charAt(end - 1)) ? end - 1 : end;
+        for (int i = 0; i < last; i += Character.charCount(WordsOfText.letterAt(word, i))) {
+            int kind = Character.getType(WordsOfText.letterAt(word, i));
             if (kind != Character.UPPERCASE_LETTER && !isNumber(kind)) {
                 return false;
             }
@@ -196,30 +113,29 @@ final class Acronyms {
 
     private boolean isPostcode(int outward, int inward) {
         return outward >= 0
-                && inward < tokens.size()
-                && text.charAt(tokens.get(inward).start) <= '9'
-                && POSTCODE_OUTWARD.matcher(word(tokens.get(outward))).matches()
-                && POSTCODE_INWARD.matcher(word(tokens.get(inward))).matches();
+                && inward < words.size()
+                && text.charAt(words.start(inward)) <= '9'
+                && POSTCODE_OUTWARD.matcher(words.word(outward)).matches()
+                && POSTCODE_INWARD.matcher(words.word(inward)).matches();
     }
 
     /** Two or three capitals straight before a name, such as JK Rowling. */
     private boolean isInitials(int i) {
-        Token token = tokens.get(i);
-        if (token.end - token.start != 2 || i + 1 >= tokens.size()) {
+        if (words.length(i) != 2 || i + 1 >= words.size()) {
             return false;
         }
-        Token next = tokens.get(i + 1);
-        boolean adjacent = next.start == token.end + 1 && text.charAt(next.start - 1) == ' ';
+        int next = words.start(i + 1);
+        boolean adjacent = next == words.end(i) + 1 && text.charAt(next - 1) == ' ';
         return adjacent
-                && next.end - next.start > 2
-                && Character.isUpperCase(text.charAt(next.start))
-                && Character.isLowerCase(text.charAt(next.start + 1));
+                && words.length(i + 1) > 2
+                && Character.isUpperCase(text.charAt(next))
+                && Character.isLowerCase(text.charAt(next + 1));
     }
 
-    private boolean isInHeading(Token token) {
-        if (token.start >= lineEnd) {
-            int from = text.lastIndexOf('\n', token.start) + 1;
-            int to = text.indexOf('\n', token.end);
+    private boolean isInHeading(int i) {
+        if (words.start(i) >= lineEnd) {
+            int from = text.lastIndexOf('\n', words.start(i)) + 1;
+            int to = text.indexOf('\n', words.end(i));
             lineEnd = to < 0 ? text.length() : to;
             String line = text.substring(from, lineEnd).strip();
             boolean severalWords = line.indexOf(' ') > 0;
@@ -229,8 +145,8 @@ final class Acronyms {
     }
 
     private static boolean hasSmallLetter(String line) {
-        for (int i = 0; i < line.length(); i += Character.charCount(letterAt(line, i))) {
-            if (Character.isLowerCase(letterAt(line, i))) {
+        for (int i = 0; i < line.length(); i += Character.charCount(WordsOfText.letterAt(line, i))) {
+            if (Character.isLowerCase(WordsOfText.letterAt(line, i))) {
                 return true;
             }
         }
@@ -243,11 +159,10 @@ final class Acronyms {
 
     /** special educational needs (SEN) */
     private boolean isShortInBrackets(int i, String term) {
-        Token token = tokens.get(i);
-        boolean inBrackets = token.start > 0
-                && text.charAt(token.start - 1) == '('
-                && token.end < text.length()
-                && text.charAt(token.end) == ')';
+        int start = words.start(i);
+        int end = words.end(i);
+        boolean inBrackets =
+                start > 0 && text.charAt(start - 1) == '(' && end < text.length() && text.charAt(end) == ')';
         return inBrackets && matchesBackwards(i - 1, term);
     }
 
@@ -265,13 +180,12 @@ final class Acronyms {
 
     /** SEN (special educational needs) */
     private boolean isLongInBrackets(int i, String term) {
-        Token token = tokens.get(i);
-        int open = token.end + 1;
-        if (open >= text.length() || text.charAt(token.end) != ' ' || text.charAt(open) != '(') {
+        int open = words.end(i) + 1;
+        if (open >= text.length() || text.charAt(open - 1) != ' ' || text.charAt(open) != '(') {
             return false;
         }
         int letter = 0;
-        for (int j = i + 1; j < tokens.size() && j - i <= LONGEST_EXPANSION && letter < term.length(); j++) {
+        for (int j = i + 1; j < words.size() && j - i <= LONGEST_EXPANSION && letter < term.length(); j++) {
             if (startsWith(j, term.charAt(letter))) {
                 letter++;
             } else if (!isSmallWord(j)) {
@@ -281,11 +195,11 @@ final class Acronyms {
         return letter == term.length();
     }
 
-    private boolean isSmallWord(int token) {
-        return SMALL_WORDS.contains(word(tokens.get(token)).toLowerCase(Locale.ROOT));
+    private boolean isSmallWord(int i) {
+        return SMALL_WORDS.contains(words.word(i).toLowerCase(Locale.ROOT));
     }
 
-    private boolean startsWith(int token, char capital) {
-        return Character.toUpperCase(text.charAt(tokens.get(token).start)) == Character.toUpperCase(capital);
+    private boolean startsWith(int i, char capital) {
+        return Character.toUpperCase(text.charAt(words.start(i))) == Character.toUpperCase(capital);
     }
 }

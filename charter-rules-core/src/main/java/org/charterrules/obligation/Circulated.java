@@ -42,9 +42,11 @@ final class Circulated {
         if (documents.isEmpty()) {
             return Judgement.notApplicable(Statement.of("why.no-papers"));
         }
-        return Judgement.gravest(documents.stream()
-                .map(id -> judge(new Circulation.Item(kind, id), people))
-                .toList());
+        List<Judgement> each = new ArrayList<>(documents.size());
+        for (String id : documents) {
+            each.add(judge(new Circulation.Item(kind, id), people));
+        }
+        return Judgement.gravest(each);
     }
 
     private Judgement judge(Circulation.Item item, List<Participant> people) {

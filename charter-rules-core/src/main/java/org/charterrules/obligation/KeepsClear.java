@@ -79,10 +79,11 @@ public record KeepsClear(Population population, boolean everyReason, Cure cure) 
     public Judgement judge(MeetingSubject subject) {
         boolean askingIsEnough =
                 cure.kind() == Cure.Kind.WEIGHED && subject.readings().has(Reading.ASKING_IS_ENOUGH);
+        StatedTimes stated = new StatedTimes(subject);
         return Each.of(
                 subject,
                 population,
-                one -> askingIsEnough ? wasAsked(subject, one) : new Question(subject, one).answer());
+                one -> askingIsEnough ? wasAsked(subject, one) : new Question(subject, stated, one).answer());
     }
 
     /** Somebody who has said when they cannot come has been asked. */
@@ -102,11 +103,11 @@ public record KeepsClear(Population population, boolean everyReason, Cure cure) 
 
     @Override
     public List<SlotLimits> sameDaySlots(MeetingSubject subject) {
+        StatedTimes stated = new StatedTimes(subject);
         boolean clash = subject.members(population).certain().stream()
-                .anyMatch(one -> new Question(subject, one).clash() == Truth.YES);
+                .anyMatch(one -> new Question(subject, stated, one).clash() == Truth.YES);
         return clash
-                ? new StatedTimes(subject)
-                        .gaps().stream().map(gap -> limits(gap, zone(subject))).toList()
+                ? stated.gaps().stream().map(gap -> limits(gap, zone(subject))).toList()
                 : List.of();
     }
 
@@ -128,20 +129,27 @@ public record KeepsClear(Population population, boolean everyReason, Cure cure) 
         private final Participant person;
         private final StatedTimes stated;
         private final @Nullable List<Unavailability> times;
-        private final FieldRef timesField;
         private final Truth inPerson;
         private final Duration travel;
-        private final Set<FieldRef> missing = new TreeSet<>();
         private final List<Unavailability> clashing = new ArrayList<>(0);
+        private Set<FieldRef> missing = Set.of();
 
-        Question(MeetingSubject subject, Participant person) {
+        Question(MeetingSubject subject, StatedTimes stated, Participant person) {
             this.subject = subject;
             this.person = person;
-            this.stated = new StatedTimes(subject);
+            this.stated = stated;
             this.times = Each.person(subject, person.personId()).unavailability();
-            this.timesField = Each.personField(subject, person.personId(), "unavailability");
             this.inPerson = StatedTimes.comesInPerson(subject, person);
             this.travel = inPerson == Truth.YES ? StatedTimes.longestTravel(person) : Duration.ZERO;
+        }
+
+        private FieldRef timesField() {
+            return Each.personField(subject, person.personId(), "unavailability");
+        }
+
+        private void addMissing(FieldRef field) {
+            missing = missing.isEmpty() ? new TreeSet<>() : missing;
+            missing.add(field);
         }
 
         Judgement answer() {
@@ -152,7 +160,7 @@ public record KeepsClear(Population population, boolean everyReason, Cure cure) 
 
         Truth clash() {
             if (times == null) {
-                missing.add(timesField);
+                addMissing(timesField());
                 return Truth.MAYBE;
             }
             Truth clash = Truth.NO;
@@ -191,7 +199,7 @@ public record KeepsClear(Population population, boolean everyReason, Cure cure) 
 
         private void addMissing(Truth counts, Truth overlaps) {
             if (counts == Truth.MAYBE) {
-                missing.add(timesField);
+                addMissing(timesField());
             }
             if (overlaps == Truth.MAYBE) {
                 addIf(subject.start() == null, "schedule.start");
@@ -205,19 +213,19 @@ public record KeepsClear(Population population, boolean everyReason, Cure cure) 
             boolean offered = subject.meeting().modesOffered() != null;
             addIf(matters && !offered, "modesOffered");
             if (matters && offered) {
-                missing.add(Each.personField(subject, person.personId(), "preferences.modes"));
+                addMissing(Each.personField(subject, person.personId(), "preferences.modes"));
             }
         }
 
         private void addIf(boolean isMissing, String field) {
             if (isMissing) {
-                missing.add(subject.field(field));
+                addMissing(subject.field(field));
             }
         }
 
         private Judgement kept() {
             JudgementBuilder judgement = Judgement.of(Verdict.SATISFIED)
-                    .addFound(Evidence.of(Statement.of("found.no-clash", person.personId()), timesField))
+                    .addFound(Evidence.of(Statement.of("found.no-clash", person.personId()), timesField()))
                     .addSubjectIds(person.personId());
             boolean wayNotCounted =
                     inPerson == Truth.YES && person.travelTime() == null && times != null && !times.isEmpty();
@@ -234,7 +242,7 @@ public record KeepsClear(Population population, boolean everyReason, Cure cure) 
             JudgementBuilder judgement = Judgement.of(Verdict.VIOLATED)
                     .addFound(HeldBetween.planned(subject))
                     .addSubjectIds(person.personId());
-            clashing.forEach(time -> judgement.addFound(Evidence.of(says(time), timesField)));
+            clashing.forEach(time -> judgement.addFound(Evidence.of(says(time), timesField())));
             judgement.addGap(
                     travel.isZero()
                             ? Statement.of("gap.clash", person.personId())

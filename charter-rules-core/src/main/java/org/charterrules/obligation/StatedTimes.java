@@ -33,40 +33,58 @@ final class StatedTimes {
 
     private final MeetingSubject subject;
     private final ZoneId zone;
+    private final @Nullable ZonedDateTime begins;
+    private final @Nullable ZonedDateTime ends;
+    /** What the meeting takes up without any way there, as it is for most. */
+    private final @Nullable Reach meeting;
+
+    /** A span, and the dates it falls on. */
+    private record Reach(Interval span, LocalDate first, LocalDate last) {
+        static Reach of(ZonedDateTime start, ZonedDateTime end) {
+            return new Reach(Interval.of(start.toInstant(), end.toInstant()), start.toLocalDate(), end.toLocalDate());
+        }
+
+        static Reach of(Interval span, ZoneId zone) {
+            return of(span.getStart().atZone(zone), span.getEnd().atZone(zone));
+        }
+    }
 
     StatedTimes(MeetingSubject subject) {
         this.subject = subject;
         this.zone = subject.meeting().schedule().zone();
+        this.begins = here(subject.start());
+        this.ends = here(subject.meeting().schedule().end());
+        this.meeting = certain(Duration.ZERO);
     }
 
     /** Whether the meeting, with the way there and back, overlaps a stated time. */
     Truth overlaps(Unavailability time, Duration travel) {
-        Instant first = instant(subject.start());
-        Instant last = instant(subject.meeting().schedule().end());
-        Instant start = first == null ? null : first.minus(travel);
-        Instant end = last == null ? null : last.plus(travel);
-        Interval certain = certain(start, end, travel);
+        Reach certain = travel.isZero() ? meeting : certain(travel);
         if (certain != null && !clashes(time, certain).isEmpty()) {
             return Truth.YES;
         }
-        if (start != null && end != null) {
+        if (begins != null && ends != null) {
             return Truth.NO;
         }
-        Interval possible = Interval.of(start == null ? Instant.MIN : start, end == null ? Instant.MAX : end);
+        Interval possible = Interval.of(
+                begins == null ? Instant.MIN : begins.minus(travel).toInstant(),
+                ends == null ? Instant.MAX : ends.plus(travel).toInstant());
         return mayFallInto(time, possible) ? Truth.MAYBE : Truth.NO;
     }
 
     /** What the meeting takes up at least: its known ends with the way, and a moment between them. */
-    private static @Nullable Interval certain(@Nullable Instant start, @Nullable Instant end, Duration travel) {
+    private @Nullable Reach certain(Duration travel) {
         Duration least = travel.plusNanos(1);
+        ZonedDateTime start = begins == null ? null : begins.minus(travel);
+        ZonedDateTime end = ends == null ? null : ends.plus(travel);
         if (start != null) {
-            return Interval.of(start, end == null ? start.plus(least) : end);
+            return Reach.of(start, end == null ? start.plus(least) : end);
         }
-        return end == null ? null : Interval.of(end.minus(least), end);
+        return end == null ? null : Reach.of(end.minus(least), end);
     }
 
-    private static @Nullable Instant instant(@Nullable ZonedDateTime time) {
-        return time == null ? null : time.toInstant();
+    private @Nullable ZonedDateTime here(@Nullable ZonedDateTime time) {
+        return time == null ? null : time.withZoneSameInstant(zone);
     }
 
     private boolean mayFallInto(Unavailability time, Interval possible) {
@@ -95,23 +113,33 @@ final class StatedTimes {
 
     /** The spans of a stated time that overlap another span. */
     List<Interval> clashes(Unavailability time, Interval span) {
+        return time.once() == null ? clashes(time, Reach.of(span, zone)) : once(time.once(), span);
+    }
+
+    private List<Interval> clashes(Unavailability time, Reach reach) {
         if (time.once() != null) {
-            return time.once().isEmpty() || !time.once().overlaps(span) ? List.of() : List.of(time.once());
+            return once(time.once(), reach.span);
         }
-        LocalDate first = later(date(span.getStart()), time.validFrom());
-        LocalDate last = earlier(date(span.getEnd()), time.validTo());
-        List<Interval> clashes = new ArrayList<>(0);
-        LocalDate date = first;
+        LocalDate last = earlier(reach.last, time.validTo());
+        LocalDate date = later(reach.first, time.validFrom());
+        List<Interval> clashes = List.of();
         for (int i = 0; i < DATES && !date.isAfter(last); i++) {
-            if (time.days() == null || time.days().contains(date.getDayOfWeek())) {
-                Interval there = on(time, date);
-                if (!there.isEmpty() && there.overlaps(span)) {
-                    clashes.add(there);
-                }
+            Interval there = isOn(time, date) ? on(time, date) : null;
+            if (there != null && !there.isEmpty() && there.overlaps(reach.span)) {
+                clashes = clashes.isEmpty() ? new ArrayList<>() : clashes;
+                clashes.add(there);
             }
             date = date.plusDays(1);
         }
         return clashes;
+    }
+
+    private static List<Interval> once(Interval time, Interval span) {
+        return time.isEmpty() || !time.overlaps(span) ? List.of() : List.of(time);
+    }
+
+    private static boolean isOn(Unavailability time, LocalDate date) {
+        return time.days() == null || time.days().contains(date.getDayOfWeek());
     }
 
     private Interval on(Unavailability time, LocalDate date) {
@@ -241,10 +269,6 @@ final class StatedTimes {
             return Duration.between(start, gap.getStart());
         }
         return start.isAfter(latest) ? Duration.between(latest, start) : Duration.ZERO;
-    }
-
-    private LocalDate date(Instant instant) {
-        return instant.atZone(zone).toLocalDate();
     }
 
     private static LocalDate later(LocalDate one, @Nullable LocalDate other) {

@@ -39,6 +39,10 @@ final class Telling<T> {
     private final @Nullable ZonedDateTime start;
     private final @Nullable LiveNotices live;
     private final List<Notice> notices;
+    /** Whether each notice counts, apart from whom it reached; {@code null} until that is asked. */
+    private Truth @Nullable [] counts;
+    /** What each notice tells, item by item; {@code null} where that was not asked yet. */
+    private Truth @Nullable [][] tells;
 
     /** What was found: whether everything was told, what was not, the notices that told it, and the fields that would tell. */
     private record Told<T>(Truth truth, List<T> untold, Map<Notice, List<T>> by, Set<FieldRef> missing) {}
@@ -220,25 +224,60 @@ final class Telling<T> {
         if (live == null) {
             return Truth.MAYBE;
         }
-        Truth[] got = new Truth[notices.size()];
-        for (int i = 0; i < got.length; i++) {
-            got[i] = got(notices.get(i), person, this::isEarlyEnough);
-        }
+        Truth[] got = got(person);
         Truth all = Truth.YES;
-        for (T item : matter.items()) {
+        for (int item = 0; item < matter.items().size(); item++) {
             all = all.and(told(item, got));
         }
         return all;
     }
 
-    private Truth told(T item, Truth[] got) {
+    private Truth told(int item, Truth[] got) {
         Truth told = Truth.NO;
         for (int i = 0; i < got.length && told != Truth.YES; i++) {
             if (got[i] != Truth.NO) {
-                told = told.or(got[i].and(matter.tells(notices.get(i), item)));
+                told = told.or(got[i].and(tells(i)[item]));
             }
         }
         return told;
+    }
+
+    /** What a notice tells is the same whomever it reached. */
+    private Truth[] tells(int notice) {
+        Truth[][] all = tells == null ? new Truth[notices.size()][] : tells;
+        tells = all;
+        if (all[notice] == null) {
+            all[notice] = tells(notices.get(notice));
+        }
+        return all[notice];
+    }
+
+    private Truth[] tells(Notice notice) {
+        Truth[] tells = new Truth[matter.items().size()];
+        for (int item = 0; item < tells.length; item++) {
+            tells[item] = matter.tells(notice, matter.items().get(item));
+        }
+        return tells;
+    }
+
+    private Truth[] got(@Nullable String person) {
+        Truth[] got = counts().clone();
+        for (int i = 0; person != null && i < got.length; i++) {
+            got[i] = got[i].and(Notices.reached(notices.get(i), person));
+        }
+        return got;
+    }
+
+    private Truth[] counts() {
+        Truth[] all = counts;
+        if (all == null) {
+            all = new Truth[notices.size()];
+            for (int i = 0; i < all.length; i++) {
+                all[i] = live().isLive(notices.get(i)).and(isEarlyEnough(notices.get(i)));
+            }
+            counts = all;
+        }
+        return all;
     }
 
     private Truth got(Notice notice, @Nullable String person, Function<Notice, Truth> inTime) {
