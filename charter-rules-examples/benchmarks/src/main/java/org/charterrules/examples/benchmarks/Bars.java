@@ -47,7 +47,7 @@ final class Bars {
 
     static void write(Results results, Path svg) throws IOException {
         List<Contestant> cheapestFirst = Arrays.stream(Contestant.values())
-                .filter(each -> results.warm(each.benchmark()).isPresent())
+                .filter(each -> results.haveWarm(each.benchmark()))
                 .sorted(Comparator.comparingDouble(each -> results.ratio(each.benchmark())))
                 .toList();
         VectorGraphics2D graphics = new VectorGraphics2D();

@@ -2,29 +2,30 @@ package org.charterrules.examples.benchmarks;
 
 /** How much time goes into measuring. */
 enum Effort {
-    /** About a quarter of an hour: 100,000 meetings, and twelve seconds to get warm. */
-    FULL(1, 12, 5, 1_000, 5),
-    /** About three minutes: 10,000 meetings, one fork. */
+    /** About half an hour: 100,000 meetings, twelve seconds to get warm, and three rounds. */
+    FULL(3, 12, 5, 1_000, 5),
+    /** About five minutes: 10,000 meetings, one round. */
     QUICK(1, 3, 4, 500, 3),
-    /** A minute, to see that everything runs; its figures mean nothing. */
-    SMOKE(1, 1, 1, 20, 1);
+    /** A minute or two, to see that everything runs; its figures mean nothing. */
+    SMOKE(2, 1, 1, 20, 1);
 
-    private final int forks;
+    private final int rounds;
     private final int warmUps;
     private final int iterations;
     private final int milliseconds;
     private final int starts;
 
-    Effort(int forks, int warmUps, int iterations, int milliseconds, int starts) {
-        this.forks = forks;
+    Effort(int rounds, int warmUps, int iterations, int milliseconds, int starts) {
+        this.rounds = rounds;
         this.warmUps = warmUps;
         this.iterations = iterations;
         this.milliseconds = milliseconds;
         this.starts = starts;
     }
 
-    int forks() {
-        return forks;
+    /** How often everything is measured one after the other. */
+    int rounds() {
+        return rounds;
     }
 
     int warmUps() {

@@ -16,9 +16,10 @@ final class JsonOfResults {
             machine(json, results.machine());
             json.writeArrayFieldStart("warm");
             for (WarmResult result : results.warm()) {
-                warm(json, result, results.ratio(result.name()));
+                warm(json, result);
             }
             json.writeEndArray();
+            ratios(json, results);
             json.writeArrayFieldStart("cold");
             for (ColdResult result : results.cold()) {
                 cold(json, result);
@@ -39,15 +40,24 @@ final class JsonOfResults {
         json.writeEndObject();
     }
 
-    private static void warm(JsonGenerator json, WarmResult result, double ratio) throws IOException {
+    private static void warm(JsonGenerator json, WarmResult result) throws IOException {
         json.writeStartObject();
         json.writeStringField("benchmark", result.name());
+        json.writeNumberField("round", result.round());
         number(json, "medianMicroseconds", result.median());
         number(json, "lowMicroseconds", result.low());
         number(json, "highMicroseconds", result.high());
         number(json, "p99Microseconds", result.p99());
-        number(json, "timesHandWritten", ratio);
         number(json, "bytes", result.bytes());
+        json.writeEndObject();
+    }
+
+    private static void ratios(JsonGenerator json, Results results) throws IOException {
+        json.writeObjectFieldStart("timesHandWritten");
+        for (String name :
+                results.warm().stream().map(WarmResult::name).distinct().toList()) {
+            number(json, name, results.ratio(name));
+        }
         json.writeEndObject();
     }
 

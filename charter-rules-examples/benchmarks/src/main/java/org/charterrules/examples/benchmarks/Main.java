@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
@@ -22,6 +24,9 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = "Measures charter-rules beside what a user would pick instead.")
 public final class Main implements Callable<Integer> {
+    /** What is compared with something else, and so has to be measured at much the same time. */
+    private static final String COMPARED = "(?!.*(Archive|AllFive|Remedies|Clean|render))";
+
     @Option(names = "--jar", required = true, description = "the jar of this module")
     private Path jar = Path.of("");
 
@@ -66,10 +71,21 @@ public final class Main implements Callable<Integer> {
         return results;
     }
 
+    /** Round by round, since a machine that others share may be slow for minutes. */
     private List<WarmResult> warm() throws RunnerException {
+        List<WarmResult> results = new ArrayList<>();
+        for (int round = 1; round <= effort.rounds(); round++) {
+            for (RunResult run : warm(round == 1 ? "" : COMPARED)) {
+                results.add(WarmResult.of(run, round));
+            }
+        }
+        return results;
+    }
+
+    private Collection<RunResult> warm(String which) throws RunnerException {
         ChainedOptionsBuilder options = new OptionsBuilder()
-                .include(Warm.class.getName() + "\\.(" + (only.isEmpty() ? ".*" : only) + ")$")
-                .forks(effort.forks())
+                .include(which + Warm.class.getName() + "\\.(" + (only.isEmpty() ? ".*" : only) + ")$")
+                .forks(1)
                 .warmupIterations(effort.warmUps())
                 .measurementIterations(effort.iterations())
                 .warmupTime(TimeValue.milliseconds(effort.milliseconds()))
@@ -87,7 +103,7 @@ public final class Main implements Callable<Integer> {
         if (effort == Effort.SMOKE) {
             options.param("length", "100", "3000");
         }
-        return new Runner(options.build()).run().stream().map(WarmResult::of).toList();
+        return new Runner(options.build()).run();
     }
 
     private void write(Results results) throws IOException {

@@ -1,5 +1,6 @@
 package org.charterrules.examples.benchmarks;
 
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -20,7 +21,8 @@ final class TableOfResults {
     private String write() {
         line("Measured on " + results.machine() + ". "
                 + "A meeting has 3 participants, 3 notices and 2 actions; one in five breaks a promise. "
-                + Promise.values().length + " promises are checked. Times are medians.");
+                + Promise.values().length + " promises are checked. Times and ratios are medians"
+                + (rounds() > 1 ? " of " + rounds() + " rounds; in brackets the least and the greatest." : "."));
         line("");
         if (!results.warm().isEmpty()) {
             warm();
@@ -36,12 +38,23 @@ final class TableOfResults {
         line("| | a meeting | times hand-written | garbage a meeting |");
         line("|---|---:|---:|---:|");
         for (Contestant each : Contestant.values()) {
-            results.warm(each.benchmark())
-                    .ifPresent(result -> line("| " + each.label() + " | " + number(result.median()) + " \u00b5s | "
-                            + number(results.ratio(each.benchmark())) + " | " + number(result.bytes() / 1024)
-                            + " KB |"));
+            if (results.haveWarm(each.benchmark())) {
+                line("| " + each.label() + " | " + number(results.median(each.benchmark())) + " \u00b5s | "
+                        + ratio(each.benchmark()) + " | " + number(results.bytes(each.benchmark()) / 1024) + " KB |");
+            }
         }
         line("");
+    }
+
+    private int rounds() {
+        return results.warm().stream().mapToInt(WarmResult::round).max().orElse(0);
+    }
+
+    private String ratio(String benchmark) {
+        DoubleSummaryStatistics spread = results.spread(benchmark);
+        String median = number(results.ratio(benchmark));
+        boolean isOne = spread.getCount() < 2 || spread.getMin() == spread.getMax();
+        return isOne ? median : median + " (" + number(spread.getMin()) + " to " + number(spread.getMax()) + ")";
     }
 
     private void cold() {

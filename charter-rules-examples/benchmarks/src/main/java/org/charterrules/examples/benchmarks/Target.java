@@ -6,37 +6,25 @@ import java.util.function.ToDoubleFunction;
 enum Target {
     ONE("one per call, times hand-written", true, 2.0, results -> results.ratio("charterRules")),
     MANY("many per call, times hand-written", true, 1.7, results -> results.ratio("charterRulesMany")),
-    USUAL(
-            "times faster than Drools as usual",
-            false,
-            10,
-            results -> results.median("droolsAsUsual") / results.median("charterRules")),
+    USUAL("times faster than Drools as usual", false, 10, results -> results.ratio("droolsAsUsual", "charterRules")),
     HIBERNATE(
             "times faster than Hibernate Validator",
             false,
             1,
-            results -> results.median("hibernateValidator") / results.median("charterRules")),
-    EASY_RULES(
-            "times faster than Easy Rules",
-            false,
-            1,
-            results -> results.median("easyRules") / results.median("charterRules")),
-    EVRETE(
-            "times faster than Evrete",
-            false,
-            1,
-            results -> results.median("evrete") / results.median("charterRulesMany")),
+            results -> results.ratio("hibernateValidator", "charterRules")),
+    EASY_RULES("times faster than Easy Rules", false, 1, results -> results.ratio("easyRules", "charterRules")),
+    EVRETE("times faster than Evrete", false, 1, results -> results.ratio("evrete", "charterRulesMany")),
     GARBAGE("bytes of garbage of a clean meeting", true, 1024, results -> results.bytes("charterRulesClean")),
     P99(
             "99th percentile of one check, times hand-written",
             true,
             3,
-            results -> results.p99("charterRulesEach") / results.p99("handWrittenEach")),
+            results -> results.ratioOfP99("charterRulesEach", "handWrittenEach")),
     TWO_THREADS(
             "two threads, times the meetings of one",
             false,
             1.8,
-            results -> results.median("charterRules") / results.median("charterRulesTwoThreads")),
+            results -> results.ratio("charterRules", "charterRulesTwoThreads")),
     GROWTH(
             "a meeting of 300,000 in one call, times one of 10,000",
             true,
