@@ -66,7 +66,18 @@ final class Bound {
         }
     }
 
-    private record Key(RuleEngine engine, Interpretations readings) {}
+    /** What a record makes of these itself takes as long, the first time, as many a check. */
+    private record Key(RuleEngine engine, Interpretations readings) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key that && engine == that.engine && readings.equals(that.readings);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * System.identityHashCode(engine) + readings.hashCode();
+        }
+    }
 
     private Bound(CharterPlan plan, CaseIndex file, Interpretations readings) {
         this.engine = plan.rules().engine();

@@ -29,32 +29,34 @@ final class Subjects {
     private final CaseIndex whole;
     private final CaseIndex view;
     private final Interpretations readings;
-    private final Set<FactType> types;
     private final List<Subject> subjects = new ArrayList<>();
 
-    private Subjects(CaseIndex whole, CaseIndex view, Interpretations readings, Set<FactType> types) {
+    private Subjects(CaseIndex whole, CaseIndex view, Interpretations readings) {
         this.whole = whole;
         this.view = view;
         this.readings = readings;
-        this.types = types;
     }
 
     /** The subjects of one meeting, which read the case file through a view. */
     static List<Subject> of(
             Meeting meeting, CaseIndex whole, CaseIndex view, Interpretations readings, Set<FactType> types) {
-        Subjects all = new Subjects(whole, view, readings, types);
-        all.add(FactType.MEETING, () -> all.subjects.add(new MeetingSubject(view, readings, meeting)));
-        all.add(FactType.NOTICE, () -> all.addNotices(meeting));
-        all.add(FactType.ACTION, () -> all.addActions(meeting));
-        all.add(FactType.DECISION, () -> all.addDecisions(meeting));
-        all.add(FactType.FEEDBACK, () -> all.addFeedback(meeting));
-        return all.subjects;
-    }
-
-    private void add(FactType type, Runnable adding) {
-        if (types.contains(type)) {
-            adding.run();
+        Subjects all = new Subjects(whole, view, readings);
+        if (types.contains(FactType.MEETING)) {
+            all.subjects.add(new MeetingSubject(view, readings, meeting));
         }
+        if (types.contains(FactType.NOTICE)) {
+            all.addNotices(meeting);
+        }
+        if (types.contains(FactType.ACTION)) {
+            all.addActions(meeting);
+        }
+        if (types.contains(FactType.DECISION)) {
+            all.addDecisions(meeting);
+        }
+        if (types.contains(FactType.FEEDBACK)) {
+            all.addFeedback(meeting);
+        }
+        return all.subjects;
     }
 
     private void addNotices(Meeting meeting) {
@@ -67,7 +69,9 @@ final class Subjects {
             subjects.add(new NoticeSubject(view, readings, meeting, any, false));
             return;
         }
-        notices.forEach(notice -> subjects.add(new NoticeSubject(view, readings, meeting, notice, true)));
+        for (Notice notice : notices) {
+            subjects.add(new NoticeSubject(view, readings, meeting, notice, true));
+        }
     }
 
     private void addActions(Meeting meeting) {
@@ -77,7 +81,9 @@ final class Subjects {
             subjects.add(new ActionSubject(view, readings, meeting, any, false));
             return;
         }
-        actions.forEach(action -> subjects.add(new ActionSubject(view, readings, meeting, action, true)));
+        for (Action action : actions) {
+            subjects.add(new ActionSubject(view, readings, meeting, action, true));
+        }
     }
 
     private void addDecisions(Meeting meeting) {
@@ -103,7 +109,9 @@ final class Subjects {
             subjects.add(new FeedbackSubject(view, readings, meeting, any, false));
             return;
         }
-        items.forEach(item -> subjects.add(new FeedbackSubject(view, readings, meeting, item, true)));
+        for (FeedbackItem item : items) {
+            subjects.add(new FeedbackSubject(view, readings, meeting, item, true));
+        }
     }
 
     private static String unlisted(Meeting meeting) {

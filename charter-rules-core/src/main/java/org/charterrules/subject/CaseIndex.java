@@ -4,16 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -39,87 +35,14 @@ import org.jspecify.annotations.Nullable;
 
 /** A case file as it stands at one instant, indexed once so that no rule has to search it. */
 public final class CaseIndex {
-    private static final Comparator<Meeting> BY_START = Comparator.comparing(
-                    CaseIndex::startOf, Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(Meeting::id);
-
     private static final long PEOPLE = Reads.of(FactType.PERSON);
 
     private final CaseFile caseFile;
     private final Instant asOf;
-    private final Facts facts;
+    private final FactsByKey facts;
     private final Reads reads;
     private final @Nullable String home;
     private final @Nullable Horizon horizon;
-
-    /** A question about something. */
-    private record Topic(String subjectId, String questionId) {
-        static Topic of(Attestation answer) {
-            return new Topic(answer.subjectId(), answer.questionId());
-        }
-    }
-
-    /** The facts of a case file by what they are looked up by; each kind is put in order when it is first asked for. */
-    private static final class Facts {
-        private final List<Meeting> meetings;
-        private final Supplier<Map<String, Person>> people;
-        private final Supplier<Map<String, Meeting>> meetingsById;
-        private final Supplier<Map<String, Decision>> decisions;
-        private final Supplier<Map<String, Action>> actionsById;
-        private final Supplier<Map<String, List<Notice>>> notices;
-        private final Supplier<Map<String, List<Action>>> actions;
-        private final Supplier<Map<String, List<Attestation>>> attestations;
-        private final Supplier<Map<Topic, List<Attestation>>> answersTo;
-        private final Supplier<Map<String, List<FeedbackItem>>> feedback;
-        private final Supplier<Map<String, List<Notice>>> news;
-        private final Supplier<List<Notice>> perhapsNews;
-        private final Map<Object, Object> answers = new ConcurrentHashMap<>();
-        private final Map<Object, Object> ofWords;
-
-        private Facts(CaseFile caseFile) {
-            this(caseFile, new ConcurrentHashMap<>());
-        }
-
-        private Facts(CaseFile caseFile, Map<Object, Object> ofWords) {
-            this.ofWords = ofWords;
-            meetings = sorted(caseFile.meetings());
-            meetingsById = new Later<>(() -> byId(caseFile.meetings(), Meeting::id));
-            people = new Later<>(() -> byId(caseFile.people(), Person::id));
-            decisions = new Later<>(() -> byId(caseFile.decisions(), Decision::id));
-            actionsById = new Later<>(() -> byId(caseFile.actions(), Action::id));
-            notices = new Later<>(() -> grouped(caseFile.notices(), Notice::meetingId));
-            actions = new Later<>(() -> grouped(caseFile.actions(), Action::meetingId));
-            attestations = new Later<>(() -> grouped(caseFile.attestations(), Attestation::subjectId));
-            answersTo = new Later<>(() -> grouped(caseFile.attestations(), Topic::of));
-            feedback = new Later<>(() -> grouped(caseFile.feedback(), FeedbackItem::meetingId));
-            news = new Later<>(() -> byAction(caseFile.notices()));
-            perhapsNews = new Later<>(() -> namingNothing(caseFile.notices()));
-        }
-
-        private static Map<String, List<Notice>> byAction(@Nullable List<Notice> notices) {
-            Map<String, List<Notice>> news = new HashMap<>();
-            for (Notice notice : notices == null ? List.<Notice>of() : notices) {
-                for (String id : notice.actionIds() == null ? Set.<String>of() : notice.actionIds()) {
-                    news.computeIfAbsent(id, action -> new ArrayList<>()).add(notice);
-                }
-            }
-            return news;
-        }
-
-        private static List<Notice> namingNothing(@Nullable List<Notice> notices) {
-            return notices == null
-                    ? List.of()
-                    : notices.stream()
-                            .filter(notice -> notice.actionIds() == null)
-                            .toList();
-        }
-
-        private static List<Meeting> sorted(List<Meeting> meetings) {
-            return meetings.size() < 2
-                    ? meetings
-                    : meetings.stream().sorted(BY_START).toList();
-        }
-    }
 
     /**
      * Indexes a case file.
@@ -128,13 +51,13 @@ public final class CaseIndex {
      * @param asOf the instant at which the question is asked; what is dated later has not happened yet
      */
     public CaseIndex(CaseFile caseFile, Instant asOf) {
-        this(caseFile, asOf, new Facts(caseFile), new Reads(), null, null);
+        this(caseFile, asOf, new FactsByKey(caseFile), new Reads(), null, null);
     }
 
     private CaseIndex(
             CaseFile caseFile,
             Instant asOf,
-            Facts facts,
+            FactsByKey facts,
             Reads reads,
             @Nullable String home,
             @Nullable Horizon horizon) {
@@ -154,7 +77,7 @@ public final class CaseIndex {
      * @return an index that looks ahead
      */
     public static CaseIndex lookingAhead(CaseFile caseFile, Instant asOf) {
-        return new CaseIndex(caseFile, asOf, new Facts(caseFile), new Reads(), null, new Horizon());
+        return new CaseIndex(caseFile, asOf, new FactsByKey(caseFile), new Reads(), null, new Horizon());
     }
 
     /**
@@ -164,7 +87,7 @@ public final class CaseIndex {
      * @return an index of it, at the same instant
      */
     public CaseIndex changed(CaseFile changed) {
-        return new CaseIndex(changed, asOf, new Facts(changed, facts.ofWords), new Reads(), null, null);
+        return new CaseIndex(changed, asOf, new FactsByKey(changed, facts.ofWords), new Reads(), null, null);
     }
 
     /**
@@ -189,46 +112,6 @@ public final class CaseIndex {
     private void note(FactType type, String meetingId) {
         reads.note(
                 home == null ? Reads.everywhere(type) : meetingId.equals(home) ? Reads.of(type) : Reads.beyond(type));
-    }
-
-    private static <T> Map<String, T> byId(@Nullable List<T> facts, Function<T, String> id) {
-        if (facts == null || facts.isEmpty()) {
-            return Map.of();
-        }
-        Map<String, T> result = new HashMap<>();
-        facts.forEach(fact -> result.put(id.apply(fact), fact));
-        return result;
-    }
-
-    private static <T, K> Map<K, List<T>> grouped(@Nullable List<T> facts, Function<T, K> key) {
-        if (facts == null || facts.isEmpty()) {
-            return Map.of();
-        }
-        if (areAlike(facts, key)) {
-            return Map.of(key.apply(facts.get(0)), facts);
-        }
-        Map<K, List<T>> result = new HashMap<>();
-        for (T fact : facts) {
-            result.computeIfAbsent(key.apply(fact), id -> new ArrayList<>()).add(fact);
-        }
-        return result;
-    }
-
-    /** Most often there is one meeting, and everything is about it. */
-    private static <T> boolean areAlike(List<T> facts, Function<T, ?> key) {
-        Object first = key.apply(facts.get(0));
-        for (T fact : facts) {
-            if (first == null || !first.equals(key.apply(fact))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static @Nullable Instant startOf(Meeting meeting) {
-        return meeting.schedule().start() == null
-                ? null
-                : meeting.schedule().start().toInstant();
     }
 
     /**
@@ -393,7 +276,7 @@ public final class CaseIndex {
      */
     public Meeting meeting(String id) {
         note(FactType.MEETING, id);
-        return Objects.requireNonNull(facts.meetingsById.get().get(id));
+        return Objects.requireNonNull(facts.meetingsById().get(id));
     }
 
     /**
@@ -404,7 +287,7 @@ public final class CaseIndex {
      */
     public @Nullable Person person(String id) {
         reads.note(PEOPLE);
-        return facts.people.get().get(id);
+        return facts.people().get(id);
     }
 
     /**
@@ -415,7 +298,7 @@ public final class CaseIndex {
      */
     public @Nullable List<Notice> notices(Meeting meeting) {
         note(FactType.NOTICE, meeting.id());
-        return caseFile.notices() == null ? null : facts.notices.get().getOrDefault(meeting.id(), List.of());
+        return caseFile.notices() == null ? null : facts.notices().getOrDefault(meeting.id(), List.of());
     }
 
     /**
@@ -475,7 +358,7 @@ public final class CaseIndex {
      */
     public @Nullable List<Action> actions(Meeting meeting) {
         note(FactType.ACTION, meeting.id());
-        return caseFile.actions() == null ? null : facts.actions.get().getOrDefault(meeting.id(), List.of());
+        return caseFile.actions() == null ? null : facts.actions().getOrDefault(meeting.id(), List.of());
     }
 
     /**
@@ -496,7 +379,7 @@ public final class CaseIndex {
      */
     public @Nullable List<FeedbackItem> feedback(Meeting meeting) {
         note(FactType.FEEDBACK, meeting.id());
-        return caseFile.feedback() == null ? null : facts.feedback.get().getOrDefault(meeting.id(), List.of());
+        return caseFile.feedback() == null ? null : facts.feedback().getOrDefault(meeting.id(), List.of());
     }
 
     /**
@@ -507,7 +390,7 @@ public final class CaseIndex {
      */
     public @Nullable List<Attestation> attestations(String subjectId) {
         reads.note(subjectId.equals(home) ? Reads.of(FactType.ATTESTATION) : Reads.everywhere(FactType.ATTESTATION));
-        return caseFile.attestations() == null ? null : facts.attestations.get().getOrDefault(subjectId, List.of());
+        return caseFile.attestations() == null ? null : facts.attestations().getOrDefault(subjectId, List.of());
     }
 
     /**
@@ -521,7 +404,7 @@ public final class CaseIndex {
         reads.note(Reads.ofQuestion(questionId) | (subjectId.equals(home) ? 0 : Reads.ANSWERS_BEYOND));
         return caseFile.attestations() == null
                 ? null
-                : facts.answersTo.get().getOrDefault(new Topic(subjectId, questionId), List.of());
+                : facts.answersTo().getOrDefault(new FactsByKey.Topic(subjectId, questionId), List.of());
     }
 
     /**
@@ -535,8 +418,8 @@ public final class CaseIndex {
         if (caseFile.notices() == null) {
             return null;
         }
-        List<Notice> naming = facts.news.get().getOrDefault(actionId, List.of());
-        List<Notice> perhaps = facts.perhapsNews.get();
+        List<Notice> naming = facts.news().getOrDefault(actionId, List.of());
+        List<Notice> perhaps = facts.perhapsNews();
         return perhaps.isEmpty()
                 ? naming
                 : Stream.concat(naming.stream(), perhaps.stream())
@@ -552,7 +435,7 @@ public final class CaseIndex {
      */
     public Decision decision(String id) {
         reads.note(Reads.everywhere(FactType.DECISION));
-        return Objects.requireNonNull(facts.decisions.get().get(id));
+        return Objects.requireNonNull(facts.decisions().get(id));
     }
 
     /**
@@ -563,7 +446,7 @@ public final class CaseIndex {
      */
     public Action action(String id) {
         reads.note(Reads.everywhere(FactType.ACTION));
-        return Objects.requireNonNull(facts.actionsById.get().get(id));
+        return Objects.requireNonNull(facts.actionsById().get(id));
     }
 
     /**
@@ -574,7 +457,7 @@ public final class CaseIndex {
      */
     public List<Decision> decisionsPerhapsOf(Set<DecisionKind> kinds) {
         reads.note(Reads.everywhere(FactType.DECISION));
-        return facts.decisions.get().values().stream()
+        return facts.decisions().values().stream()
                 .filter(one -> one.kind() == null || kinds.contains(one.kind()))
                 .toList();
     }
@@ -602,7 +485,7 @@ public final class CaseIndex {
      */
     public Meeting home(Decision decision) {
         if (decision.meetingId() != null) {
-            return Objects.requireNonNull(facts.meetingsById.get().get(decision.meetingId()));
+            return Objects.requireNonNull(facts.meetingsById().get(decision.meetingId()));
         }
         Optional<Meeting> first = caseFile.meetings().stream()
                 .filter(meeting -> isLinked(decision, meeting))

@@ -163,6 +163,14 @@ public record MeetingSubject(CaseIndex file, Interpretations readings, Meeting m
     /** Everything that an answer about members hangs on, for one case file. */
     private record Asked(String meetingId, Set<Group> groups, boolean anyGroup) {
         @Override
+        public boolean equals(Object other) {
+            return other instanceof Asked that
+                    && anyGroup == that.anyGroup
+                    && meetingId.equals(that.meetingId)
+                    && groups.equals(that.groups);
+        }
+
+        @Override
         public int hashCode() {
             return 31 * meetingId.hashCode() + groups.hashCode();
         }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.charterrules.charter.Ambiguity;
 import org.charterrules.charter.Charter;
 import org.charterrules.charter.Clause;
@@ -29,8 +30,8 @@ import org.threeten.extra.LocalDateRange;
 
 /** Reads {@code charter.yaml}, and says of everything in it that will not do where it stands. */
 final class CharterYaml {
-    private static final String CHARTER_ID = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
-    private static final String CLAUSE_ID = "[A-Z]+-[A-Za-z0-9.]+";
+    private static final Pattern CHARTER_ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    private static final Pattern CLAUSE_ID = Pattern.compile("[A-Z]+-[A-Za-z0-9.]+");
     private static final String FORMER = "the former edition";
 
     /** The field that says on which days a charter counts. */
@@ -106,7 +107,7 @@ final class CharterYaml {
 
     /** Whether something can be the id of a charter. */
     static boolean isId(String text) {
-        return text.matches(CHARTER_ID);
+        return CHARTER_ID.matcher(text).matches();
     }
 
     private CharterFile charter(YamlFields fields) {
@@ -330,7 +331,7 @@ final class CharterYaml {
     /** What to say when a clause is named that the charter does not have. */
     static String noClause(String id, Charter charter) {
         List<String> ids = charter.clauses().stream().map(Clause::id).toList();
-        if (!id.matches(CLAUSE_ID) && !ids.isEmpty()) {
+        if (!CLAUSE_ID.matcher(id).matches() && !ids.isEmpty()) {
             return "'" + Excerpt.of(id) + "' is not the id of a clause. The ids of this charter look like " + ids.get(0)
                     + ".";
         }

@@ -3,9 +3,10 @@ package org.charterrules.drools;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,6 +22,14 @@ final class Meaning {
     private static final Pattern CALL = Pattern.compile("(new )?(\\w+)(?:\\.(\\w+))?\\((.*)\\)");
     private static final Pattern TEXT = Pattern.compile("\"([^\"]*)\"");
     private static final Pattern CONSTANT = Pattern.compile("(\\w+)\\.(\\w+)\\.(\\w+)");
+
+    /** On what type of subject a kind of obligation is laid. */
+    private static final ClassValue<Class<?>> SUBJECT = new ClassValue<>() {
+        @Override
+        protected Class<?> computeValue(Class<?> kind) {
+            return subjectOf(kind);
+        }
+    };
 
     private final String call;
     private final Class<?> kind;
@@ -52,9 +61,26 @@ final class Meaning {
 
     /** Whether an obligation can be laid on this type of subject. */
     static boolean suits(Obligation<?> obligation, Class<? extends Subject> type) {
-        return Arrays.stream(obligation.getClass().getMethods())
-                .filter(method -> method.getName().equals("judge") && !method.isBridge())
-                .anyMatch(method -> method.getParameterTypes()[0].isAssignableFrom(type));
+        return SUBJECT.get(obligation.getClass()).isAssignableFrom(type);
+    }
+
+    /** Most kinds say it themselves, and looking further takes time. */
+    private static Class<?> subjectOf(Class<?> kind) {
+        return judge(kind.getDeclaredMethods())
+                .or(() -> judge(kind.getMethods()))
+                .orElseThrow()
+                .getParameterTypes()[0];
+    }
+
+    private static Optional<Method> judge(Method[] methods) {
+        return Stream.of(methods)
+                .filter(one -> one.getName().equals("judge") && one.getParameterCount() == 1)
+                .filter(one -> isPublic(one) && !one.isBridge())
+                .findFirst();
+    }
+
+    private static boolean isPublic(Method method) {
+        return Modifier.isPublic(method.getModifiers());
     }
 
     private Obligation<?> make() {
@@ -79,8 +105,9 @@ final class Meaning {
     }
 
     private Method method() {
-        return Stream.of(kind.getMethods())
-                .filter(one -> one.getName().equals(factory) && one.getParameterCount() == values.length)
+        return Stream.of(kind.getDeclaredMethods())
+                .filter(one ->
+                        isPublic(one) && one.getName().equals(factory) && one.getParameterCount() == values.length)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(call));
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.charterrules.drools.lint.LintCode;
 import org.charterrules.drools.pack.Excerpt;
 import org.charterrules.drools.pack.Problems;
@@ -84,9 +85,9 @@ final class YamlFields {
         return node == null ? otherwise : place.scalar(node);
     }
 
-    String matching(String name, String pattern, String expected) {
+    String matching(String name, Pattern pattern, String expected) {
         String text = text(name);
-        if (nodes.containsKey(name) && !text.matches(pattern)) {
+        if (nodes.containsKey(name) && !pattern.matcher(text).matches()) {
             place.report(
                     LintCode.FIELD_VALUE,
                     requireNode(name),

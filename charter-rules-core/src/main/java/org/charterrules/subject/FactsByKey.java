@@ -1,0 +1,228 @@
+package org.charterrules.subject;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.charterrules.model.Action;
+import org.charterrules.model.Attestation;
+import org.charterrules.model.CaseFile;
+import org.charterrules.model.Decision;
+import org.charterrules.model.FeedbackItem;
+import org.charterrules.model.Meeting;
+import org.charterrules.model.Notice;
+import org.charterrules.model.Person;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The facts of a case file by what they are looked up by; each kind is put in order when it is first asked for. Threads that ask
+ * at the same time may each do so. There is one of these for every check, so it makes nothing that nobody asks for.
+ */
+final class FactsByKey {
+    private static final Comparator<Meeting> BY_START = Comparator.comparing(
+                    FactsByKey::startOf, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(Meeting::id);
+
+    /** A question about something. */
+    record Topic(String subjectId, String questionId) {
+        static Topic of(Attestation answer) {
+            return new Topic(answer.subjectId(), answer.questionId());
+        }
+    }
+
+    /** The meetings, by start and id; those without a start come last. */
+    final List<Meeting> meetings;
+    /** What was worked out for this case file and instant. */
+    final Map<Object, Object> answers = new ConcurrentHashMap<>();
+    /** What was worked out of words alone. */
+    final Map<Object, Object> ofWords;
+
+    private final CaseFile caseFile;
+    private volatile @Nullable Map<String, Person> people;
+    private volatile @Nullable Map<String, Meeting> meetingsById;
+    private volatile @Nullable Map<String, Decision> decisions;
+    private volatile @Nullable Map<String, Action> actionsById;
+    private volatile @Nullable Map<String, List<Notice>> notices;
+    private volatile @Nullable Map<String, List<Action>> actions;
+    private volatile @Nullable Map<String, List<Attestation>> attestations;
+    private volatile @Nullable Map<Topic, List<Attestation>> answersTo;
+    private volatile @Nullable Map<String, List<FeedbackItem>> feedback;
+    private volatile @Nullable Map<String, List<Notice>> news;
+    private volatile @Nullable List<Notice> perhapsNews;
+
+    FactsByKey(CaseFile caseFile) {
+        this(caseFile, new ConcurrentHashMap<>());
+    }
+
+    FactsByKey(CaseFile caseFile, Map<Object, Object> ofWords) {
+        this.caseFile = caseFile;
+        this.meetings = sorted(caseFile.meetings());
+        this.ofWords = ofWords;
+    }
+
+    Map<String, Person> people() {
+        Map<String, Person> known = people;
+        if (known == null) {
+            known = byId(caseFile.people(), Person::id);
+            people = known;
+        }
+        return known;
+    }
+
+    Map<String, Meeting> meetingsById() {
+        Map<String, Meeting> known = meetingsById;
+        if (known == null) {
+            known = byId(caseFile.meetings(), Meeting::id);
+            meetingsById = known;
+        }
+        return known;
+    }
+
+    Map<String, Decision> decisions() {
+        Map<String, Decision> known = decisions;
+        if (known == null) {
+            known = byId(caseFile.decisions(), Decision::id);
+            decisions = known;
+        }
+        return known;
+    }
+
+    Map<String, Action> actionsById() {
+        Map<String, Action> known = actionsById;
+        if (known == null) {
+            known = byId(caseFile.actions(), Action::id);
+            actionsById = known;
+        }
+        return known;
+    }
+
+    Map<String, List<Notice>> notices() {
+        Map<String, List<Notice>> known = notices;
+        if (known == null) {
+            known = grouped(caseFile.notices(), Notice::meetingId);
+            notices = known;
+        }
+        return known;
+    }
+
+    Map<String, List<Action>> actions() {
+        Map<String, List<Action>> known = actions;
+        if (known == null) {
+            known = grouped(caseFile.actions(), Action::meetingId);
+            actions = known;
+        }
+        return known;
+    }
+
+    Map<String, List<Attestation>> attestations() {
+        Map<String, List<Attestation>> known = attestations;
+        if (known == null) {
+            known = grouped(caseFile.attestations(), Attestation::subjectId);
+            attestations = known;
+        }
+        return known;
+    }
+
+    Map<Topic, List<Attestation>> answersTo() {
+        Map<Topic, List<Attestation>> known = answersTo;
+        if (known == null) {
+            known = grouped(caseFile.attestations(), Topic::of);
+            answersTo = known;
+        }
+        return known;
+    }
+
+    Map<String, List<FeedbackItem>> feedback() {
+        Map<String, List<FeedbackItem>> known = feedback;
+        if (known == null) {
+            known = grouped(caseFile.feedback(), FeedbackItem::meetingId);
+            feedback = known;
+        }
+        return known;
+    }
+
+    Map<String, List<Notice>> news() {
+        Map<String, List<Notice>> known = news;
+        if (known == null) {
+            known = byAction(caseFile.notices());
+            news = known;
+        }
+        return known;
+    }
+
+    List<Notice> perhapsNews() {
+        List<Notice> known = perhapsNews;
+        if (known == null) {
+            known = namingNothing(caseFile.notices());
+            perhapsNews = known;
+        }
+        return known;
+    }
+
+    private static Map<String, List<Notice>> byAction(@Nullable List<Notice> notices) {
+        Map<String, List<Notice>> news = new HashMap<>();
+        for (Notice notice : notices == null ? List.<Notice>of() : notices) {
+            for (String id : notice.actionIds() == null ? Set.<String>of() : notice.actionIds()) {
+                news.computeIfAbsent(id, action -> new ArrayList<>()).add(notice);
+            }
+        }
+        return news;
+    }
+
+    private static List<Notice> namingNothing(@Nullable List<Notice> notices) {
+        return notices == null
+                ? List.of()
+                : notices.stream().filter(notice -> notice.actionIds() == null).toList();
+    }
+
+    private static List<Meeting> sorted(List<Meeting> meetings) {
+        return meetings.size() < 2
+                ? meetings
+                : meetings.stream().sorted(BY_START).toList();
+    }
+
+    private static <T> Map<String, T> byId(@Nullable List<T> facts, Function<T, String> id) {
+        if (facts == null || facts.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, T> result = new HashMap<>();
+        facts.forEach(fact -> result.put(id.apply(fact), fact));
+        return result;
+    }
+
+    private static <T, K> Map<K, List<T>> grouped(@Nullable List<T> facts, Function<T, K> key) {
+        if (facts == null || facts.isEmpty()) {
+            return Map.of();
+        }
+        if (areAlike(facts, key)) {
+            return Map.of(key.apply(facts.get(0)), facts);
+        }
+        Map<K, List<T>> result = new HashMap<>();
+        for (T fact : facts) {
+            result.computeIfAbsent(key.apply(fact), id -> new ArrayList<>()).add(fact);
+        }
+        return result;
+    }
+
+    /** Most often there is one meeting, and everything is about it. */
+    private static <T> boolean areAlike(List<T> facts, Function<T, ?> key) {
+        Object first = key.apply(facts.get(0));
+        for (T fact : facts) {
+            if (first == null || !first.equals(key.apply(fact))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static @Nullable Instant startOf(Meeting meeting) {
+        return meeting.schedule().start() == null
+                ? null
+                : meeting.schedule().start().toInstant();
+    }
+}
