@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
         description = "Measures charter-rules beside what a user would pick instead.")
 public final class Main implements Callable<Integer> {
     /** What is compared with something else, and so has to be measured at much the same time. */
-    private static final String COMPARED = "(?!.*(Archive|AllFive|Remedies|Clean|render))";
+    private static final String COMPARED = "(?!.*(Archive|AllFive|Remedies|Clean|monitor|render))";
 
     @Option(names = "--jar", required = true, description = "the jar of this module")
     private Path jar = Path.of("");
@@ -58,7 +58,7 @@ public final class Main implements Callable<Integer> {
     public Integer call() throws IOException, RunnerException {
         List<ColdResult> cold = only.isEmpty() || only.equals("cold") ? cold() : List.of();
         List<WarmResult> warm = only.equals("cold") ? List.of() : warm();
-        write(new Results(Machine.here(), warm, cold));
+        write(new Results(Machine.here(), EngineJars.of(System.getProperty("java.class.path")), warm, cold));
         return 0;
     }
 

@@ -12,10 +12,11 @@ import org.openjdk.jmh.util.ListStatistics;
  * Everything that was measured.
  *
  * @param machine what it was measured on
+ * @param jars what an embedder pulls in of the engine
  * @param warm what checks cost once everything is warm, round by round
  * @param cold what starting programs costs
  */
-record Results(Machine machine, List<WarmResult> warm, List<ColdResult> cold) {
+record Results(Machine machine, EngineJars jars, List<WarmResult> warm, List<ColdResult> cold) {
     private static final double MEDIAN = 50;
 
     Results {

@@ -30,6 +30,11 @@ enum Target {
             true,
             1.1,
             results -> results.median("charterRulesArchive300000") / 30 / results.median("charterRulesArchive10000")),
+    WATCHED(
+            "a change to one of 100,000 watched case files, times one check",
+            true,
+            3,
+            results -> results.ratio("monitorChange", "charterRules")),
     TEXT("findings a second as text", false, 50_000, results -> perSecond(results.median("renderText"))),
     JSON("findings a second as JSON", false, 50_000, results -> perSecond(results.median("renderJson"))),
     FIRST_PLAIN(
@@ -53,7 +58,13 @@ enum Target {
             64,
             results -> results.cold(Starter.CHARTER_RULES, "Java 17, plain")
                     .map(result -> result.kilobytes() / 1024.0)
-                    .orElse(Double.NaN));
+                    .orElse(Double.NaN)),
+    JARS(
+            "Drools and KIE jars that an embedder pulls in",
+            true,
+            13,
+            results -> results.jars().count()),
+    SIZE("MB of these jars", true, 4.1, results -> results.jars().megabytes());
 
     private final String label;
     private final boolean atMost;

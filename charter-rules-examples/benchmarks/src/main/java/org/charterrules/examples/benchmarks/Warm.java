@@ -1,5 +1,6 @@
 package org.charterrules.examples.benchmarks;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,8 @@ import org.charterrules.finding.Report;
 import org.charterrules.finding.Verdict;
 import org.charterrules.json.ReportJson;
 import org.charterrules.model.CaseFile;
+import org.charterrules.model.Notice;
+import org.charterrules.monitor.CharterMonitor;
 import org.charterrules.report.TextReport;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -164,6 +167,37 @@ public class Warm {
         @Setup
         public void setUp() {
             all = new Workload(Agreement.SEED).meetings(meetings).toList();
+        }
+    }
+
+    /** Very many case files that are watched over. */
+    @State(Scope.Benchmark)
+    public static class Watched {
+        /** How many there are. */
+        @Param("100000")
+        public int meetings;
+
+        final CharterMonitor monitor =
+                new CharterMonitor(DroolsCharterChecker.ofAll().only(Promise.clauseIds()), AS_OF);
+        final List<Notice> sent = new ArrayList<>();
+        private int next;
+
+        /** Makes them up, and for each a notice that was sent an hour earlier than the one it has. */
+        @Setup
+        public void setUp() {
+            new Workload(Agreement.SEED).meetings(meetings).forEach(caseFile -> {
+                Notice first = caseFile.notices().get(0);
+                Instant earlier = first.sentAt().minus(Duration.ofHours(1));
+                sent.add(first.withSentAt(earlier));
+                monitor.put(caseFile);
+            });
+        }
+
+        /** Sends the next of these notices. */
+        void change() {
+            next = next + 1 < sent.size() ? next + 1 : 0;
+            Notice notice = sent.get(next);
+            monitor.noticeSent("C-" + notice.meetingId(), notice);
         }
     }
 
@@ -319,6 +353,12 @@ public class Warm {
                 .checkAll(archive.stream(), AS_OF)
                 .mapToLong(outcome -> outcome.report().violations().size())
                 .sum();
+    }
+
+    /** This library, a change to one of very many case files. */
+    @Benchmark
+    public void monitorChange(Watched watched) {
+        watched.change();
     }
 
     /** Reports as text. */
