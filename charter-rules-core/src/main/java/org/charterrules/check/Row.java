@@ -21,7 +21,7 @@ final class Row {
     private final long[] reads;
     private final long[] asked;
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "rawtypes"})
     Row(
             @Nullable String meetingId,
             Bound.Part part,

@@ -34,6 +34,8 @@ public final class Reads {
 
     private long noted;
 
+    Reads() {}
+
     /**
      * The note for a kind of fact of the meeting at hand, or of no meeting.
      *
