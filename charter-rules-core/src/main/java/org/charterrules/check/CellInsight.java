@@ -10,6 +10,7 @@ import org.charterrules.finding.FactType;
 import org.charterrules.finding.Finding;
 import org.charterrules.finding.Judgement;
 import org.charterrules.finding.Remedy;
+import org.charterrules.finding.RuleFailedException;
 import org.charterrules.finding.Statement;
 import org.charterrules.finding.Verdict;
 import org.charterrules.subject.Condition;
@@ -27,7 +28,7 @@ import org.charterrules.subject.Truth;
  * @param whatIf tries out remedies and other readings
  */
 record CellInsight(
-        Check check, Interpretations readings, Row row, PlannedClause clause, Judgement judgement, WhatIf whatIf)
+        CharterCheck check, Interpretations readings, Row row, PlannedClause clause, Judgement judgement, WhatIf whatIf)
         implements Finding.Insight {
     private Cell cell() {
         return new Cell(clause.id(), row.meetingId());
@@ -49,9 +50,7 @@ record CellInsight(
         boolean bound = judgement.verdict() != Verdict.NOT_APPLICABLE;
         Set<Statement> reasons = new LinkedHashSet<>();
         for (Rule rule : clause.rules()) {
-            row.subjects().stream()
-                    .filter(subject -> subject.type() == rule.about())
-                    .forEach(subject -> addReasons(reasons, rule, subject, bound));
+            addReasons(reasons, rule, bound);
         }
         if (!bound) {
             judgement.gap().stream()
@@ -63,6 +62,18 @@ record CellInsight(
             }
         }
         return List.copyOf(reasons);
+    }
+
+    private void addReasons(Set<Statement> reasons, Rule rule, boolean bound) {
+        try {
+            row.subjects().stream()
+                    .filter(subject -> subject.type() == rule.about())
+                    .forEach(subject -> addReasons(reasons, rule, subject, bound));
+        } catch (RuleFailedException named) {
+            throw named;
+        } catch (RuntimeException failure) {
+            throw check.failure(row, clause, rule.ref(), failure);
+        }
     }
 
     private void addReasons(Set<Statement> reasons, Rule rule, Subject subject, boolean bound) {

@@ -9,12 +9,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.charterrules.charter.Ambiguity;
+import org.charterrules.charter.Charter;
 import org.charterrules.charter.Interpretations;
 import org.charterrules.charter.Reading;
 import org.charterrules.finding.FieldRef;
 import org.charterrules.finding.Finding;
 import org.charterrules.finding.Judgement;
 import org.charterrules.finding.RuleError;
+import org.charterrules.finding.RuleFailedException;
 import org.charterrules.finding.RuleRef;
 import org.charterrules.finding.Statement;
 import org.charterrules.finding.Verdict;
@@ -40,6 +42,7 @@ final class CharterCheck implements Check {
     private final Scope scope;
     private final boolean isSwitchedOff;
     private final boolean ignoresFragments;
+    private final boolean hasDates;
     private final Map<@Nullable String, Row> rows = new LinkedHashMap<>(ROWS);
     private final List<RuleError> errors = new ArrayList<>(0);
 
@@ -54,6 +57,7 @@ final class CharterCheck implements Check {
         this.scope = scope;
         this.isSwitchedOff = plan.charter().caveat() != null && readings.has(Reading.SWITCHED_OFF);
         this.ignoresFragments = readings.has(Reading.FRAGMENTS_IGNORED);
+        this.hasDates = plan.charter().hasDates();
         prepare();
         if (bind()) {
             rows.values().forEach(this::judge);
@@ -66,6 +70,11 @@ final class CharterCheck implements Check {
 
     Interpretations readings() {
         return readings;
+    }
+
+    @Override
+    public Charter charter() {
+        return plan.charter();
     }
 
     @Override
@@ -213,21 +222,38 @@ final class CharterCheck implements Check {
     /** What one binding comes to; {@code null}, and an error is noted, if it fails. */
     private @Nullable Judgement judgement(Row row, PlannedClause clause, Binding<?> binding) {
         try {
-            return judge(binding);
+            Judgement judgement = judge(binding);
+            return isAlone(clause) ? judgement : named(judgement, row, clause, binding);
         } catch (RuntimeException failure) {
             errors.add(error(row, clause, binding.rule().ref(), failure));
             return null;
         }
     }
 
+    /** Whether a finding has no other rule than this one, in no other edition, that could fail when it is looked into. */
+    private boolean isAlone(PlannedClause clause) {
+        return !hasDates && clause.refs().size() == 1;
+    }
+
+    /** The same, and if its rule fails when it is looked into, it says which of several it was. */
+    private Judgement named(Judgement judgement, Row row, PlannedClause clause, Binding<?> binding) {
+        return Judgement.later(judgement.verdict(), () -> {
+            try {
+                judgement.found();
+                return judgement;
+            } catch (RuntimeException failure) {
+                throw failure(row, clause, binding.rule().ref(), failure);
+            }
+        });
+    }
+
+    /** Which rule failed when a finding was looked into. */
+    RuleFailedException failure(Row row, PlannedClause clause, RuleRef ref, RuntimeException failure) {
+        return new RuleFailedException(error(row, clause, ref, failure), failure);
+    }
+
     private RuleError error(Row row, PlannedClause clause, RuleRef ref, RuntimeException failure) {
-        return new RuleError(
-                plan.charter().id(),
-                clause.id(),
-                row.meetingId() == null ? "*" : row.meetingId(),
-                ref.file(),
-                ref.line(),
-                failure.getClass().getSimpleName());
+        return RuleError.of(plan.charter().id(), clause.id(), row.meetingId(), ref, failure);
     }
 
     /** The order in which an engine bound them must not show. */

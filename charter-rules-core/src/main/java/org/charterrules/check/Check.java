@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.charterrules.charter.Ambiguity;
+import org.charterrules.charter.Charter;
 import org.charterrules.charter.Reading;
 import org.charterrules.finding.Finding;
 import org.charterrules.finding.Judgement;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One charter checked on one case file under one set of readings. */
 interface Check {
+    Charter charter();
+
     /** The obligations that certainly bind somebody. */
     List<Binding<?>> bindings();
 

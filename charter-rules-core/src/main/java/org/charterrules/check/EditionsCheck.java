@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.charterrules.charter.Ambiguity;
+import org.charterrules.charter.Charter;
 import org.charterrules.charter.Interpretations;
 import org.charterrules.charter.Reading;
 import org.charterrules.finding.Finding;
@@ -136,6 +137,11 @@ final class EditionsCheck implements Check {
                 days.possible().isEmpty() && days.date() != null
                         ? Statement.of("why.no-edition", days.date())
                         : NOT_ASKED);
+    }
+
+    @Override
+    public Charter charter() {
+        return editions.charter();
     }
 
     /** An edition that may count, or may not, lays no obligation on anybody for certain. */

@@ -9,9 +9,12 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.charterrules.finding.Change;
 import org.charterrules.finding.Judgement;
 import org.charterrules.finding.Remedy;
+import org.charterrules.finding.RuleError;
+import org.charterrules.finding.RuleFailedException;
 import org.charterrules.model.CaseFile;
 import org.charterrules.model.Schedule;
 import org.charterrules.subject.CaseIndex;
@@ -91,7 +94,7 @@ final class Rescheduling {
         for (Check check : checks) {
             for (Binding<?> binding : check.bindings()) {
                 if (meetingId.equals(binding.subject().meetingId())) {
-                    sameDaySlots(binding).forEach(slot -> open.add(closed(limits.and(slot), length)));
+                    sameDaySlots(check, binding).forEach(slot -> open.add(closed(limits.and(slot), length)));
                 }
             }
         }
@@ -117,8 +120,20 @@ final class Rescheduling {
                 || Duration.between(limits.from(), limits.to()).compareTo(length) >= 0;
     }
 
-    private static <S extends Subject> List<SlotLimits> sameDaySlots(Binding<S> binding) {
-        return binding.obligation().sameDaySlots(binding.subject());
+    private static <S extends Subject> List<SlotLimits> sameDaySlots(Check check, Binding<S> binding) {
+        return asked(check, binding, () -> binding.obligation().sameDaySlots(binding.subject()));
+    }
+
+    /** If an obligation fails here, it is its own rule that is to blame, not that of the promise to be mended. */
+    private static <T> T asked(Check check, Binding<?> binding, Supplier<T> question) {
+        try {
+            return question.get();
+        } catch (RuntimeException failure) {
+            Rule rule = binding.rule();
+            String meetingId = binding.subject().meetingId();
+            throw new RuleFailedException(
+                    RuleError.of(check.charter().id(), rule.clauseId(), meetingId, rule.ref(), failure), failure);
+        }
     }
 
     private boolean isAhead(Change.Reschedule slot, Schedule schedule) {
@@ -164,14 +179,14 @@ final class Rescheduling {
         for (Check check : checks) {
             for (Binding<?> binding : check.bindings()) {
                 if (meetingId.equals(binding.subject().meetingId())) {
-                    limits = limits.and(limits(binding));
+                    limits = limits.and(limits(check, binding));
                 }
             }
         }
         return limits;
     }
 
-    private static <S extends Subject> SlotLimits limits(Binding<S> binding) {
-        return binding.obligation().slotLimits(binding.subject());
+    private static <S extends Subject> SlotLimits limits(Check check, Binding<S> binding) {
+        return asked(check, binding, () -> binding.obligation().slotLimits(binding.subject()));
     }
 }

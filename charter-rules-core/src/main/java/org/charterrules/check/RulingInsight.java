@@ -43,7 +43,8 @@ record RulingInsight(EditionsCheck check, Interpretations readings, Cell cell, R
         }
         Set<Statement> reasons = new LinkedHashSet<>();
         for (Voice voice : ruling.voices()) {
-            reasons.addAll(new CellInsight(check, readings, voice.row(), voice.clause(), judgement, whatIf).reasons());
+            reasons.addAll(
+                    new CellInsight(voice.check(), readings, voice.row(), voice.clause(), judgement, whatIf).reasons());
         }
         if (reasons.size() > 1) {
             reasons.removeIf(reason -> reason.key().equals("why.nothing-there"));

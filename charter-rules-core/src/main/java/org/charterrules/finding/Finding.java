@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.charterrules.charter.Charter;
 import org.charterrules.charter.Clause;
 import org.charterrules.charter.Fit;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was found of one clause for one meeting: the verdict, the evidence, the gap and the remedies, all as data. Words are
  * made from it by {@code org.charterrules.report}.
+ *
+ * <p>All but the clause, the meeting, the severity, the rules and the verdict is put together when somebody asks. If a rule fails
+ * then, whatever was asked for gives a {@link RuleFailedException} that names it, every time it is asked, and no half of an answer.
  */
 public final class Finding {
     private final Charter charter;
@@ -172,30 +176,45 @@ public final class Finding {
      * Why the verdict is not known.
      *
      * @return the cause, or {@code null} unless the verdict is {@link Verdict#UNKNOWN}
+     * @throws RuleFailedException if the rule fails when it is asked for this
      */
     public @Nullable Cause cause() {
         if (verdict() != Verdict.UNKNOWN) {
             return null;
         }
-        return judgement.parameter() != null ? Cause.MISSING_PARAMETER : Cause.MISSING_DATA;
+        return parameter() != null ? Cause.MISSING_PARAMETER : Cause.MISSING_DATA;
     }
 
     /**
      * The people and facts the verdict is about.
      *
      * @return their ids, sorted
+     * @throws RuleFailedException if the rule fails when it is asked for this
      */
     public List<String> subjectIds() {
-        return List.copyOf(new TreeSet<>(judgement.subjectIds()));
+        return List.copyOf(new TreeSet<>(told(judgement::subjectIds)));
+    }
+
+    /** What is put together only now. Nothing of a failure gets out but where and of what type it was. */
+    private <T extends @Nullable Object> T told(Supplier<T> part) {
+        try {
+            return part.get();
+        } catch (RuleFailedException named) {
+            throw named;
+        } catch (RuntimeException failure) {
+            throw new RuleFailedException(
+                    RuleError.of(charter.id(), clause.id(), meetingId, rules.get(0), failure), failure);
+        }
     }
 
     /**
      * What was found.
      *
      * @return the evidence, each piece once
+     * @throws RuleFailedException if the rule fails when it is asked for this
      */
     public List<Evidence> found() {
-        return distinct(judgement.found());
+        return distinct(told(judgement::found));
     }
 
     /** Most often there is one. */
@@ -207,45 +226,50 @@ public final class Finding {
      * What is wanting, what is still to do, or what was accepted.
      *
      * @return the statements, each once
+     * @throws RuleFailedException if the rule fails when it is asked for this
      */
     public List<Statement> gap() {
-        return verdict() == Verdict.NOT_APPLICABLE ? List.of() : distinct(judgement.gap());
+        return verdict() == Verdict.NOT_APPLICABLE ? List.of() : distinct(told(judgement::gap));
     }
 
     /**
      * The fields that would settle the verdict.
      *
      * @return the fields, sorted; empty unless the verdict is {@link Verdict#UNKNOWN}
+     * @throws RuleFailedException if the rule fails when it is asked for this
      */
     public Set<FieldRef> missing() {
-        return new TreeSet<>(judgement.missing());
+        return new TreeSet<>(told(judgement::missing));
     }
 
     /**
      * The figure that would settle the verdict.
      *
      * @return for example {@code NOTES_WITHIN}, or {@code null}
+     * @throws RuleFailedException if the rule fails when it is asked for this
      */
     public @Nullable String parameter() {
-        return judgement.parameter();
+        return told(judgement::parameter);
     }
 
     /**
      * The last compliant date.
      *
      * @return the date, inclusive, or {@code null} unless the verdict is {@link Verdict#PENDING}
+     * @throws RuleFailedException if the rule fails when it is asked for this
      */
     public @Nullable LocalDate actBy() {
-        return judgement.actBy();
+        return told(judgement::actBy);
     }
 
     /**
      * What still helps when nothing would clear a violation.
      *
      * @return the statements, each once
+     * @throws RuleFailedException if the rule fails when it is asked for this
      */
     public List<Statement> advice() {
-        return distinct(judgement.advice());
+        return distinct(told(judgement::advice));
     }
 
     /**
@@ -261,10 +285,11 @@ public final class Finding {
      * Why the clause binds the meeting; if it does not, why not.
      *
      * @return the statements
+     * @throws RuleFailedException if the rule fails when it is asked for this
      */
     public synchronized List<Statement> reasons() {
         if (reasons == null) {
-            reasons = insight.reasons();
+            reasons = told(insight::reasons);
         }
         return reasons;
     }
@@ -274,10 +299,11 @@ public final class Finding {
      * file.
      *
      * @return the remedies; empty if there is no violation, or nothing can cure it
+     * @throws RuleFailedException if the rule fails when it is asked for this
      */
     public synchronized List<Remedy> remedies() {
         if (remedies == null) {
-            remedies = insight.remedies();
+            remedies = told(insight::remedies);
         }
         return remedies;
     }
@@ -286,9 +312,11 @@ public final class Finding {
      * Whether something was tried that would clear the violation, and broke another clause in force.
      *
      * @return {@code true} if there were candidates and none of them is among the {@link #remedies}
+     * @throws RuleFailedException if the rule fails when it is asked for this
      */
     public boolean isCuredOnlyByBreakingAnother() {
-        boolean tried = judgement.move() != null || !judgement.remedies().isEmpty();
+        boolean tried =
+                told(judgement::move) != null || !told(judgement::remedies).isEmpty();
         return verdict() == Verdict.VIOLATED && tried && remedies().isEmpty();
     }
 
@@ -296,10 +324,11 @@ public final class Finding {
      * The readings that made the difference.
      *
      * @return the readings; empty if no other reading would change the verdict
+     * @throws RuleFailedException if the rule fails when it is asked for this
      */
     public synchronized List<DecidedBy> decidedBy() {
         if (decidedBy == null) {
-            decidedBy = insight.decidedBy();
+            decidedBy = told(insight::decidedBy);
         }
         return decidedBy;
     }

@@ -13,6 +13,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an obligation found about one subject. The verdict is there at once; what was found, what is wanting and what would help
  * may be put together only when somebody asks, for most judgements are never looked into. Immutable and safe for many threads.
+ *
+ * <p>An obligation settles its verdict first and leaves the rest for later:
+ *
+ * <pre>{@code
+ * Verdict verdict = breaks.isEmpty() ? Verdict.VIOLATED : Verdict.SATISFIED;
+ * return Judgement.later(verdict, () -> Judgement.of(verdict).addFound(evidence(breaks)).build());
+ * }</pre>
  */
 public final class Judgement {
     private final Verdict verdict;
@@ -73,7 +80,8 @@ public final class Judgement {
      *
      * @param verdict the verdict
      * @param whole gives the same judgement with all there is to say; asked when somebody wants to know, at most once by each
-     *     thread, and must give the same whenever it is asked
+     *     thread, and must give the same whenever it is asked. If it throws, a {@link Finding} says which rule failed with a
+     *     {@link RuleFailedException}, and it is asked again the next time
      * @return the judgement
      */
     public static Judgement later(Verdict verdict, Supplier<Judgement> whole) {

@@ -1,5 +1,7 @@
 package org.charterrules.finding;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A rule that failed. It gives no verdict: the report says that the clause could not be checked.
  *
@@ -10,4 +12,24 @@ package org.charterrules.finding;
  * @param line the line of the rule, from 1
  * @param problem what went wrong: the type of the error, never data
  */
-public record RuleError(String charterId, String clauseId, String meetingId, String file, int line, String problem) {}
+public record RuleError(String charterId, String clauseId, String meetingId, String file, int line, String problem) {
+    /** What stands for the meeting if the failure is about all. */
+    static final String ALL = "*";
+
+    /**
+     * Tells which rule failed, and how.
+     *
+     * @param charterId the charter
+     * @param clauseId the clause
+     * @param meetingId the meeting, or {@code null} if the clause is about the whole series
+     * @param rule the rule
+     * @param failure of which only the type is kept, for example {@code NullPointerException}
+     * @return the error
+     */
+    public static RuleError of(
+            String charterId, String clauseId, @Nullable String meetingId, RuleRef rule, RuntimeException failure) {
+        String meeting = meetingId == null ? ALL : meetingId;
+        String problem = failure.getClass().getSimpleName();
+        return new RuleError(charterId, clauseId, meeting, rule.file(), rule.line(), problem);
+    }
+}

@@ -80,6 +80,8 @@ public final class ArchiveJson {
      * @param detail how much to tell of each finding
      * @param out where to
      * @throws IllegalArgumentException if a text holds half of a character (an unpaired surrogate)
+     * @throws org.charterrules.finding.RuleFailedException if a rule fails when its finding is looked into: what was written so far
+     *     is no valid JSON
      * @throws IOException if the stream cannot be written to
      */
     public static void write(Origin origin, Report report, Predicate<Finding> show, Detail detail, OutputStream out)

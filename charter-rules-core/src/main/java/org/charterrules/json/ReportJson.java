@@ -38,6 +38,7 @@ public final class ReportJson {
      * @param out where to
      * @throws IllegalArgumentException if a text holds half of a character (an unpaired surrogate)
      * @throws java.util.MissingResourceException if there is no wording for a statement of a finding
+     * @throws org.charterrules.finding.RuleFailedException if a rule fails when its finding is explained
      * @throws IOException if the stream cannot be written to
      */
     public static void write(Report report, Predicate<Finding> show, OutputStream out) throws IOException {
@@ -58,6 +59,7 @@ public final class ReportJson {
      * @return for example {@code {"caseFile": "parents-voice-2026", "findings": []}}, on several lines
      * @throws IllegalArgumentException if a text holds half of a character (an unpaired surrogate)
      * @throws java.util.MissingResourceException if there is no wording for a statement of a finding
+     * @throws org.charterrules.finding.RuleFailedException if a rule fails when its finding is explained
      */
     public static String write(Report report) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();

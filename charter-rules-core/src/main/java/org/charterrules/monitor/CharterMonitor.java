@@ -19,6 +19,7 @@ import java.util.function.UnaryOperator;
 import org.charterrules.check.CharterChecker;
 import org.charterrules.check.Standing;
 import org.charterrules.finding.Change;
+import org.charterrules.finding.RuleFailedException;
 import org.charterrules.finding.Verdict;
 import org.charterrules.model.Action;
 import org.charterrules.model.ActionStatus;
@@ -246,9 +247,15 @@ public final class CharterMonitor {
             }
             return true;
         } catch (RuntimeException | StackOverflowError failure) {
-            news.add(listener -> listener.failed(watch.id, failure.getClass().getSimpleName()));
+            news.add(listener -> listener.failed(watch.id, problem(failure)));
             return false;
         }
+    }
+
+    private static String problem(Throwable failure) {
+        return failure instanceof RuleFailedException named
+                ? named.getMessage()
+                : failure.getClass().getSimpleName();
     }
 
     private void tryLater(Watch watch) {

@@ -14,7 +14,8 @@ public interface MonitorListener {
      * A case file could not be checked again when the clock moved. Its verdicts are those of before.
      *
      * @param caseFileId the id of the case file
-     * @param problem the type of the error, never data, for example {@code ArithmeticException}
+     * @param problem the type of the error, and which rule it was if one failed; never data, for example
+     *     {@code ArithmeticException}
      */
     default void failed(String caseFileId, String problem) {}
 }

@@ -191,8 +191,9 @@ public record BookedAhead(int days) implements Obligation<MeetingSubject> {
     private Judgement byNotice(MeetingSubject subject) {
         List<Notice> notices = subject.file().notices(subject.meeting());
         if (notices == null) {
-            return Judgement.unknown(
-                    subject.field("schedule.bookedAt"), subject.file().list("notices"));
+            Set<FieldRef> missing = bookings(subject);
+            missing.add(subject.file().list("notices"));
+            return Judgement.unknown(missing);
         }
         ZonedDateTime start = Objects.requireNonNull(subject.start());
         LeadTime lead = lead(subject);
@@ -211,13 +212,19 @@ public record BookedAhead(int days) implements Obligation<MeetingSubject> {
         return Judgement.unknown(proofs(subject, notices));
     }
 
-    /** The fields that would tell whether it was booked early enough. */
-    private static Set<FieldRef> proofs(MeetingSubject subject, List<Notice> notices) {
+    /** The fields that may hold the booking that counts. */
+    private Set<FieldRef> bookings(MeetingSubject subject) {
         Set<FieldRef> missing = new TreeSet<>();
         missing.add(subject.field("schedule.bookedAt"));
-        if (subject.meeting().schedule().formerSlots() == null) {
+        if (mayHaveBeenBookedBefore(subject)) {
             missing.add(subject.field("schedule.formerSlots"));
         }
+        return missing;
+    }
+
+    /** The fields that would tell whether it was booked early enough. */
+    private Set<FieldRef> proofs(MeetingSubject subject, List<Notice> notices) {
+        Set<FieldRef> missing = bookings(subject);
         for (Notice notice : notices) {
             if (Notices.isOfKind(notice, ANNOUNCES) == Truth.MAYBE) {
                 missing.add(Notices.field(notice, "kind"));

@@ -161,11 +161,17 @@ public record NotesReachAgencies() implements Obligation<MeetingSubject> {
                 return broken(agency, Set.of());
             }
             boolean complete = subject.file().isComplete(FactKind.NOTICES, subject.readings());
-            Judgement passed = complete
-                    ? broken(agency, everyone())
-                    : Judgement.unknown(subject.file().list("notices"));
+            Judgement passed = complete ? broken(agency, everyone()) : Judgement.unknown(wanting(sent));
             return new FollowUpLimit(subject, HouseFigure.NOTES_WITHIN)
                     .notDone(Statement.of("todo.send-agency-notes", agency), passed);
+        }
+
+        /** Notes that are not on record, or that others got who may have been sent something else. */
+        private List<FieldRef> wanting(Sent sent) {
+            List<FieldRef> fields = new ArrayList<>();
+            fields.add(subject.file().list("notices"));
+            sent.doubtful().forEach(notice -> fields.addAll(unsure(notice)));
+            return fields;
         }
 
         /** The first notes are best sent to everybody. */

@@ -92,6 +92,7 @@ public record Explanation(
      *
      * @param finding the finding
      * @return the explanation
+     * @throws org.charterrules.finding.RuleFailedException if a rule fails when the finding is looked into
      */
     public static Explanation of(Finding finding) {
         return of(finding, Wording.english());
@@ -103,6 +104,7 @@ public record Explanation(
      * @param finding the finding
      * @param wording the words to use
      * @return the explanation
+     * @throws org.charterrules.finding.RuleFailedException if a rule fails when the finding is looked into
      */
     public static Explanation of(Finding finding, Wording wording) {
         return new Writer(finding, wording).write();

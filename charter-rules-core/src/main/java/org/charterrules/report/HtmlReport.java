@@ -33,6 +33,8 @@ public final class HtmlReport {
      * @param show which findings to explain, for example only violations; all are counted
      * @param out where to; it is neither flushed nor closed
      * @throws java.util.MissingResourceException if there is no wording for a statement of a finding
+     * @throws org.charterrules.finding.RuleFailedException if a rule fails when its finding is explained: what was written so far is
+     *     no whole page
      * @throws IOException if nothing can be written there
      */
     public static void write(Report report, Predicate<Finding> show, Appendable out) throws IOException {

@@ -56,6 +56,7 @@ public final class TextReport {
      * @param show which findings to explain, for example only violations
      * @param paint how to colour verdicts, {@link Paint#PLAIN} for not at all
      * @return the text, with {@code \n} line ends
+     * @throws org.charterrules.finding.RuleFailedException if a rule fails when its finding is explained: then there is no text
      */
     public static String of(Report report, Predicate<Finding> show, Paint paint) {
         return new TextReport(report, Wording.english(), paint).write(show);
@@ -67,6 +68,7 @@ public final class TextReport {
      * @param report the report it stands in
      * @param finding the finding
      * @return the text, with {@code \n} line ends
+     * @throws org.charterrules.finding.RuleFailedException if a rule fails when the finding is explained
      */
     public static String of(Report report, Finding finding) {
         TextReport text = new TextReport(report, Wording.english(), Paint.PLAIN);

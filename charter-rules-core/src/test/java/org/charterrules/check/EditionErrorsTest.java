@@ -16,7 +16,10 @@ import org.charterrules.charter.Interpretations;
 import org.charterrules.charter.Modality;
 import org.charterrules.charter.Testing;
 import org.charterrules.finding.FactType;
+import org.charterrules.finding.Finding;
+import org.charterrules.finding.Judgement;
 import org.charterrules.finding.Report;
+import org.charterrules.finding.RuleFailedException;
 import org.charterrules.finding.RuleRef;
 import org.charterrules.finding.Verdict;
 import org.charterrules.model.Action;
@@ -24,6 +27,7 @@ import org.charterrules.model.CaseFile;
 import org.charterrules.model.Meeting;
 import org.charterrules.model.Schedule;
 import org.charterrules.obligation.HasOwner;
+import org.charterrules.obligation.Obligation;
 import org.charterrules.subject.ActionSubject;
 import org.charterrules.subject.Subject;
 import org.junit.jupiter.api.Test;
@@ -37,7 +41,15 @@ class EditionErrorsTest {
     private static final Instant AS_OF = Instant.parse("2026-05-01T09:00:00Z");
 
     /** A charter of one clause: somebody is to do every action. */
-    private record OneRule(LocalDateRange inForce, boolean fails) implements CharterRules {
+    private record OneRule(LocalDateRange inForce, boolean fails, boolean failsLate) implements CharterRules {
+        OneRule(LocalDateRange inForce, boolean fails) {
+            this(inForce, fails, false);
+        }
+
+        private String edition() {
+            return inForce.isUnboundedStart() ? "old" : "new";
+        }
+
         @Override
         public Charter charter() {
             Clause clause = new Clause(
@@ -51,13 +63,12 @@ class EditionErrorsTest {
                     null,
                     Set.of(),
                     false);
-            String edition = inForce.isUnboundedStart() ? "old" : "new";
             return new Charter(
                     "x",
                     "X",
                     "X",
                     "X",
-                    edition,
+                    edition(),
                     null,
                     Interpretations.DEFAULTS,
                     List.of(clause),
@@ -68,7 +79,7 @@ class EditionErrorsTest {
 
         @Override
         public List<Rule> rules() {
-            RuleRef ref = new RuleRef("X-1 Owned", "x/rules.dslr", 1, List.of(), List.of());
+            RuleRef ref = new RuleRef("X-1 Owned", "x/" + edition() + "/rules.dslr", 1, List.of(), List.of());
             return List.of(new Rule("X-1", FactType.ACTION, ref, List.of(), List.of()));
         }
 
@@ -77,8 +88,11 @@ class EditionErrorsTest {
             if (fails && !subjects.isEmpty()) {
                 throw new IllegalStateException("secret");
             }
+            Obligation<ActionSubject> late = action -> Judgement.later(Verdict.VIOLATED, () -> {
+                throw new IllegalStateException("secret");
+            });
             return subjects.stream()
-                    .map(one -> new Binding<>(rules().get(0), (ActionSubject) one, new HasOwner()))
+                    .map(one -> new Binding<>(rules().get(0), (ActionSubject) one, failsLate ? late : new HasOwner()))
                     .<Binding<?>>map(one -> one)
                     .toList();
         }
@@ -131,6 +145,28 @@ class EditionErrorsTest {
         assertThat(report.errors()).isEmpty();
         assertThat(report.finding("X-1", "M1").orElseThrow().verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
         assertThat(report.finding("X-1", "M2").orElseThrow().verdict()).isEqualTo(Verdict.VIOLATED);
+    }
+
+    @Test
+    void a_finding_of_two_editions_names_the_rule_of_the_one_that_fails_when_it_is_looked_into() {
+        CaseFile file = CaseFile.of("c")
+                .meetings(List.of(meeting("M2", "2026-04-10T10:00:00+01:00")))
+                .actions(
+                        List.of(action("A1", "M2", "2026-03-10T10:00:00Z"), action("A2", "M2", "2026-04-10T10:00:00Z")))
+                .build();
+        List<OneRule> editions = List.of(new OneRule(AFTER, false), new OneRule(BEFORE, false, true));
+
+        Finding finding = new RuleBasedChecker(editions, Interpretations.DEFAULTS)
+                .check(file, AS_OF)
+                .finding("X-1", "M2")
+                .orElseThrow();
+
+        assertThat(finding.verdict()).isEqualTo(Verdict.VIOLATED);
+        assertThat(finding.rules()).extracting(RuleRef::file).containsExactly("x/new/rules.dslr", "x/old/rules.dslr");
+        assertThatThrownBy(finding::found)
+                .isInstanceOf(RuleFailedException.class)
+                .hasMessageContaining("x/old/rules.dslr")
+                .hasMessageNotContaining("secret");
     }
 
     @Test

@@ -29,6 +29,7 @@ import org.charterrules.finding.Finding;
 import org.charterrules.finding.Judgement;
 import org.charterrules.finding.KnownInsight;
 import org.charterrules.finding.Report;
+import org.charterrules.finding.RuleRef;
 import org.charterrules.finding.Severity;
 import org.charterrules.finding.Verdict;
 import org.charterrules.model.Action;
@@ -223,6 +224,29 @@ class CharterMonitorTest {
     }
 
     @Test
+    void of_a_rule_that_cannot_tell_its_date_when_time_passes_the_listener_hears_which_it_is() {
+        List<String> failures = new ArrayList<>();
+        monitor.put(file("S", 3, 5));
+        monitor.listen(new MonitorListener() {
+            @Override
+            public void changed(CaseFileChange change) {
+                told.add(change);
+            }
+
+            @Override
+            public void failed(String caseFileId, String problem) {
+                failures.add(problem);
+            }
+        });
+        checker.mute.add("S");
+        monitor.advanceTo(START.plus(Duration.ofDays(3)));
+        assertThat(failures)
+                .containsExactly("X-1 of x cannot be explained for meeting M5: the rule in x/rules.dslr, line 1, failed"
+                        + " (ArithmeticException).");
+        assertThat(told).isEmpty();
+    }
+
+    @Test
     void a_listener_may_call_the_monitor() {
         monitor.put(file("S", 3));
         monitor.listen(change -> {
@@ -327,6 +351,7 @@ class CharterMonitorTest {
 
         private final Map<String, AtomicCount> checked = new ConcurrentHashMap<>();
         private final Set<String> broken = ConcurrentHashMap.newKeySet();
+        private final Set<String> mute = ConcurrentHashMap.newKeySet();
 
         @Override
         public List<Charter> charters() {
@@ -351,13 +376,17 @@ class CharterMonitorTest {
                         action.due().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
                 boolean open = action.status() != ActionStatus.DONE && end.isAfter(asOf);
                 until = open && (until == null || end.isBefore(until)) ? end : until;
-                findings.add(finding(action, open));
+                findings.add(finding(action, open, mute.contains(caseFile.id())));
             }
             Report report = new Report(caseFile, asOf, List.of(CHARTER), findings, Map.of(), List.of());
             return new Standing(report, until);
         }
 
-        private static Finding finding(Action action, boolean open) {
+        private static Judgement fail() {
+            throw new ArithmeticException("P1 is deaf");
+        }
+
+        private static Finding finding(Action action, boolean open, boolean isMute) {
             Verdict verdict = action.status() == ActionStatus.DONE
                     ? Verdict.SATISFIED
                     : open ? Verdict.PENDING : Verdict.VIOLATED;
@@ -369,8 +398,8 @@ class CharterMonitorTest {
                     CLAUSE,
                     action.meetingId(),
                     Severity.SHOULD,
-                    judgement,
-                    List.of(),
+                    isMute ? Judgement.later(verdict, DueDates::fail) : judgement,
+                    List.of(new RuleRef("X-1 Done", "x/rules.dslr", 1, List.of(), List.of())),
                     new KnownInsight(List.of(), List.of(), List.of()));
         }
     }

@@ -148,6 +148,13 @@ class BookedInTimeTest {
                 .isEqualTo(Verdict.SATISFIED);
     }
 
+    @Test
+    void of_a_meeting_with_no_booking_on_record_a_former_slot_not_known_whole_is_among_what_would_tell() {
+        StoryBuilder story = booked(null, slot(null, SECOND)).meeting(one -> one.withStatus(MeetingStatus.BOOKED));
+        assertThat(StoryBuilder.missing(story.judged(WEEK)))
+                .containsExactlyInAnyOrder("S.notices", "M.schedule.bookedAt", "M.schedule.formerSlots");
+    }
+
     private static StoryBuilder notBooked(MeetingStatus status, int day) {
         return booked(null).on(at(day, 9, 0).toInstant()).meeting(one -> one.withStatus(status));
     }

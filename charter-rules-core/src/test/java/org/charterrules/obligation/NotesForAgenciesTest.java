@@ -94,6 +94,15 @@ class NotesForAgenciesTest {
     }
 
     @Test
+    void what_may_have_been_notes_that_missed_an_agency_is_among_what_would_tell() {
+        Notice one = notes("N1", "T").build();
+        assertThat(StoryBuilder.missing(judged(story().sent(one.withKind(null)), "N", "T")))
+                .containsExactlyInAnyOrder("S.notices", "N1.kind");
+        assertThat(StoryBuilder.missing(judged(story().sent(one.withSentAt(null)), "N", "T")))
+                .containsExactlyInAnyOrder("S.notices", "N1.sentAt");
+    }
+
+    @Test
     void without_any_notes_the_first_go_to_everybody_too() {
         StoryBuilder none = sent();
         StoryBuilder complete =

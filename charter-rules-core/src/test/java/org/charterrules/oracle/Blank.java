@@ -6,8 +6,10 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.charterrules.finding.FieldRef;
 import org.charterrules.model.Action;
@@ -17,6 +19,7 @@ import org.charterrules.model.InvalidCaseFileException;
 import org.charterrules.model.Meeting;
 import org.charterrules.model.MeetingStatus;
 import org.charterrules.model.Notice;
+import org.charterrules.model.Participant;
 import org.charterrules.model.Planning;
 import org.charterrules.model.Preferences;
 import org.charterrules.model.Schedule;
@@ -26,11 +29,12 @@ import org.charterrules.model.Views;
 /**
  * A case file with one thing fewer on record.
  *
+ * @param kind what sort of thing that is, for example {@code Notice.sentAt} or {@code Action.dueChanges.publishedAt}
  * @param id the id of the fact
- * @param field the field that is no longer known
- * @param caseFile the case file without it
+ * @param field the field of the fact that is no longer known, or not as a whole
+ * @param maker makes the case file without it
  */
-record Blank(String id, String field, CaseFile caseFile) {
+record Blank(String kind, String id, String field, Supplier<Record> maker) {
     /** Small records that only group fields. */
     private static final Set<Class<?>> GROUPINGS =
             Set.of(Schedule.class, FollowUp.class, Planning.class, Venue.class, Preferences.class, Views.class);
@@ -68,21 +72,39 @@ record Blank(String id, String field, CaseFile caseFile) {
             "FeedbackItem.actionId",
             "Attestation.respondentId",
             "Attestation.answer",
-            "Attestation.text");
+            "Attestation.text",
+            "AgendaItem.decisionId",
+            "Consent.withdrawnAt",
+            "Unavailability.*");
 
-    /** Whether a missing field is the one that was blanked. */
+    /** The case file without it; none if it held the only link of something else, so that there is no such case file. */
+    Optional<CaseFile> caseFile() {
+        try {
+            return Optional.of((CaseFile) maker.get());
+        } catch (InvalidCaseFileException unlinked) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether a missing field is the one that was blanked, or lies within the one of which a part was blanked. */
     boolean isNamedBy(FieldRef missing) {
-        return missing.id().equals(id) && missing.field().equals(field);
+        boolean same = missing.field().equals(field) || missing.field().startsWith(field + ".");
+        return missing.id().equals(id) && same;
     }
 
     @Override
     public String toString() {
-        return field + " of " + id;
+        return kind + " of " + id;
     }
 
-    /** Every case file that can be made from one by blanking one attribute or event. */
+    /** Every case file that can be made from one by blanking one list, one field of one fact, or one part of what a field holds. */
     static List<Blank> allOf(CaseFile caseFile) {
         return new Maker(caseFile).make();
+    }
+
+    /** Does something with a fact, given its id and how it gets back into the case file. */
+    private interface Visitor {
+        void visit(Record fact, String id, Function<Record, Record> intoFile);
     }
 
     private static final class Maker {
@@ -95,33 +117,89 @@ record Blank(String id, String field, CaseFile caseFile) {
 
         List<Blank> make() {
             for (String list : List.of("people", "notices", "actions", "decisions", "feedback", "attestations")) {
-                add(original.id(), list, original, list, without -> without);
+                add(kind(original, list), original.id(), list, original, list, without -> without);
             }
-            facts("people", original.people());
-            facts("meetings", original.meetings());
-            facts("notices", original.notices());
-            facts("actions", original.actions());
-            facts("decisions", original.decisions());
-            facts("feedback", original.feedback());
-            facts("attestations", original.attestations());
-            original.meetings().forEach(this::participants);
+            everyFact(this::fields);
+            everyFact(this::parts);
             return blanks;
         }
 
-        private <T extends Record> void facts(String list, List<T> facts) {
-            for (int i = 0; facts != null && i < facts.size(); i++) {
-                int at = i;
-                fact(facts.get(i), "id", changed -> with(original, list, replaced(facts, at, changed)));
+        void everyFact(Visitor visitor) {
+            facts("people", original.people(), visitor);
+            facts("meetings", original.meetings(), visitor);
+            facts("notices", original.notices(), visitor);
+            facts("actions", original.actions(), visitor);
+            facts("decisions", original.decisions(), visitor);
+            facts("feedback", original.feedback(), visitor);
+            facts("attestations", original.attestations(), visitor);
+            original.meetings().forEach(meeting -> participants(meeting, visitor));
+        }
+
+        /** What a field holds may have fields of its own, such as each move of a due date. */
+        private void parts(Record fact, String id, Function<Record, Record> intoFile) {
+            parts(fact, fact, "", id, intoFile);
+        }
+
+        private void parts(Record fact, Record owner, String group, String id, Function<Record, Record> intoFile) {
+            for (RecordComponent component : owner.getClass().getRecordComponents()) {
+                String name = component.getName();
+                Object value = value(owner, component);
+                Function<Object, Record> into = changed -> intoFile.apply(with(owner, name, changed));
+                if (GROUPINGS.contains(component.getType())) {
+                    parts(fact, (Record) value, name + ".", id, into::apply);
+                } else if (value instanceof Record part) {
+                    part(fact, part, group + name, id, into::apply);
+                } else if (value instanceof List<?> several && !name.equals("participants")) {
+                    for (int i = 0; i < several.size(); i++) {
+                        int at = i;
+                        if (several.get(i) instanceof Record part) {
+                            part(fact, part, group + name, id, changed -> into.apply(replaced(several, at, changed)));
+                        }
+                    }
+                }
             }
         }
 
-        private void participants(Meeting meeting) {
+        /** A part has no name of its own: it is the field that holds it that would settle a verdict. */
+        private void part(Record fact, Record part, String field, String id, Function<Record, Record> intoFile) {
+            String full = part.getClass().getSimpleName() + ".";
+            for (RecordComponent component : part.getClass().getRecordComponents()) {
+                String name = component.getName();
+                boolean counts = mayBeBlank(fact, field)
+                        && !NOTHING_IS_AN_ANSWER.contains(full + "*")
+                        && !NOTHING_IS_AN_ANSWER.contains(full + name);
+                if (counts) {
+                    add(kind(fact, field + "." + name), id, field, part, name, intoFile::apply);
+                }
+            }
+        }
+
+        private static String kind(Record fact, String name) {
+            return fact.getClass().getSimpleName() + "." + name;
+        }
+
+        private static String idOf(Record fact, String idName) {
+            return String.valueOf(value(fact, component(fact, idName)));
+        }
+
+        private <T extends Record> void facts(String list, List<T> facts, Visitor visitor) {
+            for (int i = 0; facts != null && i < facts.size(); i++) {
+                int at = i;
+                visitor.visit(
+                        facts.get(i),
+                        idOf(facts.get(i), "id"),
+                        changed -> with(original, list, replaced(facts, at, changed)));
+            }
+        }
+
+        private void participants(Meeting meeting, Visitor visitor) {
             for (int i = 0;
                     meeting.participants() != null && i < meeting.participants().size();
                     i++) {
                 int at = i;
                 int index = original.meetings().indexOf(meeting);
-                fact(meeting.participants().get(i), "personId", changed -> {
+                Participant one = meeting.participants().get(i);
+                visitor.visit(one, one.personId(), changed -> {
                     Record edited = with(meeting, "participants", replaced(meeting.participants(), at, changed));
                     return with(original, "meetings", replaced(original.meetings(), index, edited));
                 });
@@ -134,14 +212,13 @@ record Blank(String id, String field, CaseFile caseFile) {
             return all;
         }
 
-        private void fact(Record fact, String idName, Function<Record, Record> intoFile) {
-            String id = String.valueOf(value(fact, component(fact, idName)));
+        private void fields(Record fact, String id, Function<Record, Record> intoFile) {
             for (RecordComponent component : fact.getClass().getRecordComponents()) {
                 String name = component.getName();
                 if (GROUPINGS.contains(component.getType())) {
                     grouping(fact, id, component, intoFile);
                 } else if (mayBeBlank(fact, name)) {
-                    add(id, name, fact, name, intoFile::apply);
+                    add(kind(fact, name), id, name, fact, name, intoFile::apply);
                 }
             }
         }
@@ -152,6 +229,7 @@ record Blank(String id, String field, CaseFile caseFile) {
                 String name = group.getName() + "." + component.getName();
                 if (mayBeBlank(fact, name)) {
                     add(
+                            kind(fact, name),
                             id,
                             name,
                             inner,
@@ -167,8 +245,7 @@ record Blank(String id, String field, CaseFile caseFile) {
                     || name.equals("meetingId")
                     || name.equals("questionId")
                     || name.equals("subjectId");
-            String full = fact.getClass().getSimpleName() + "." + name;
-            return !identity && !NOTHING_IS_AN_ANSWER.contains(full) && !contradictory(fact, name);
+            return !identity && !NOTHING_IS_AN_ANSWER.contains(kind(fact, name)) && !contradictory(fact, name);
         }
 
         /** Records that contradict themselves may settle a verdict either way. */
@@ -237,15 +314,12 @@ record Blank(String id, String field, CaseFile caseFile) {
                             .equals(schedule.start().toLocalDate());
         }
 
-        private void add(String id, String field, Record owner, String component, UnaryOperator<Record> intoFile) {
+        private void add(
+                String kind, String id, String field, Record owner, String component, UnaryOperator<Record> intoFile) {
             if (value(owner, component(owner, component)) == null) {
                 return;
             }
-            try {
-                blanks.add(new Blank(id, field, (CaseFile) intoFile.apply(with(owner, component, null))));
-            } catch (InvalidCaseFileException unlinked) {
-                // The list held the only link of a decision: without it this is no case file.
-            }
+            blanks.add(new Blank(kind, id, field, () -> intoFile.apply(with(owner, component, null))));
         }
     }
 

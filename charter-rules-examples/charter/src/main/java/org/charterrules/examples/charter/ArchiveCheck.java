@@ -14,6 +14,7 @@ import org.charterrules.check.Outcome.Failed;
 import org.charterrules.check.Workers;
 import org.charterrules.finding.Finding;
 import org.charterrules.finding.Report;
+import org.charterrules.finding.RuleFailedException;
 import org.charterrules.json.ArchiveJson;
 import org.charterrules.json.ArchiveJson.Detail;
 import org.charterrules.json.Origin;
@@ -66,6 +67,9 @@ record ArchiveCheck(
                     .map(error -> Outcome.line(report, error))
                     .toList();
             return new Written(json, messages, Tally.of(report));
+        } catch (RuleFailedException failure) {
+            String why = failure.getMessage() + " The report was not written.";
+            return failed(origin, List.of(new Problem("", why)), Tally.ofRuleFailure());
         } catch (RuntimeException | StackOverflowError failure) {
             String why =
                     "The report could not be written (" + failure.getClass().getSimpleName() + ").";
@@ -74,10 +78,14 @@ record ArchiveCheck(
     }
 
     private static Written failed(Origin origin, List<Problem> problems) {
+        return failed(origin, problems, Tally.ofFailure());
+    }
+
+    private static Written failed(Origin origin, List<Problem> problems, Tally tally) {
         byte[] json = bytes(out -> ArchiveJson.write(origin, problems, out));
         List<String> messages =
                 problems.stream().map(problem -> Input.line(origin, problem)).toList();
-        return new Written(json, messages, Tally.ofFailure());
+        return new Written(json, messages, tally);
     }
 
     /** Writes a line. */

@@ -29,7 +29,7 @@ import picocli.CommandLine.Parameters;
             "0:Nothing is violated.",
             "1:Something is violated. What is only a sign does not count.",
             "2:A file or an option cannot be used. Nothing was written; jsonl has a line for every case file all the same.",
-            "3:A rule failed. The report says which; it is not complete.",
+            "3:A rule failed. The report says which; it is not complete. If a finding cannot be explained, there is no report.",
             "70:The program itself failed."
         },
         footer = {

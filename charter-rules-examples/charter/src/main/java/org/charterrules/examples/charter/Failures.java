@@ -1,5 +1,6 @@
 package org.charterrules.examples.charter;
 
+import org.charterrules.finding.RuleFailedException;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -39,7 +40,16 @@ final class Failures {
             bad.lines().forEach(screen::message);
             return Exit.BAD_INPUT;
         }
+        if (failure instanceof RuleFailedException || failure instanceof NotExplained) {
+            screen.message(message(failure));
+            show(failure, screen, stacktrace);
+            return Exit.RULE_FAILED;
+        }
         return internal(failure, screen, stacktrace);
+    }
+
+    private static String message(Exception failure) {
+        return failure instanceof RuleFailedException ? "charter: " + failure.getMessage() : failure.getMessage();
     }
 
     /** Only the class of the exception is shown: its message may hold what a file holds. */
@@ -47,10 +57,14 @@ final class Failures {
         screen.message(
                 "charter: the program itself failed (" + failure.getClass().getName() + ")."
                         + (stacktrace ? "" : " Developers: run it again with --stacktrace."));
+        show(failure, screen, stacktrace);
+        return Exit.INTERNAL_ERROR;
+    }
+
+    private static void show(Throwable failure, Screen screen, boolean stacktrace) {
         if (stacktrace) {
             failure.printStackTrace(screen.messages());
             screen.messages().flush();
         }
-        return Exit.INTERNAL_ERROR;
     }
 }

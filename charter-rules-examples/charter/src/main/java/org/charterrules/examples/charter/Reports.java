@@ -7,8 +7,10 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.charterrules.finding.Finding;
 import org.charterrules.finding.Report;
+import org.charterrules.finding.RuleFailedException;
 import org.charterrules.json.ReportJson;
 import org.charterrules.report.HtmlReport;
 import org.charterrules.report.TextReport;
@@ -25,8 +27,7 @@ interface Reports {
             String between = "";
             long hidden = 0;
             for (Report report : reports) {
-                workOut(report, show);
-                to.write(utf8(between + TextReport.of(report, show, paint)));
+                to.write(utf8(between + whole(report, () -> text(report, show, paint))));
                 between = "\n";
                 hidden += report.findings().stream().filter(show.negate()).count();
             }
@@ -43,7 +44,7 @@ interface Reports {
 
     /** For programs: one report as an object. */
     static Reports object(Predicate<Finding> show) {
-        return (reports, to) -> reports.forEach(report -> to.write(json(report, show, "", "\n")));
+        return (reports, to) -> reports.forEach(report -> to.write(whole(report, () -> json(report, show, "", "\n"))));
     }
 
     /** For programs: an array of reports. */
@@ -51,7 +52,8 @@ interface Reports {
         return (reports, to) -> {
             String before = "[\n";
             for (Report report : reports) {
-                to.write(json(report, show, before, ""));
+                String first = before;
+                to.write(whole(report, () -> json(report, show, first, "")));
                 before = ",\n";
             }
             to.write(utf8("\n]\n"));
@@ -60,7 +62,21 @@ interface Reports {
 
     /** For people: one report as a page. */
     static Reports page(Predicate<Finding> show) {
-        return (reports, to) -> reports.forEach(report -> to.write(html(report, show)));
+        return (reports, to) -> reports.forEach(report -> to.write(whole(report, () -> html(report, show))));
+    }
+
+    /** Rather no report than one without a finding that a rule failed to explain. */
+    private static <T> T whole(Report report, Supplier<T> writing) {
+        try {
+            return writing.get();
+        } catch (RuleFailedException failure) {
+            throw new NotExplained(report, failure);
+        }
+    }
+
+    private static String text(Report report, Predicate<Finding> show, Paint paint) {
+        workOut(report, show);
+        return TextReport.of(report, show, paint);
     }
 
     /** What takes long is worked out on all processors; the findings keep it until they are written one after the other. */

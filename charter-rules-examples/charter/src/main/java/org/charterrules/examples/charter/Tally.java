@@ -30,6 +30,13 @@ final class Tally {
         return one;
     }
 
+    /** A case file that was checked, but a rule failed when its report was to be written. */
+    static Tally ofRuleFailure() {
+        Tally one = new Tally();
+        one.incomplete = 1;
+        return one;
+    }
+
     void add(Tally other) {
         caseFiles += other.caseFiles;
         meetings += other.meetings;
