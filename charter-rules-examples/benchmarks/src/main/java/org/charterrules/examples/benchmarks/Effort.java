@@ -2,7 +2,7 @@ package org.charterrules.examples.benchmarks;
 
 /** How much time goes into measuring. */
 enum Effort {
-    /** About half an hour: 100,000 meetings, twelve seconds to get warm, and three rounds. */
+    /** About three quarters of an hour: 100,000 meetings, twelve seconds to get warm, and three rounds. */
     FULL(3, 12, 5, 1_000, 5),
     /** About five minutes: 10,000 meetings, one round. */
     QUICK(1, 3, 4, 500, 3),
