@@ -14,11 +14,14 @@ import org.charterrules.finding.FactType;
 import org.charterrules.finding.Judgement;
 import org.charterrules.finding.RuleRef;
 import org.charterrules.finding.Statement;
+import org.charterrules.obligation.Obligation;
 import org.charterrules.subject.Reads;
 import org.jspecify.annotations.Nullable;
 
 /** What can be worked out about a charter and its rules before there is any case file. */
 final class CharterPlan {
+    private static final long ALL_OF_MEETING = Reads.PLANS | Reads.REASONS | Reads.REASONS_BEYOND;
+
     private final CharterRules rules;
     private final Map<Rule, PlannedClause> clauseOf = new IdentityHashMap<>();
     private final Set<FactType> typesOfEngine = EnumSet.noneOf(FactType.class);
@@ -35,7 +38,8 @@ final class CharterPlan {
     CharterPlan(CharterRules rules) {
         this.rules = rules;
         rules.engine().rules().forEach(rule -> typesOfEngine.add(rule.about()));
-        this.readsOfEngine = typesOfEngine.stream().mapToLong(Reads::of).reduce(0, (one, other) -> one | other);
+        long beside = rules.engine().readsAllOfMeeting() ? ALL_OF_MEETING : 0;
+        this.readsOfEngine = typesOfEngine.stream().mapToLong(Reads::of).reduce(beside, CharterPlan::both);
         this.meeting = aspect(false);
         this.series = aspect(true);
     }
@@ -52,8 +56,7 @@ final class CharterPlan {
             if (!some.isEmpty()) {
                 List<RuleRef> refs = all.stream().map(Rule::ref).toList();
                 boolean fragment = clause.ambiguities().contains(Ambiguity.AMB_37);
-                long reads =
-                        some.stream().mapToLong(rule -> Reads.of(rule.about())).reduce(0, (one, other) -> one | other);
+                long reads = some.stream().mapToLong(CharterPlan::reads).reduce(0, CharterPlan::both);
                 PlannedClause planned =
                         new PlannedClause(clause, some, refs, fragment, off(clause), reads, aspect.clauses.size());
                 aspect.clauses.add(planned);
@@ -62,6 +65,23 @@ final class CharterPlan {
             }
         }
         return aspect;
+    }
+
+    /** Kinds of obligations from elsewhere read of a meeting whatever they like. */
+    private static long reads(Rule rule) {
+        long fact = Reads.of(rule.about());
+        return isOfLibrary(rule) ? fact : fact | ALL_OF_MEETING;
+    }
+
+    private static boolean isOfLibrary(Rule rule) {
+        Package library = Obligation.class.getPackage();
+        return !rule.obligations().isEmpty()
+                && rule.obligations().stream()
+                        .allMatch(each -> each.getClass().getPackage().equals(library));
+    }
+
+    private static long both(long one, long other) {
+        return one | other;
     }
 
     private @Nullable Judgement off(Clause clause) {

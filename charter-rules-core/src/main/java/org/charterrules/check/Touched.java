@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -35,7 +36,8 @@ final class Touched {
 
     /** What differs; {@code null} if it is so much that everything has to be checked again. */
     static @Nullable Touched between(CaseFile before, CaseFile after) {
-        if (!rest(before).equals(rest(after)) || homesMayDiffer(before, after)) {
+        boolean samePolicy = Objects.equals(before.policy(), after.policy());
+        if (!samePolicy || !rest(before).equals(rest(after)) || homesMayDiffer(before, after)) {
             return null;
         }
         Touched touched = new Touched();
@@ -45,11 +47,10 @@ final class Touched {
         return touched;
     }
 
-    /** Whatever is not compared fact by fact: the policy, which lists there are, and which meetings. */
+    /** What else is not compared fact by fact: which lists there are, and which meetings. */
     private static List<Object> rest(CaseFile file) {
         return Arrays.asList(
                 file.id(),
-                file.policy(),
                 file.people() == null,
                 file.notices() == null,
                 file.actions() == null,
@@ -110,15 +111,6 @@ final class Touched {
                 one -> meetingOf.get(one.subjectId()));
         compare(FactType.DECISION, before.decisions(), after.decisions(), Decision::id, one -> null);
         compare(FactType.PERSON, before.people(), after.people(), Person::id, one -> null);
-        if (!calendar(before).equals(calendar(after))) {
-            elsewhere |= Reads.CALENDAR;
-        }
-    }
-
-    private static List<Object> calendar(CaseFile file) {
-        List<Object> calendar = new ArrayList<>();
-        file.meetings().forEach(one -> calendar.add(Arrays.asList(one.id(), one.status(), one.schedule())));
-        return calendar;
     }
 
     private <T> void compare(
@@ -155,24 +147,46 @@ final class Touched {
         each(before, fact -> unmatched.put(id.apply(fact), fact));
         each(after, fact -> {
             T old = unmatched.remove(id.apply(fact));
-            if (old != fact && !fact.equals(old)) {
+            if (!Objects.equals(old, fact)) {
                 differ.accept(old, fact);
             }
         });
         unmatched.values().forEach(fact -> differ.accept(fact, null));
     }
 
-    /** At other meetings nobody sees why something was not done but those who ask for reasons. */
     private void touch(@Nullable Meeting old, @Nullable Meeting now) {
-        boolean onlyReasons =
-                old != null && now != null && now.withReasons(old.reasons()).equals(old);
-        long beyond = onlyReasons ? Reads.REASONS : MEETING | Reads.REASONS;
+        long here = difference(old, now);
+        long beyond = (here & ~Reads.REASONS) == 0 ? 0 : MEETING;
+        if ((here & Reads.REASONS) != 0) {
+            beyond |= Reads.REASONS_BEYOND;
+        }
         for (Meeting one : Arrays.asList(old, now)) {
             if (one != null) {
-                byMeeting.merge(one.id(), MEETING | beyond, Touched::both);
+                byMeeting.merge(one.id(), here, Touched::both);
                 inMeetings |= beyond;
             }
         }
+        if (old != null && now != null && isAtOtherTime(old, now)) {
+            elsewhere |= Reads.CALENDAR;
+        }
+    }
+
+    private static boolean isAtOtherTime(Meeting old, Meeting now) {
+        return old.status() != now.status() || !Objects.equals(old.schedule(), now.schedule());
+    }
+
+    /** Who is at a meeting feels every difference, but for its plans and reasons: those only who asks for them. */
+    private static long difference(@Nullable Meeting old, @Nullable Meeting now) {
+        if (old == null || now == null) {
+            return MEETING | Reads.PLANS | Reads.REASONS;
+        }
+        Meeting withPlans = now.withPlanning(old.planning())
+                .withVenue(old.venue())
+                .withViewRoutes(old.viewRoutes())
+                .withFollowUp(old.followUp());
+        long difference = withPlans.equals(now) ? 0 : Reads.PLANS;
+        difference |= Objects.equals(old.reasons(), now.reasons()) ? 0 : Reads.REASONS;
+        return withPlans.withReasons(old.reasons()).equals(old) ? difference : difference | MEETING;
     }
 
     private void touch(@Nullable Notice old, @Nullable Notice now) {
@@ -214,7 +228,7 @@ final class Touched {
     /** Whether what differs can be seen by somebody at a meeting, or looking at the whole series, who reads these kinds. */
     boolean reaches(@Nullable String meetingId, long reads) {
         long here = meetingId == null ? inMeetings : byMeeting.getOrDefault(meetingId, 0L);
-        long beyond = Reads.kindsBeyond(reads) | reads & Reads.REASONS;
+        long beyond = Reads.kindsBeyond(reads) | reads & Reads.REASONS_BEYOND;
         if ((reads & Reads.ANSWERS_BEYOND) != 0) {
             beyond |= reads & Reads.ALL_QUESTIONS;
         }

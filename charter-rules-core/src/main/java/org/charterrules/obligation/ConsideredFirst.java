@@ -35,7 +35,7 @@ public record ConsideredFirst() implements Obligation<MeetingSubject> {
         if (first == null && undated.isEmpty()) {
             return Judgement.notApplicable(Statement.of("why.not-announced"));
         }
-        Instant considered = subject.meeting().planning().whoConsideredAt();
+        Instant considered = subject.file().planning(subject.meeting()).whoConsideredAt();
         if (considered == null || !subject.file().hasHappened(considered)) {
             return Judgement.unknown(subject.field("planning.whoConsideredAt"));
         }

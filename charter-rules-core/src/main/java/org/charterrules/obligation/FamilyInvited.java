@@ -24,7 +24,7 @@ public record FamilyInvited() implements Obligation<MeetingSubject> {
 
     @Override
     public Judgement judge(MeetingSubject subject) {
-        Level level = subject.meeting().planning().level();
+        Level level = subject.file().planning(subject.meeting()).level();
         Presence family = Presence.at(subject, Wanted.of(FAMILY));
         if (family.truth() == Truth.NO) {
             return Representation.atMeeting(subject, List.of(Wanted.of(FAMILY)));

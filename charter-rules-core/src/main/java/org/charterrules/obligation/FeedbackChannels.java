@@ -33,7 +33,7 @@ public record FeedbackChannels() implements Obligation<MeetingSubject> {
         Match match = Match.of(
                 preferred,
                 preferredField,
-                subject.meeting().followUp().feedbackRoutes(),
+                subject.file().followUp(subject.meeting()).feedbackRoutes(),
                 subject.field("followUp.feedbackRoutes"));
         return switch (match.truth()) {
             case MAYBE -> Judgement.unknown(match.missing());
@@ -48,8 +48,8 @@ public record FeedbackChannels() implements Obligation<MeetingSubject> {
 
     private static Judgement broken(MeetingSubject subject, String id, Set<Channel> preferred, FieldRef field) {
         List<Channel> sorted = List.copyOf(new TreeSet<>(preferred));
-        List<Channel> offered = List.copyOf(new TreeSet<>(
-                Objects.requireNonNull(subject.meeting().followUp().feedbackRoutes())));
+        List<Channel> offered = List.copyOf(new TreeSet<>(Objects.requireNonNull(
+                subject.file().followUp(subject.meeting()).feedbackRoutes())));
         Statement says = offered.isEmpty()
                 ? Statement.of("found.no-feedback-routes")
                 : Statement.of("found.feedback-routes", offered);

@@ -48,13 +48,13 @@ public record GroupsStay(String reasonKey) implements Obligation<SeriesSubject> 
     }
 
     private static Truth begins(MeetingSubject meeting) {
-        Stage stage = meeting.meeting().planning().stage();
+        Stage stage = meeting.file().planning(meeting.meeting()).stage();
         Truth start = stage == null ? Truth.MAYBE : Truth.of(stage == Stage.START);
         return start.and(meeting.isNotCancelled().truth());
     }
 
     private static void addDoubts(Set<FieldRef> doubts, MeetingSubject meeting) {
-        if (meeting.meeting().planning().stage() == null) {
+        if (meeting.file().planning(meeting.meeting()).stage() == null) {
             doubts.add(meeting.field("planning.stage"));
         }
         if (meeting.start() == null) {

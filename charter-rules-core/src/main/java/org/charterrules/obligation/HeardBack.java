@@ -48,7 +48,7 @@ public record HeardBack(Population population) implements Obligation<MeetingSubj
         if (members.any() == Truth.NO) {
             return Judgement.notApplicable(nobody);
         }
-        LocalDate due = subject.meeting().followUp().feedbackDue();
+        LocalDate due = subject.file().followUp(subject.meeting()).feedbackDue();
         if (due == null) {
             return noDate(subject);
         }

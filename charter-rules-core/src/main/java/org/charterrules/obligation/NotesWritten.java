@@ -19,7 +19,7 @@ import org.charterrules.subject.MeetingSubject;
 public record NotesWritten() implements Obligation<MeetingSubject> {
     @Override
     public Judgement judge(MeetingSubject subject) {
-        Instant recorded = subject.meeting().followUp().notesRecordedAt();
+        Instant recorded = subject.file().followUp(subject.meeting()).notesRecordedAt();
         if (recorded == null) {
             return notWritten(subject);
         }

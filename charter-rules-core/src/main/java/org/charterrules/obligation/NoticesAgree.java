@@ -136,7 +136,7 @@ public record NoticesAgree() implements Obligation<MeetingSubject> {
 
         /** Whether it names another place than the one on record; without a record, than a later notice. */
         private Truth wrongVenue(Notice notice, String person) {
-            String venue = subject.meeting().venue().name();
+            String venue = subject.file().venue(subject.meeting()).name();
             if (notice.statedVenue() == null) {
                 return Truth.NO;
             }
@@ -151,7 +151,7 @@ public record NoticesAgree() implements Obligation<MeetingSubject> {
         }
 
         private Truth rightVenue(Notice notice) {
-            String venue = subject.meeting().venue().name();
+            String venue = subject.file().venue(subject.meeting()).name();
             return Truth.of(notice.statedVenue() != null && (venue == null || venue.equals(notice.statedVenue())));
         }
 

@@ -80,7 +80,7 @@ public record PreferredModes(boolean routesToo, Cure cure) implements Obligation
         return Match.of(
                 routes,
                 Each.personField(subject, person.personId(), "preferences.routes"),
-                subject.meeting().viewRoutes(),
+                subject.file().viewRoutes(subject.meeting()),
                 subject.field("viewRoutes"));
     }
 

@@ -34,7 +34,8 @@ public record PreferredRoutes() implements Obligation<MeetingSubject> {
         String id = person.personId();
         Set<ViewRoute> preferred = Each.person(subject, id).preferences().routes();
         FieldRef field = Each.personField(subject, id, "preferences.routes");
-        Match match = Match.of(preferred, field, subject.meeting().viewRoutes(), subject.field("viewRoutes"))
+        Match match = Match.of(
+                        preferred, field, subject.file().viewRoutes(subject.meeting()), subject.field("viewRoutes"))
                 .or(attending(subject, preferred, field));
         return switch (match.truth()) {
             case MAYBE -> Judgement.unknown(match.missing());

@@ -27,7 +27,7 @@ record RecordedReason(Truth given, List<FieldRef> missing) {
 
     /** How it was weighed when people can come. */
     static RecordedReason weighed(MeetingSubject subject) {
-        Reason note = subject.meeting().planning().availabilityNote();
+        Reason note = subject.file().planning(subject.meeting()).availabilityNote();
         boolean complete = subject.file().isComplete(FactKind.PARTICIPANTS, subject.readings());
         Truth given = note == null ? complete ? Truth.NO : Truth.MAYBE : worded(note);
         return of(given, subject.field("planning.availabilityNote"));

@@ -42,7 +42,7 @@ public record RequiredInvited(List<Wanted> otherwise) implements Obligation<Meet
 
     @Override
     public Judgement judge(MeetingSubject subject) {
-        Set<Group> required = subject.meeting().planning().requiredGroups();
+        Set<Group> required = subject.file().planning(subject.meeting()).requiredGroups();
         List<Wanted> each = required == null || required.isEmpty()
                 ? otherwise
                 : required.stream().sorted().map(Wanted::of).toList();

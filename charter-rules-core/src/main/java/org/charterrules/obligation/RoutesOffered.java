@@ -34,7 +34,7 @@ public record RoutesOffered(int number) implements Obligation<MeetingSubject> {
 
     @Override
     public Judgement judge(MeetingSubject subject) {
-        Set<ViewRoute> routes = subject.meeting().viewRoutes();
+        Set<ViewRoute> routes = subject.file().viewRoutes(subject.meeting());
         if (routes == null) {
             return Judgement.unknown(subject.field("viewRoutes"));
         }
@@ -65,8 +65,8 @@ public record RoutesOffered(int number) implements Obligation<MeetingSubject> {
     }
 
     static Evidence found(MeetingSubject subject) {
-        List<ViewRoute> routes = List.copyOf(
-                new TreeSet<>(Objects.requireNonNull(subject.meeting().viewRoutes())));
+        List<ViewRoute> routes =
+                List.copyOf(new TreeSet<>(Objects.requireNonNull(subject.file().viewRoutes(subject.meeting()))));
         Statement says =
                 routes.isEmpty() ? Statement.of("found.no-view-routes") : Statement.of("found.view-routes", routes);
         return Evidence.of(says, subject.field("viewRoutes"));

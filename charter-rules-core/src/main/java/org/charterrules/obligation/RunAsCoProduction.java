@@ -17,7 +17,7 @@ import org.charterrules.subject.MeetingSubject;
 public record RunAsCoProduction() implements Obligation<MeetingSubject> {
     @Override
     public Judgement judge(MeetingSubject subject) {
-        ParticipationLevel level = subject.meeting().planning().participationLevel();
+        ParticipationLevel level = subject.file().planning(subject.meeting()).participationLevel();
         FieldRef field = subject.field("planning.participationLevel");
         if (level == null) {
             return Judgement.unknown(field);

@@ -66,7 +66,7 @@ public record SeriesRoutes() implements Obligation<SeriesSubject> {
         }
 
         private static Truth hasOther(MeetingSubject meeting) {
-            Set<ViewRoute> routes = meeting.meeting().viewRoutes();
+            Set<ViewRoute> routes = meeting.file().viewRoutes(meeting.meeting());
             return routes == null
                     ? Truth.MAYBE
                     : Truth.of(routes.stream().anyMatch(route -> route != ViewRoute.ATTEND));
@@ -106,7 +106,7 @@ public record SeriesRoutes() implements Obligation<SeriesSubject> {
 
         private static Evidence found(MeetingSubject meeting) {
             List<ViewRoute> routes = List.copyOf(
-                    new TreeSet<>(Objects.requireNonNull(meeting.meeting().viewRoutes())));
+                    new TreeSet<>(Objects.requireNonNull(meeting.file().viewRoutes(meeting.meeting()))));
             Statement says = routes.isEmpty()
                     ? Statement.of("found.meeting-no-view-routes", meeting.id())
                     : Statement.of("found.meeting-view-routes", meeting.id(), routes);

@@ -55,11 +55,11 @@ public record StagesInclude(Population population) implements Obligation<SeriesS
 
     private static boolean isCertain(MeetingSubject meeting) {
         return meeting.meeting().status() != null
-                && meeting.meeting().planning().stage() != null;
+                && meeting.file().planning(meeting.meeting()).stage() != null;
     }
 
     private static List<FieldRef> missing(MeetingSubject meeting) {
-        Stage stage = meeting.meeting().planning().stage();
+        Stage stage = meeting.file().planning(meeting.meeting()).stage();
         List<FieldRef> missing = new ArrayList<>();
         if (meeting.meeting().status() == null && stage != Stage.MIDDLE) {
             missing.add(meeting.field("status"));
@@ -72,20 +72,21 @@ public record StagesInclude(Population population) implements Obligation<SeriesS
 
     private static boolean hasBegun(List<MeetingSubject> meetings) {
         return meetings.stream()
-                .anyMatch(one -> isCertain(one) && one.meeting().planning().stage() == Stage.START);
+                .anyMatch(one ->
+                        isCertain(one) && one.file().planning(one.meeting()).stage() == Stage.START);
     }
 
     private static boolean isLast(MeetingSubject meeting) {
-        return isCertain(meeting) && meeting.meeting().planning().stage() == Stage.END;
+        return isCertain(meeting) && meeting.file().planning(meeting.meeting()).stage() == Stage.END;
     }
 
     private static boolean mayBeLastHeld(MeetingSubject meeting) {
-        Stage stage = meeting.meeting().planning().stage();
+        Stage stage = meeting.file().planning(meeting.meeting()).stage();
         return (stage == null || stage == Stage.END) && meeting.wasHeld().truth() != Truth.NO;
     }
 
     private List<Judgement> judge(MeetingSubject meeting) {
-        Stage stage = meeting.meeting().planning().stage();
+        Stage stage = meeting.file().planning(meeting.meeting()).stage();
         List<Judgement> possible = new ArrayList<>();
         if (stage == null || stage == Stage.START) {
             possible.add(judge(meeting, Stage.START));

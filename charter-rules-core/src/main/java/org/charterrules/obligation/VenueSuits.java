@@ -92,7 +92,7 @@ public record VenueSuits(Cure cure) implements Obligation<MeetingSubject> {
         if (cure.kind() != Cure.Kind.EXCUSE) {
             return Truth.NO;
         }
-        Boolean accessible = subject.meeting().venue().accessible();
+        Boolean accessible = subject.file().venue(subject.meeting()).accessible();
         if (accessible == null) {
             missing.add(subject.field("venue.accessible"));
             return Truth.MAYBE;
@@ -105,7 +105,7 @@ public record VenueSuits(Cure cure) implements Obligation<MeetingSubject> {
         if (needs != null && needs.isEmpty()) {
             return Truth.NO;
         }
-        Set<AccessFeature> features = subject.meeting().venue().features();
+        Set<AccessFeature> features = subject.file().venue(subject.meeting()).features();
         if (needs == null) {
             missing.add(needsField(subject, person));
         }
@@ -148,7 +148,7 @@ public record VenueSuits(Cure cure) implements Obligation<MeetingSubject> {
 
     private static Set<AccessFeature> lacking(MeetingSubject subject, Participant person) {
         Set<AccessFeature> needs = needs(subject, person);
-        Set<AccessFeature> features = subject.meeting().venue().features();
+        Set<AccessFeature> features = subject.file().venue(subject.meeting()).features();
         Set<AccessFeature> lacking = new TreeSet<>();
         if (needs != null && features != null) {
             lacking.addAll(needs);

@@ -25,11 +25,15 @@ import org.charterrules.model.Decision;
 import org.charterrules.model.DecisionKind;
 import org.charterrules.model.FactKind;
 import org.charterrules.model.FeedbackItem;
+import org.charterrules.model.FollowUp;
 import org.charterrules.model.Meeting;
 import org.charterrules.model.Notice;
 import org.charterrules.model.Person;
+import org.charterrules.model.Planning;
 import org.charterrules.model.Policy;
 import org.charterrules.model.Reason;
+import org.charterrules.model.Venue;
+import org.charterrules.model.ViewRoute;
 import org.charterrules.time.Lead;
 import org.jspecify.annotations.Nullable;
 
@@ -247,15 +251,63 @@ public final class CaseIndex {
     }
 
     /**
-     * The reasons on record with a meeting for what was not done. Whoever reads those of other meetings reads them here, so that
-     * it is known that they do.
+     * The reasons on record with a meeting for what was not done. Whoever reads reasons reads them here, so that it is known
+     * that they do.
      *
      * @param meeting the meeting
      * @return the reasons by their keys, for example {@code HS-C12a}, or {@code null} if not known
      */
     public @Nullable Map<String, Reason> reasons(Meeting meeting) {
-        reads.note(meeting.id().equals(home) ? Reads.of(FactType.MEETING) : Reads.REASONS);
+        reads.note(meeting.id().equals(home) ? Reads.REASONS : Reads.REASONS_BEYOND);
         return meeting.reasons();
+    }
+
+    /**
+     * How a meeting was planned. Read here, so that it is known who reads it.
+     *
+     * @param meeting the meeting
+     * @return its planning
+     */
+    public Planning planning(Meeting meeting) {
+        notePlans(meeting);
+        return meeting.planning();
+    }
+
+    /**
+     * The venue of a meeting. Read here, so that it is known who reads it.
+     *
+     * @param meeting the meeting
+     * @return its venue
+     */
+    public Venue venue(Meeting meeting) {
+        notePlans(meeting);
+        return meeting.venue();
+    }
+
+    /**
+     * By what routes people may give their views before a meeting. Read here, so that it is known who reads them.
+     *
+     * @param meeting the meeting
+     * @return the routes, or {@code null} if not known
+     */
+    public @Nullable Set<ViewRoute> viewRoutes(Meeting meeting) {
+        notePlans(meeting);
+        return meeting.viewRoutes();
+    }
+
+    /**
+     * What follows a meeting. Read here, so that it is known who reads it.
+     *
+     * @param meeting the meeting
+     * @return its follow-up
+     */
+    public FollowUp followUp(Meeting meeting) {
+        notePlans(meeting);
+        return meeting.followUp();
+    }
+
+    private void notePlans(Meeting meeting) {
+        reads.note(meeting.id().equals(home) ? Reads.PLANS : Reads.beyond(FactType.MEETING));
     }
 
     /**

@@ -13,16 +13,22 @@ public final class Reads {
     /** When other meetings are, and how far they have got; nothing else of them. */
     public static final long CALENDAR = 1L << (2 * KINDS);
 
-    /** The reasons on record with other meetings for what was not done. */
+    /** The reasons on record with the meeting at hand for what was not done. */
     public static final long REASONS = CALENDAR << 1;
 
+    /** The reasons on record with other meetings. */
+    public static final long REASONS_BEYOND = REASONS << 1;
+
+    /** How the meeting at hand was planned, its venue, by what routes people may give their views, and what follows it. */
+    public static final long PLANS = REASONS_BEYOND << 1;
+
     /** Answers that may be about something else than the meeting at hand; the questions are noted beside it. */
-    public static final long ANSWERS_BEYOND = REASONS << 1;
+    public static final long ANSWERS_BEYOND = PLANS << 1;
 
     /** Every kind of fact of every meeting. */
     public static final long EVERYTHING = -1;
 
-    private static final int FIRST_QUESTION = 2 * KINDS + 3;
+    private static final int FIRST_QUESTION = 2 * KINDS + 5;
     private static final int QUESTIONS = (Long.SIZE - FIRST_QUESTION) / 2;
     private static final int FIRST_ACTION = FIRST_QUESTION + QUESTIONS;
 

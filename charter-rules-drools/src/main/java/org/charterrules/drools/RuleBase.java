@@ -75,6 +75,11 @@ final class RuleBase implements RuleEngine {
         return rules;
     }
 
+    @Override
+    public boolean readsAllOfMeeting() {
+        return rules.stream().flatMap(rule -> rule.conditions().stream()).anyMatch(OwnCondition.class::isInstance);
+    }
+
     /** Whether it has the very same rules. */
     boolean has(List<Rule> others) {
         boolean same = rules.size() == others.size();
