@@ -2,6 +2,7 @@ package org.charterrules.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import org.charterrules.charter.Ambiguity;
 import org.charterrules.charter.Interpretations;
@@ -158,7 +159,7 @@ final class Row {
                     .anyMatch(each -> each.rule() == one.rule()
                             && each.certain() == one.certain()
                             && each.subject().id().equals(one.subject().id())
-                            && each.obligation().equals(one.obligation()));
+                            && Objects.equals(each.obligation(), one.obligation()));
         }
         return same;
     }
