@@ -16,21 +16,6 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "charter",
         description = "Checks records of meetings against co-production charters and explains every finding.",
-        subcommands = {
-            CheckCommand.class,
-            QuestionsCommand.class,
-            ListCommand.class,
-            ExplainCommand.class,
-            InterpretationsCommand.class,
-            HandbookCommand.class,
-            NewCommand.class,
-            LintCommand.class,
-            TestCommand.class,
-            CoverageCommand.class,
-            ImpactCommand.class,
-            CompareCommand.class,
-            SchemaCommand.class
-        },
         footer = {
             "",
             "Examples:",
@@ -61,15 +46,16 @@ final class CharterCommand implements Runnable {
     static int run(Screen screen, String... arguments) {
         CharterCommand charter = new CharterCommand();
         try {
-            return charter.commandLine(screen).execute(arguments);
+            return charter.commandLine(screen, Commands.neededFor(arguments)).execute(arguments);
         } catch (Exception | StackOverflowError | OutOfMemoryError failure) {
             return Failures.internal(failure, screen, charter.stacktrace);
         }
     }
 
-    private CommandLine commandLine(Screen screen) {
+    private CommandLine commandLine(Screen screen, List<Class<?>> needed) {
         boolean colour = screen.terminal().likesColour();
         CommandLine commands = new CommandLine(this, factory(screen));
+        needed.forEach(commands::addSubcommand);
         commands.getSubcommands().values().forEach(CharterCommand::standardOptions);
         standardOptions(commands);
         return commands.setOut(screen.text())
