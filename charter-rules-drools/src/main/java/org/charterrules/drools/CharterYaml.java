@@ -39,12 +39,14 @@ final class CharterYaml {
 
     private final YamlFields.Place place;
     private final @Nullable CharterFile former;
+    private final boolean warns;
     private final Map<String, SourceLine> clauseLines = new LinkedHashMap<>();
     private final Map<String, String> repeats = new HashMap<>();
 
-    private CharterYaml(YamlFields.Place place, @Nullable CharterFile former) {
+    private CharterYaml(YamlFields.Place place, @Nullable CharterFile former, boolean warns) {
         this.place = place;
         this.former = former;
+        this.warns = warns;
     }
 
     /**
@@ -57,7 +59,7 @@ final class CharterYaml {
      */
     static CharterFile read(String file, String text) {
         Problems problems = new Problems();
-        Optional<CharterFile> read = read(file, text, null, problems);
+        Optional<CharterFile> read = read(file, text, null, false, problems);
         if (problems.haveError()) {
             throw new RulePackException(problems.sorted());
         }
@@ -74,9 +76,15 @@ final class CharterYaml {
      * @return the charter, as far as it can be read
      */
     static Optional<CharterFile> read(String file, String text, @Nullable CharterFile former, Problems problems) {
+        return read(file, text, former, true, problems);
+    }
+
+    /** Whether questions have words is looked up only if somebody is warned: it takes reading the words of all reports. */
+    private static Optional<CharterFile> read(
+            String file, String text, @Nullable CharterFile former, boolean warns, Problems problems) {
         YamlText yaml = YamlText.of(file, text, problems);
         YamlFields.Place place = new YamlFields.Place(yaml.lines(), problems);
-        return yaml.read().flatMap(place::fields).map(fields -> new CharterYaml(place, former).charter(fields));
+        return yaml.read().flatMap(place::fields).map(fields -> new CharterYaml(place, former, warns).charter(fields));
     }
 
     /** The days on which a charter counts, as far as its file can be read; what is wrong with it is not looked at. */
@@ -222,7 +230,7 @@ final class CharterYaml {
         List<String> ids = new ArrayList<>();
         for (Node node : fields.list("questions")) {
             String id = place.scalar(node);
-            if (!Questions.haveWords(id)) {
+            if (warns && !Questions.haveWords(id)) {
                 place.warn(
                         LintCode.UNKNOWN_QUESTION,
                         node,
