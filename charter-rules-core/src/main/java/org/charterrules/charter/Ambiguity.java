@@ -1,6 +1,6 @@
 package org.charterrules.charter;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -100,13 +100,15 @@ public enum Ambiguity {
     /** Is 'should' as strong as 'must'? */
     AMB_45;
 
+    private final String id = name().replace('_', '-');
+
     /**
      * The identifier used in files and reports.
      *
      * @return for example {@code AMB-01}
      */
     public String id() {
-        return name().replace('_', '-');
+        return id;
     }
 
     /**
@@ -134,7 +136,12 @@ public enum Ambiguity {
      * @return the ambiguity, or nothing if there is none of that name
      */
     public static Optional<Ambiguity> of(String id) {
-        return Arrays.stream(values()).filter(one -> one.id().equals(id)).findFirst();
+        for (Ambiguity one : values()) {
+            if (one.id.equals(id)) {
+                return Optional.of(one);
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -149,13 +156,22 @@ public enum Ambiguity {
 
     /** Put together when they are first asked for: readings know their ambiguity. */
     private static final class Readings {
-        static final List<List<Reading>> OF =
-                Arrays.stream(values()).map(Readings::of).toList();
+        static final List<List<Reading>> OF = new ArrayList<>();
+
+        static {
+            for (Ambiguity ambiguity : values()) {
+                OF.add(of(ambiguity));
+            }
+        }
 
         private static List<Reading> of(Ambiguity ambiguity) {
-            return Arrays.stream(Reading.values())
-                    .filter(reading -> reading.ambiguity() == ambiguity)
-                    .toList();
+            List<Reading> readings = new ArrayList<>();
+            for (Reading reading : Reading.values()) {
+                if (reading.ambiguity() == ambiguity) {
+                    readings.add(reading);
+                }
+            }
+            return List.copyOf(readings);
         }
     }
 }

@@ -37,34 +37,69 @@ final class CharterPlan {
 
     CharterPlan(CharterRules rules) {
         this.rules = rules;
-        rules.engine().rules().forEach(rule -> typesOfEngine.add(rule.about()));
-        long beside = rules.engine().readsAllOfMeeting() ? ALL_OF_MEETING : 0;
-        this.readsOfEngine = typesOfEngine.stream().mapToLong(Reads::of).reduce(beside, CharterPlan::both);
-        this.meeting = aspect(false);
-        this.series = aspect(true);
+        for (Rule rule : rules.engine().rules()) {
+            typesOfEngine.add(rule.about());
+        }
+        this.readsOfEngine = readsOfEngine(rules.engine());
+        Map<String, List<Rule>> byClause = byClause();
+        this.meeting = aspect(false, byClause);
+        this.series = aspect(true, byClause);
     }
 
-    private Aspect aspect(boolean ofSeries) {
+    private static long readsOfEngine(RuleEngine engine) {
+        long reads = engine.readsAllOfMeeting() ? ALL_OF_MEETING : 0;
+        for (Rule rule : engine.rules()) {
+            reads |= Reads.of(rule.about());
+        }
+        return reads;
+    }
+
+    private Map<String, List<Rule>> byClause() {
+        Map<String, List<Rule>> byClause = new HashMap<>();
+        for (Rule rule : rules.rules()) {
+            byClause.computeIfAbsent(rule.clauseId(), id -> new ArrayList<>()).add(rule);
+        }
+        return byClause;
+    }
+
+    private Aspect aspect(boolean ofSeries, Map<String, List<Rule>> byClause) {
         Aspect aspect = new Aspect();
         for (Clause clause : rules.charter().clauses()) {
-            List<Rule> all = rules.rules().stream()
-                    .filter(rule -> rule.clauseId().equals(clause.id()))
-                    .toList();
-            List<Rule> some = all.stream()
-                    .filter(rule -> (rule.about() == FactType.CASE_FILE) == ofSeries)
-                    .toList();
+            List<Rule> all = byClause.getOrDefault(clause.id(), List.of());
+            List<Rule> some = new ArrayList<>();
+            for (Rule rule : all) {
+                if ((rule.about() == FactType.CASE_FILE) == ofSeries) {
+                    some.add(rule);
+                }
+            }
             if (!some.isEmpty()) {
-                List<RuleRef> refs = all.stream().map(Rule::ref).toList();
-                boolean fragment = clause.ambiguities().contains(Ambiguity.AMB_37);
-                long reads = some.stream().mapToLong(CharterPlan::reads).reduce(0, CharterPlan::both);
-                PlannedClause planned =
-                        new PlannedClause(clause, some, refs, fragment, off(clause), reads, aspect.clauses.size());
-                aspect.clauses.add(planned);
-                aspect.byId.put(clause.id(), planned);
-                some.forEach(rule -> clauseOf.put(rule, planned));
+                add(clause, some, all, aspect);
             }
         }
         return aspect;
+    }
+
+    private void add(Clause clause, List<Rule> some, List<Rule> all, Aspect aspect) {
+        List<RuleRef> refs = new ArrayList<>();
+        for (Rule rule : all) {
+            refs.add(rule.ref());
+        }
+        boolean fragment = clause.ambiguities().contains(Ambiguity.AMB_37);
+        PlannedClause planned =
+                new PlannedClause(clause, some, refs, fragment, off(clause), reads(some), aspect.clauses.size());
+        aspect.clauses.add(planned);
+        aspect.byId.put(clause.id(), planned);
+        for (Rule rule : some) {
+            clauseOf.put(rule, planned);
+        }
+    }
+
+    private static long reads(List<Rule> rules) {
+        long reads = 0;
+        for (Rule rule : rules) {
+            reads |= reads(rule);
+        }
+        return reads;
     }
 
     /** Kinds of obligations from elsewhere read of a meeting whatever they like. */
@@ -78,10 +113,6 @@ final class CharterPlan {
         return !rule.obligations().isEmpty()
                 && rule.obligations().stream()
                         .allMatch(each -> each.getClass().getPackage().equals(library));
-    }
-
-    private static long both(long one, long other) {
-        return one | other;
     }
 
     private @Nullable Judgement off(Clause clause) {

@@ -39,12 +39,14 @@ final class CharterYaml {
 
     private final YamlFields.Place place;
     private final @Nullable CharterFile former;
+    private final boolean warns;
     private final Map<String, SourceLine> clauseLines = new LinkedHashMap<>();
     private final Map<String, String> repeats = new HashMap<>();
 
-    private CharterYaml(YamlFields.Place place, @Nullable CharterFile former) {
+    private CharterYaml(YamlFields.Place place, @Nullable CharterFile former, boolean warns) {
         this.place = place;
         this.former = former;
+        this.warns = warns;
     }
 
     /**
@@ -57,7 +59,7 @@ final class CharterYaml {
      */
     static CharterFile read(String file, String text) {
         Problems problems = new Problems();
-        Optional<CharterFile> read = read(file, text, null, problems);
+        Optional<CharterFile> read = read(file, text, null, false, problems);
         if (problems.haveError()) {
             throw new RulePackException(problems.sorted());
         }
@@ -74,35 +76,38 @@ final class CharterYaml {
      * @return the charter, as far as it can be read
      */
     static Optional<CharterFile> read(String file, String text, @Nullable CharterFile former, Problems problems) {
-        YamlFields.Place place = new YamlFields.Place(SourceLine.of(file, text), problems);
-        return YamlText.read(file, text, problems)
-                .flatMap(place::fields)
-                .map(fields -> new CharterYaml(place, former).charter(fields));
+        return read(file, text, former, true, problems);
+    }
+
+    /** Whether questions have words is looked up only if somebody is warned: it takes reading the words of all reports. */
+    private static Optional<CharterFile> read(
+            String file, String text, @Nullable CharterFile former, boolean warns, Problems problems) {
+        YamlText yaml = YamlText.of(file, text, problems);
+        YamlFields.Place place = new YamlFields.Place(yaml.lines(), problems);
+        return yaml.read().flatMap(place::fields).map(fields -> new CharterYaml(place, former, warns).charter(fields));
     }
 
     /** The days on which a charter counts, as far as its file can be read; what is wrong with it is not looked at. */
     static LocalDateRange daysIn(String file, String text) {
-        YamlFields.Place place = new YamlFields.Place(SourceLine.of(file, text), new Problems());
-        return fields(file, text, place)
-                .map(fields -> new EditionDays(place).in(fields))
-                .orElse(LocalDateRange.ALL);
+        return fields(file, text).map(EditionDays::in).orElse(LocalDateRange.ALL);
     }
 
     /** Whether it has fields at all; what is wrong with them is not looked at. */
     static boolean canBeRead(String file, String text) {
-        return fields(file, text, new YamlFields.Place(SourceLine.of(file, text), new Problems()))
-                .isPresent();
+        return fields(file, text).isPresent();
     }
 
     /** Whether it is an edition that takes over the one before it; what is wrong with it is not looked at. */
     static boolean extendsFormer(String file, String text) {
-        return fields(file, text, new YamlFields.Place(SourceLine.of(file, text), new Problems()))
+        return fields(file, text)
                 .filter(fields -> FORMER.equals(fields.optional("extends", null)))
                 .isPresent();
     }
 
-    private static Optional<YamlFields> fields(String file, String text, YamlFields.Place place) {
-        return YamlText.read(file, text, new Problems()).flatMap(place::fields);
+    private static Optional<YamlFields> fields(String file, String text) {
+        Problems unseen = new Problems();
+        YamlText yaml = YamlText.of(file, text, unseen);
+        return yaml.read().flatMap(new YamlFields.Place(yaml.lines(), unseen)::fields);
     }
 
     /** Whether something can be the id of a charter. */
@@ -123,7 +128,7 @@ final class CharterYaml {
                 interpretations(fields, base),
                 clauses(fields, base),
                 off(fields, base),
-                new EditionDays(place).in(fields),
+                EditionDays.in(fields),
                 List.of());
         fields.requireNothingElse();
         requireOffKnown(fields, charter);
@@ -225,7 +230,7 @@ final class CharterYaml {
         List<String> ids = new ArrayList<>();
         for (Node node : fields.list("questions")) {
             String id = place.scalar(node);
-            if (!Questions.haveWords(id)) {
+            if (warns && !Questions.haveWords(id)) {
                 place.warn(
                         LintCode.UNKNOWN_QUESTION,
                         node,

@@ -2,13 +2,8 @@ package org.charterrules.drools;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.charterrules.finding.FactType;
 import org.charterrules.subject.Condition;
 import org.charterrules.subject.Subject;
@@ -18,18 +13,17 @@ import org.charterrules.subject.Subject;
  * which sentence held and which did not.
  */
 final class Conditions {
-    private static final Pattern SUBJECT = Pattern.compile("\\$subject : (\\w+)\\(\\)");
-    private static final Pattern QUESTION =
-            Pattern.compile("this\\.(\\w+)\\(((?:\"[^\"]*\"(?:, )?)*)\\)\\.mayHold\\(\\)");
-    private static final Pattern VALUE = Pattern.compile("\"([^\"]*)\"");
+    private static final String SUBJECT = "$subject : ";
+    private static final String QUESTION = "this.";
+    private static final String ASKED = ".mayHold()";
 
     private Conditions() {}
 
     static FactType subjectOf(String meaning) {
-        Matcher matcher = SUBJECT.matcher(meaning);
-        if (matcher.matches()) {
+        if (meaning.startsWith(SUBJECT)) {
+            String type = Call.in(meaning, SUBJECT, "").name();
             for (FactType about : FactType.values()) {
-                if (RuleModel.isAbout(about, matcher.group(1))) {
+                if (RuleModel.isAbout(about, type)) {
                     return about;
                 }
             }
@@ -37,45 +31,52 @@ final class Conditions {
         throw new IllegalArgumentException("The vocabulary names no subject in: " + meaning);
     }
 
-    static Function<Subject, Condition> of(FactType about, String meaning) {
-        Matcher matcher = QUESTION.matcher(meaning);
-        if (!matcher.matches()) {
+    /** Whether a line of the vocabulary asks something of a subject. */
+    static boolean asks(String meaning) {
+        return meaning.startsWith(QUESTION);
+    }
+
+    /** The question that a line of the vocabulary asks of a subject. */
+    static Call question(String meaning) {
+        if (!asks(meaning)) {
             throw new IllegalArgumentException("The vocabulary asks no question in: " + meaning);
         }
-        Object[] values = values(matcher.group(2));
-        Method method = method(RuleModel.type(about), matcher.group(1), values.length);
-        return subject -> ask(method, subject, values);
+        return Call.in(meaning, QUESTION, ASKED);
+    }
+
+    static Function<Subject, Condition> of(FactType about, String meaning) {
+        Call question = question(meaning);
+        Object[] values = question.texts().toArray();
+        Class<? extends Subject> type = RuleModel.type(about);
+        try {
+            Method method = method(type, question.name(), values.length);
+            return subject -> ask(method, subject, values);
+        } catch (NoSuchMethodException unfit) {
+            throw new IllegalArgumentException(
+                    "The sentence does not fit: " + type.getSimpleName() + " has no question '" + question.name()
+                            + "'.",
+                    unfit);
+        }
     }
 
     /** Whether a question can be asked of a type of subject. */
     static boolean suits(FactType about, String meaning) {
-        Matcher matcher = QUESTION.matcher(meaning);
-        return matcher.matches()
-                && find(RuleModel.type(about), matcher.group(1), values(matcher.group(2)).length)
-                        .isPresent();
-    }
-
-    private static Object[] values(String list) {
-        List<String> values = new ArrayList<>();
-        Matcher matcher = VALUE.matcher(list);
-        while (matcher.find()) {
-            values.add(matcher.group(1));
+        if (!asks(meaning)) {
+            return false;
         }
-        return values.toArray();
+        Call question = question(meaning);
+        try {
+            method(RuleModel.type(about), question.name(), question.texts().size());
+            return true;
+        } catch (NoSuchMethodException unfit) {
+            return false;
+        }
     }
 
-    private static Method method(Class<? extends Subject> type, String name, int parameters) {
-        return find(type, name, parameters)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "The sentence does not fit: " + type.getSimpleName() + " has no question '" + name + "'."));
-    }
-
-    private static Optional<Method> find(Class<? extends Subject> type, String name, int parameters) {
-        return Arrays.stream(type.getMethods())
-                .filter(method -> method.getName().equals(name)
-                        && method.getParameterCount() == parameters
-                        && method.getReturnType() == Condition.class)
-                .findFirst();
+    private static Method method(Class<? extends Subject> type, String name, int texts) throws NoSuchMethodException {
+        Class<?>[] parameters = new Class<?>[texts];
+        Arrays.fill(parameters, String.class);
+        return type.getMethod(name, parameters);
     }
 
     private static Condition ask(Method method, Subject subject, Object[] values) {

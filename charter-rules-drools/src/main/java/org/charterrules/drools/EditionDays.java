@@ -16,16 +16,18 @@ final class EditionDays {
 
     private final YamlFields.Place place;
 
-    EditionDays(YamlFields.Place place) {
+    private EditionDays(YamlFields.Place place) {
         this.place = place;
     }
 
     /** The days; all days if nothing is said, or nothing that can be read. */
-    LocalDateRange in(YamlFields charter) {
+    static LocalDateRange in(YamlFields charter) {
         Node node = charter.node(CharterYaml.IN_FORCE);
-        return node == null
-                ? LocalDateRange.ALL
-                : place.fields(node).map(fields -> days(node, fields)).orElse(LocalDateRange.ALL);
+        return node == null ? LocalDateRange.ALL : new EditionDays(charter.place()).in(node);
+    }
+
+    private LocalDateRange in(Node node) {
+        return place.fields(node).map(fields -> days(node, fields)).orElse(LocalDateRange.ALL);
     }
 
     private LocalDateRange days(Node node, YamlFields fields) {

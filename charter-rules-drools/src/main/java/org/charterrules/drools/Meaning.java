@@ -1,27 +1,21 @@
 package org.charterrules.drools;
 
-import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.Objects;
 import org.charterrules.obligation.Obligation;
 import org.charterrules.subject.Subject;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The obligation that a sentence after 'then' stands for. The vocabulary says it as a call of a factory in the package of the
  * obligations, with texts or constants as values; nothing else is ever called.
  */
 final class Meaning {
-    private static final Pattern IMPOSED = Pattern.compile("obligations\\.impose\\(kcontext, \\$subject, (.+)\\);");
-    private static final Pattern CALL = Pattern.compile("(new )?(\\w+)(?:\\.(\\w+))?\\((.*)\\)");
-    private static final Pattern TEXT = Pattern.compile("\"([^\"]*)\"");
-    private static final Pattern CONSTANT = Pattern.compile("(\\w+)\\.(\\w+)\\.(\\w+)");
+    private static final String IMPOSED = "obligations.impose(kcontext, $subject, ";
+    private static final String CONSTRUCTOR = "new ";
 
     /** On what type of subject a kind of obligation is laid. */
     private static final ClassValue<Class<?>> SUBJECT = new ClassValue<>() {
@@ -31,17 +25,7 @@ final class Meaning {
         }
     };
 
-    private final String call;
-    private final Class<?> kind;
-    private final String factory;
-    private final Object[] values;
-
-    private Meaning(String call, String kind, String factory, String values) {
-        this.call = call;
-        this.kind = type(kind);
-        this.factory = factory;
-        this.values = values(values);
-    }
+    private Meaning() {}
 
     /**
      * Makes the obligation.
@@ -51,12 +35,33 @@ final class Meaning {
      * @throws IllegalArgumentException if a value will not do; the message says why
      */
     static Obligation<?> obligation(String meaning) {
-        Matcher imposed = IMPOSED.matcher(meaning);
-        Matcher call = CALL.matcher(imposed.matches() ? imposed.group(1) : "");
-        if (!call.matches()) {
-            throw new IllegalStateException("The vocabulary imposes no obligation in: " + meaning);
+        Call call = Call.in(meaning, IMPOSED, ");");
+        try {
+            return (Obligation<?>) make(call);
+        } catch (InvocationTargetException failure) {
+            if (failure.getCause() instanceof IllegalArgumentException problem) {
+                throw problem;
+            }
+            throw new IllegalStateException(meaning, failure.getCause());
+        } catch (ReflectiveOperationException failure) {
+            throw new IllegalStateException(meaning, failure);
         }
-        return new Meaning(meaning, call.group(2), call.group(3), call.group(4)).make();
+    }
+
+    private static Object make(Call call) throws ReflectiveOperationException {
+        Object[] values = values(call);
+        Class<?>[] types = new Class<?>[values.length];
+        for (int at = 0; at < values.length; at++) {
+            types[at] = values[at].getClass();
+        }
+        if (call.name().startsWith(CONSTRUCTOR)) {
+            String kind = call.name().substring(CONSTRUCTOR.length());
+            return type(kind).getConstructor(types).newInstance(values);
+        }
+        int dot = call.name().indexOf('.');
+        Method factory =
+                type(call.name().substring(0, dot)).getMethod(call.name().substring(dot + 1), types);
+        return factory.invoke(null, values);
     }
 
     /** Whether an obligation can be laid on this type of subject. */
@@ -66,75 +71,40 @@ final class Meaning {
 
     /** Most kinds say it themselves, and looking further takes time. */
     private static Class<?> subjectOf(Class<?> kind) {
-        return judge(kind.getDeclaredMethods())
-                .or(() -> judge(kind.getMethods()))
-                .orElseThrow()
+        Method judge = judge(kind.getDeclaredMethods());
+        return Objects.requireNonNull(judge == null ? judge(kind.getMethods()) : judge)
                 .getParameterTypes()[0];
     }
 
-    private static Optional<Method> judge(Method[] methods) {
-        return Stream.of(methods)
-                .filter(one -> one.getName().equals("judge") && one.getParameterCount() == 1)
-                .filter(one -> isPublic(one) && !one.isBridge())
-                .findFirst();
-    }
-
-    private static boolean isPublic(Method method) {
-        return Modifier.isPublic(method.getModifiers());
-    }
-
-    private Obligation<?> make() {
-        try {
-            return (Obligation<?>)
-                    (factory == null ? constructor().newInstance(values) : method().invoke(null, values));
-        } catch (InvocationTargetException failure) {
-            if (failure.getCause() instanceof IllegalArgumentException problem) {
-                throw problem;
+    private static @Nullable Method judge(Method[] methods) {
+        for (Method one : methods) {
+            boolean judges = one.getName().equals("judge") && one.getParameterCount() == 1;
+            if (judges && Modifier.isPublic(one.getModifiers()) && !one.isBridge()) {
+                return one;
             }
-            throw new IllegalStateException(call, failure.getCause());
-        } catch (ReflectiveOperationException failure) {
-            throw new IllegalStateException(call, failure);
         }
+        return null;
     }
 
-    private Constructor<?> constructor() {
-        return Stream.of(kind.getConstructors())
-                .filter(one -> one.getParameterCount() == values.length)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(call));
+    private static Object[] values(Call call) throws ReflectiveOperationException {
+        List<String> texts = call.texts();
+        return texts.isEmpty() && !call.values().isEmpty()
+                ? constants(call.values().split(", "))
+                : texts.toArray();
     }
 
-    private Method method() {
-        return Stream.of(kind.getDeclaredMethods())
-                .filter(one ->
-                        isPublic(one) && one.getName().equals(factory) && one.getParameterCount() == values.length)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(call));
-    }
-
-    private static Object[] values(String list) {
-        List<Object> values = new ArrayList<>();
-        TEXT.matcher(list).results().forEach(text -> values.add(text.group(1)));
-        if (values.isEmpty()) {
-            CONSTANT.matcher(list)
-                    .results()
-                    .forEach(one -> values.add(constant(type(one.group(1) + "$" + one.group(2)), one.group(3))));
+    /** For example those of {@code DoneOrExplained.Limb.DONE}. */
+    private static Object[] constants(String[] names) throws ReflectiveOperationException {
+        Object[] constants = new Object[names.length];
+        for (int at = 0; at < names.length; at++) {
+            int dot = names[at].lastIndexOf('.');
+            Class<?> type = type(names[at].substring(0, dot).replace('.', '$'));
+            constants[at] = type.getField(names[at].substring(dot + 1)).get(null);
         }
-        return values.toArray();
+        return constants;
     }
 
-    private static Object constant(Class<?> type, String name) {
-        return Stream.of(type.getEnumConstants())
-                .filter(one -> ((Enum<?>) one).name().equals(name))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Class<?> type(String name) {
-        try {
-            return Class.forName(Obligation.class.getPackageName() + "." + name);
-        } catch (ClassNotFoundException failure) {
-            throw new IllegalStateException("The vocabulary names no obligation: " + name, failure);
-        }
+    private static Class<?> type(String name) throws ClassNotFoundException {
+        return Class.forName(Obligation.class.getPackageName() + "." + name);
     }
 }

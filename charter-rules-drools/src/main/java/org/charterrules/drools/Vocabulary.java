@@ -2,6 +2,7 @@ package org.charterrules.drools;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,13 +19,18 @@ import org.jspecify.annotations.Nullable;
 
 /** The sentences that rule files may use, as {@code vocabulary.dsl} lists them. */
 final class Vocabulary {
-    private static final Pattern ENTRY = Pattern.compile("\\[(when|then)](.+?)(?<!\\\\)=(.+)");
     private static final String RESOURCE = "vocabulary.dsl";
 
     private final List<Sentence> sentences;
+    private final Map<String, List<Sentence>> bySection = new HashMap<>();
 
     private Vocabulary(List<Sentence> sentences) {
         this.sentences = List.copyOf(sentences);
+        for (Sentence each : sentences) {
+            bySection
+                    .computeIfAbsent(each.section(), section -> new ArrayList<>())
+                    .add(each);
+        }
     }
 
     /** The vocabulary that comes with the library. */
@@ -43,12 +49,19 @@ final class Vocabulary {
     static Vocabulary parse(String text) {
         List<Sentence> sentences = new ArrayList<>();
         for (String line : text.split("\n")) {
-            Matcher entry = ENTRY.matcher(line);
-            if (entry.matches()) {
-                sentences.add(Sentence.of(entry.group(1), entry.group(2), entry.group(3)));
+            if (line.startsWith("[when]") || line.startsWith("[then]")) {
+                sentences.add(entry(line));
             }
         }
         return new Vocabulary(sentences);
+    }
+
+    private static Sentence entry(String line) {
+        int sign = line.indexOf('=');
+        while (line.charAt(sign - 1) == '\\') {
+            sign = line.indexOf('=', sign + 1);
+        }
+        return Sentence.of(line.substring(1, 5), line.substring(6, sign), line.substring(sign + 1));
     }
 
     /** This vocabulary and further sentences. Where a line could be read both ways, the sentences of this one are meant. */
@@ -67,8 +80,8 @@ final class Vocabulary {
 
     /** What a line after 'when' or 'then' means. */
     Optional<Use> find(String section, String line) {
-        for (Sentence sentence : sentences) {
-            if (sentence.section().equals(section) && line.startsWith(sentence.beginning())) {
+        for (Sentence sentence : bySection.getOrDefault(section, List.of())) {
+            if (line.startsWith(sentence.beginning())) {
                 Matcher matcher = sentence.pattern().matcher(line);
                 if (matcher.matches()) {
                     return Optional.of(Use.of(sentence, matcher));
@@ -86,15 +99,13 @@ final class Vocabulary {
      * @param gaps what stands in its gaps, by their names
      */
     record Use(Sentence sentence, String meaning, Map<String, String> gaps) {
-        private static final Pattern QUESTION = Pattern.compile("this\\.(\\w+)\\(.*");
-        private static final Pattern VALUE = Pattern.compile("\"([^\"]*)\"");
-
         private static Use of(Sentence sentence, Matcher matcher) {
             Map<String, String> gaps = new LinkedHashMap<>();
-            sentence.gaps().forEach(gap -> gaps.put(gap, matcher.group(gap)));
             String meaning = sentence.meaning();
-            for (Map.Entry<String, String> gap : gaps.entrySet()) {
-                meaning = meaning.replace("{" + gap.getKey() + "}", gap.getValue());
+            for (String gap : sentence.gaps()) {
+                String value = matcher.group(gap);
+                gaps.put(gap, value);
+                meaning = meaning.replace("{" + gap + "}", value);
             }
             return new Use(sentence, meaning, Collections.unmodifiableMap(gaps));
         }
@@ -110,23 +121,17 @@ final class Vocabulary {
 
         /** Whether it asks something of a subject. */
         boolean isQuestion() {
-            return own() == null ? QUESTION.matcher(meaning).matches() : own().question() != null;
+            return own() == null ? Conditions.asks(meaning) : own().question() != null;
         }
 
         /** What it asks, for example {@code hasBeenDone}; for a sentence of somebody's own, its words. */
         String question() {
-            Matcher matcher = QUESTION.matcher(meaning);
-            return matcher.matches() ? matcher.group(1) : sentence.form();
+            return Conditions.asks(meaning) ? Conditions.question(meaning).name() : sentence.form();
         }
 
         /** The values of what it asks. */
         List<String> values() {
-            return own() == null
-                    ? VALUE.matcher(meaning)
-                            .results()
-                            .map(value -> value.group(1))
-                            .toList()
-                    : List.copyOf(gaps.values());
+            return own() == null ? Call.texts(meaning) : List.copyOf(gaps.values());
         }
 
         boolean asksOf(FactType about) {
@@ -158,7 +163,7 @@ final class Vocabulary {
      *
      * @param section {@code when} or {@code then}
      * @param form as the vocabulary writes it, with gaps in braces
-     * @param pattern what a whole line must match
+     * @param shape what a whole line must match
      * @param gaps the names of the gaps, in order
      * @param meaning what it stands for, with the names of gaps in braces
      * @param beginning the words before its first gap, by which most lines are told apart quickly
@@ -167,7 +172,7 @@ final class Vocabulary {
     record Sentence(
             String section,
             String form,
-            Pattern pattern,
+            Shape shape,
             List<String> gaps,
             String meaning,
             String beginning,
@@ -184,26 +189,38 @@ final class Vocabulary {
             List<String> gaps = new ArrayList<>();
             StringBuilder regex = new StringBuilder();
             int at = 0;
-            while (at < form.length()) {
-                if (form.charAt(at) == '{') {
-                    int end = closing(form, at);
-                    String[] gap = form.substring(at + 1, end).split(":", 2);
-                    requirePattern(gap, form);
-                    gaps.add(gap[0]);
-                    regex.append("(?<")
-                            .append(gap[0])
-                            .append('>')
-                            .append(gap[1])
-                            .append(')');
-                    at = end + 1;
-                } else {
-                    String letter = String.valueOf(form.charAt(at++));
-                    regex.append(own == null ? letter : Pattern.quote(letter));
-                }
+            for (int open = form.indexOf('{'); open >= 0; open = form.indexOf('{', at)) {
+                int end = closing(form, open);
+                String[] gap = form.substring(open + 1, end).split(":", 2);
+                requirePattern(gap, form);
+                gaps.add(gap[0]);
+                regex.append(words(form.substring(at, open), own))
+                        .append("(?<")
+                        .append(gap[0])
+                        .append('>')
+                        .append(gap[1])
+                        .append(')');
+                at = end + 1;
             }
-            Pattern pattern = Pattern.compile(regex.toString());
-            String beginning = form.split("[{\\\\]", 2)[0];
-            return new Sentence(section, form, pattern, List.copyOf(gaps), meaning, beginning, own);
+            regex.append(words(form.substring(at), own));
+            Shape shape = new Shape(regex.toString());
+            return new Sentence(section, form, shape, List.copyOf(gaps), meaning, beginning(form), own);
+        }
+
+        /** The vocabulary that comes with the library says itself which of its signs are none of a pattern. */
+        private static String words(String words, OwnSentences.@Nullable Sentence own) {
+            return own == null ? words : Pattern.quote(words);
+        }
+
+        private static String beginning(String form) {
+            int gap = form.indexOf('{');
+            String words = gap < 0 ? form : form.substring(0, gap);
+            int escape = words.indexOf('\\');
+            return escape < 0 ? words : words.substring(0, escape);
+        }
+
+        Pattern pattern() {
+            return shape.pattern();
         }
 
         private static void requirePattern(String[] gap, String form) {
@@ -221,6 +238,25 @@ final class Vocabulary {
                 }
             }
             throw new IllegalArgumentException("A brace is not closed in: " + form);
+        }
+    }
+
+    /** A pattern that is put together when the first line is compared with it; many never are. */
+    private static final class Shape {
+        private final String regex;
+        private volatile @Nullable Pattern pattern;
+
+        Shape(String regex) {
+            this.regex = regex;
+        }
+
+        Pattern pattern() {
+            Pattern known = pattern;
+            if (known == null) {
+                known = Pattern.compile(regex);
+                pattern = known;
+            }
+            return known;
         }
     }
 

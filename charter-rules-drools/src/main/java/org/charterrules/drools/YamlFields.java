@@ -40,6 +40,10 @@ final class YamlFields {
         }
     }
 
+    Place place() {
+        return place;
+    }
+
     /** Where the fields stand by their names, and under the empty name where the first of them stands. */
     Map<String, SourceLine> places() {
         Map<String, SourceLine> places = new LinkedHashMap<>();

@@ -103,8 +103,21 @@ public final class PlainLetters {
         };
     }
 
+    /** Whether it holds nothing but what every typewriter has. */
+    private static boolean isPrintable(String text) {
+        for (char letter : text.toCharArray()) {
+            if (letter < ' ' || letter > '~') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Reports the first character of a line that nobody can see. */
     static void reportHidden(SourceLine line, Problems problems) {
+        if (isPrintable(line.text())) {
+            return;
+        }
         for (int at = 0; at < line.text().length(); at++) {
             if (isHidden(line.text().codePointAt(at))
                     && !Character.isLowSurrogate(line.text().charAt(at))) {

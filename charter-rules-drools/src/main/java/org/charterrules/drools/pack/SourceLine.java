@@ -19,17 +19,15 @@ public record SourceLine(String file, int number, String text) {
      * @return the lines
      */
     public static List<SourceLine> of(String file, String text) {
+        String plain =
+                text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
         List<SourceLine> lines = new ArrayList<>();
         int start = 0;
-        for (int at = 0; at <= text.length(); at++) {
-            boolean ends = at == text.length() || text.charAt(at) == '\n' || text.charAt(at) == '\r';
-            if (ends) {
-                lines.add(new SourceLine(file, lines.size() + 1, text.substring(start, at)));
-                boolean two = at + 1 < text.length() && text.charAt(at) == '\r' && text.charAt(at + 1) == '\n';
-                at += two ? 1 : 0;
-                start = at + 1;
-            }
+        for (int end = plain.indexOf('\n'); end >= 0; end = plain.indexOf('\n', start)) {
+            lines.add(new SourceLine(file, lines.size() + 1, plain.substring(start, end)));
+            start = end + 1;
         }
+        lines.add(new SourceLine(file, lines.size() + 1, plain.substring(start)));
         return lines;
     }
 

@@ -1,21 +1,28 @@
 package org.charterrules.drools.pack;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.charterrules.drools.lint.LintCode;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.events.StreamEndEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
 import org.snakeyaml.engine.v2.parser.Parser;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
@@ -32,46 +39,53 @@ public final class YamlText {
             "A quotation mark or bracket is opened here and never closed.",
             "found character '\\t(TAB)' that cannot start any token. (Do not use \\t(TAB) for indentation)",
             "A tab stands here. Write spaces instead.");
+    private static final String UNREADABLE =
+            "This line cannot be read. Maybe put its value between double quotation marks.";
 
     private final String file;
     private final String text;
     private final List<SourceLine> lines;
     private final Problems problems;
-    private final LoadSettings settings;
 
     private YamlText(String file, String text, Problems problems) {
         this.file = file;
         this.text = text;
         this.lines = SourceLine.of(file, text);
         this.problems = problems;
-        this.settings = LoadSettings.builder()
-                .setLabel(file)
-                .setMaxAliasesForCollections(0)
-                .setAllowRecursiveKeys(false)
-                .setCodePointLimit(PackLimits.FILE_BYTES)
-                .build();
     }
 
     /**
-     * Reads a charter file.
+     * A charter file that has not been read yet.
      *
      * @param file its name
      * @param text its text
      * @param problems where problems go
-     * @return its topmost node, or nothing if it cannot be read
      */
-    public static Optional<Node> read(String file, String text, Problems problems) {
-        YamlText yaml = new YamlText(file, text, problems);
-        if (yaml.lines.size() > PackLimits.LINES) {
+    public static YamlText of(String file, String text, Problems problems) {
+        return new YamlText(file, text, problems);
+    }
+
+    /** Its lines. */
+    public List<SourceLine> lines() {
+        return lines;
+    }
+
+    /** Its topmost node, or nothing if it cannot be read. */
+    public Optional<Node> read() {
+        if (lines.size() > PackLimits.LINES) {
             problems.inFile(
                     LintCode.TOO_MANY, file, "There are more than " + PackLimits.LINES + " lines in this file.");
             return Optional.empty();
         }
-        yaml.lines.forEach(line -> PlainLetters.reportHidden(line, problems));
+        for (SourceLine line : lines) {
+            PlainLetters.reportHidden(line, problems);
+        }
         try {
-            return yaml.node();
+            return node();
+        } catch (Harm reported) {
+            return Optional.empty();
         } catch (MarkedYamlEngineException failure) {
-            yaml.report(failure);
+            report(failure);
         } catch (YamlEngineException failure) {
             problems.inFile(LintCode.YAML, file, "This file cannot be read. It may hold characters that no text has.");
         }
@@ -79,16 +93,19 @@ public final class YamlText {
     }
 
     private Optional<Node> node() {
-        Harmless events = new Harmless(new ParserImpl(settings, new StreamReader(settings, text)));
-        try {
-            Optional<Node> node = new Composer(settings, events).getSingleNode();
-            if (node.isEmpty()) {
-                problems.inFile(LintCode.YAML, file, "This file is empty.");
-            }
-            return node;
-        } catch (Harm reported) {
-            return Optional.empty();
+        Optional<Node> node = new Nodes(parser()).only();
+        if (node.isEmpty()) {
+            problems.inFile(LintCode.YAML, file, "This file is empty.");
         }
+        return node;
+    }
+
+    private Parser parser() {
+        LoadSettings settings = LoadSettings.builder()
+                .setLabel(file)
+                .setCodePointLimit(PackLimits.FILE_BYTES)
+                .build();
+        return new ParserImpl(settings, new StreamReader(settings, text));
     }
 
     /** Something in a file that is not allowed there was reported. */
@@ -100,32 +117,63 @@ public final class YamlText {
         }
     }
 
-    /** Looks at each event before anything is made of it. */
-    private final class Harmless implements Parser {
+    /** Makes nodes of what a parser finds, and looks at each thing before anything is made of it. */
+    private final class Nodes {
         private final Parser events;
         private int depth;
 
-        Harmless(Parser events) {
+        Nodes(Parser events) {
             this.events = events;
         }
 
-        @Override
-        public boolean checkEvent(Event.ID id) {
-            return events.checkEvent(id);
+        /** The topmost node of the only document; nothing if there is no document. */
+        Optional<Node> only() {
+            next();
+            Event document = next();
+            if (document instanceof StreamEndEvent) {
+                return Optional.empty();
+            }
+            Node node = node(next());
+            next();
+            Event end = next();
+            if (!(end instanceof StreamEndEvent)) {
+                problems.inLine(LintCode.YAML, line(end.getStartMark()), column(end.getStartMark()), UNREADABLE);
+                throw new Harm();
+            }
+            return Optional.of(node);
         }
 
-        @Override
-        public Event peekEvent() {
-            return events.peekEvent();
+        private Node node(Event event) {
+            if (event instanceof ScalarEvent scalar) {
+                return new ScalarNode(
+                        Tag.STR,
+                        true,
+                        scalar.getValue(),
+                        scalar.getScalarStyle(),
+                        scalar.getStartMark(),
+                        scalar.getEndMark());
+            }
+            CollectionStartEvent start = (CollectionStartEvent) event;
+            return start instanceof MappingStartEvent ? mapping(start) : sequence(start);
         }
 
-        @Override
-        public boolean hasNext() {
-            return events.hasNext();
+        private Node mapping(CollectionStartEvent start) {
+            List<NodeTuple> fields = new ArrayList<>();
+            for (Event key = next(); !(key instanceof CollectionEndEvent); key = next()) {
+                fields.add(new NodeTuple(node(key), node(next())));
+            }
+            return new MappingNode(Tag.MAP, true, fields, start.getFlowStyle(), start.getStartMark(), Optional.empty());
         }
 
-        @Override
-        public Event next() {
+        private Node sequence(CollectionStartEvent start) {
+            List<Node> items = new ArrayList<>();
+            for (Event item = next(); !(item instanceof CollectionEndEvent); item = next()) {
+                items.add(node(item));
+            }
+            return new SequenceNode(Tag.SEQ, true, items, start.getFlowStyle(), start.getStartMark(), Optional.empty());
+        }
+
+        private Event next() {
             Event event = events.next();
             if (!isAllowed(event)) {
                 reportFurther();
@@ -200,7 +248,7 @@ public final class YamlText {
         return problem.startsWith("expected")
                 ? "This line does not fit the lines before it. Maybe its indent is wrong, or a quotation mark or bracket is"
                         + " missing."
-                : "This line cannot be read. Maybe put its value between double quotation marks.";
+                : UNREADABLE;
     }
 
     private SourceLine line(Optional<Mark> mark) {
