@@ -24,7 +24,6 @@ import org.charterrules.check.CharterChecker;
 import org.charterrules.check.RuleBasedChecker;
 import org.charterrules.check.Standing;
 import org.charterrules.finding.Finding;
-import org.charterrules.finding.Remedy;
 import org.charterrules.finding.Report;
 import org.charterrules.finding.Verdict;
 import org.charterrules.model.Action;
