@@ -37,11 +37,13 @@ final class Output {
     }
 
     <T> void objects(String name, List<T> list, Each<T> each) throws IOException {
-        array(name, () -> {
-            for (T one : list) {
-                object(() -> each.write(one));
-            }
-        });
+        json.writeArrayFieldStart(name);
+        for (T one : list) {
+            json.writeStartObject();
+            each.write(one);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     void array(String name, Body elements) throws IOException {

@@ -2,7 +2,7 @@ package org.charterrules.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.ByteArrayOutputStream;
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -62,12 +62,12 @@ public final class ReportJson {
      * @throws org.charterrules.finding.RuleFailedException if a rule fails when its finding is explained
      */
     public static String write(Report report) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayBuilder out = new ByteArrayBuilder();
         try {
             write(report, finding -> true, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return out.toString(StandardCharsets.UTF_8);
+        return new String(out.toByteArray(), StandardCharsets.UTF_8);
     }
 }

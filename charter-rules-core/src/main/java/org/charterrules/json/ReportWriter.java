@@ -51,9 +51,10 @@ final class ReportWriter {
         out.field("edition", charter.edition());
         new EditionsWriter(out).write(charter);
         out.optional("caveat", charter.caveat());
-        writeCounts(report.only(charter));
+        Report part = report.only(charter);
+        writeCounts(part);
         out.objects("notChecked", report.notChecked().getOrDefault(charter.id(), List.of()), this::writeNotChecked);
-        out.field("notTestable", report.only(charter).notTestable());
+        out.field("notTestable", part.notTestable());
     }
 
     /** What proves something apart from what is only a sign. */

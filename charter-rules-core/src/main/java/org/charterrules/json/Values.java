@@ -14,14 +14,16 @@ final class Values {
     private Values() {}
 
     static void write(Object value, JsonGenerator out) throws IOException {
-        if (value instanceof Collection<?> many) {
+        if (value instanceof String text) {
+            out.writeString(Text.ANY.text(text));
+        } else if (value instanceof Collection<?> many) {
             writeAll(many instanceof Set<?> set ? new TreeSet<>(set) : many, out);
         } else if (value instanceof Number number) {
             out.writeNumber(number.toString());
         } else if (value instanceof Boolean flag) {
             out.writeBoolean(flag);
         } else {
-            out.writeString(Text.ANY.text(text(value)));
+            write(text(value), out);
         }
     }
 

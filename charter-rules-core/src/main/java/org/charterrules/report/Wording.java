@@ -212,6 +212,9 @@ public final class Wording {
      * @return for example {@code 12 midday}, {@code 2 hours}, {@code P1, P2 and P3}
      */
     public String value(Object value) {
+        if (value instanceof String text) {
+            return printable(text);
+        }
         if (value instanceof List<?> list) {
             return list(list);
         }
