@@ -33,11 +33,9 @@ import org.charterrules.subject.Truth;
 public record AgendaItemsInvited() implements Obligation<MeetingSubject> {
     @Override
     public Judgement judge(MeetingSubject subject) {
-        if (subject.meeting().participants() == null) {
-            return Judgement.unknown(subject.participantsField());
-        }
-        if (subject.participants().isEmpty()) {
-            return Judgement.notApplicable(Statement.of("why.nobody-invited"));
+        Judgement hindrance = Hindrance.nobodyInvited(subject);
+        if (hindrance != null) {
+            return hindrance;
         }
         List<FieldRef> missing = new ArrayList<>();
         if (subject.start() == null) {

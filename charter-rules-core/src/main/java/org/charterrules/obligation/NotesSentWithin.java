@@ -50,8 +50,8 @@ public record NotesSentWithin(int days, LeadTime.Count count) implements Obligat
         if (subject.end() == null) {
             return Judgement.unknown(subject.field("schedule.end"));
         }
-        if (count == LeadTime.Count.WORKING_DAYS && subject.file().policy().bankHolidays() == null) {
-            return Judgement.of(Verdict.UNKNOWN).parameter("BANK_HOLIDAYS").build();
+        if (count == LeadTime.Count.WORKING_DAYS && Hindrance.lacksBankHolidays(subject)) {
+            return Hindrance.noBankHolidays();
         }
         if (subject.file().notices(subject.meeting()) == null) {
             return Judgement.unknown(subject.file().list("notices"));

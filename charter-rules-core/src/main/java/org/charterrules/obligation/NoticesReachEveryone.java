@@ -47,11 +47,9 @@ public record NoticesReachEveryone(Set<NoticeKind> kinds) implements Obligation<
 
     @Override
     public Judgement judge(MeetingSubject subject) {
-        if (subject.meeting().participants() == null) {
-            return Judgement.unknown(subject.participantsField());
-        }
-        if (subject.participants().isEmpty()) {
-            return Judgement.notApplicable(Statement.of("why.nobody-invited"));
+        Judgement hindrance = Hindrance.nobodyInvited(subject);
+        if (hindrance != null) {
+            return hindrance;
         }
         if (subject.file().notices(subject.meeting()) == null) {
             return Judgement.unknown(subject.file().list("notices"));

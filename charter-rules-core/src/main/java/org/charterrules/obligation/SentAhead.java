@@ -121,9 +121,7 @@ public record SentAhead(int days) implements Obligation<NoticeSubject> {
 
         /** The earliest date of a meeting for which what has been sent by now is early enough. */
         LocalDate earliestMeeting() {
-            ZonedDateTime now = subject.file()
-                    .asOfToShow()
-                    .atZone(subject.meeting().schedule().zone());
+            ZonedDateTime now = LeadTimes.now(about);
             LocalDate today = subject.counting().dateOf(now.toInstant(), now.getZone());
             LocalDate date = today.plusDays(days);
             PeriodDuration house = house();
