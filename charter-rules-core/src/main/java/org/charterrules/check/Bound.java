@@ -34,7 +34,7 @@ final class Bound {
      * @param subjects what the rules were asked about
      * @param bindings what they bind; {@code null} if a rule failed, none if they were not run
      * @param reads what the conditions of the rules rest on
-     * @param asked which questions of interpretation their conditions ask
+     * @param asked of which ambiguities their conditions ask how they are read
      * @param like the part before a change that binds the same; {@code null} if the rules were run
      */
     record Part(
@@ -49,9 +49,9 @@ final class Bound {
             return like == null;
         }
 
-        /** Whether the conditions of the rules hang on how a question of interpretation is answered. */
-        boolean hasAsked(Ambiguity question) {
-            return (asked & Interpretations.bit(question)) != 0;
+        /** Whether the conditions of the rules hang on how an ambiguity is read. */
+        boolean hasAsked(Ambiguity ambiguity) {
+            return (asked & Interpretations.bit(ambiguity)) != 0;
         }
 
         /** The subject that stands in the place of one before the change. */

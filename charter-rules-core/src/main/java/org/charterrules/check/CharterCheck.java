@@ -118,9 +118,9 @@ final class CharterCheck implements Check {
     }
 
     @Override
-    public boolean mayHangOn(Ambiguity question, Cell cell) {
+    public boolean mayHangOn(Ambiguity ambiguity, Cell cell) {
         Row row = rows.get(cell.meetingId());
-        return row == null || row.hasAsked(question, plan.clause(cell));
+        return row == null || row.hasAsked(ambiguity, plan.clause(cell));
     }
 
     @Override
