@@ -7,7 +7,6 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -69,15 +68,8 @@ final class ImpactCommand implements Callable<Integer> {
                             + " archive on the standard input.")
     private List<Path> files = new ArrayList<>();
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "INSTANT",
-            required = true,
-            converter = AsOf.class,
-            description =
-                    "When the question is asked, for example 2026-06-03T09:00:00Z. Nothing later has happened yet.")
-    @SuppressWarnings("NullAway.Init")
-    private Instant asOf;
+    @Mixin
+    private AsOfOption asOf = new AsOfOption();
 
     @Option(
             names = "--evidence",
@@ -97,11 +89,8 @@ final class ImpactCommand implements Callable<Integer> {
             description = "How many threads check: one for each processor if not given. The result is the same.")
     private @Nullable Integer threads;
 
-    @Option(
-            names = "--out",
-            paramLabel = "FILE",
-            description = "Write to this file, which is replaced only when everything is there.")
-    private @Nullable Path out;
+    @Mixin
+    private OutOption out = new OutOption();
 
     @Option(names = "--no-progress", description = "Show no progress bar.")
     private boolean noProgress;
@@ -122,13 +111,11 @@ final class ImpactCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (threads != null && threads < 1) {
-            throw new BadInput("charter: --threads: There must be at least 1.");
-        }
+        Threads.requireOne(threads);
         CharterChecker before = Charters.either(old).reading(assumptions.readings());
         CharterChecker after = Charters.either(now).reading(assumptions.readings());
-        try (Destination destination = out == null ? Destination.output(screen.out()) : Destination.file(out, files);
-                ImpactReport report = new ImpactReport(before.charters(), after.charters(), asOf, evidence)) {
+        try (Destination destination = out.destination(screen, files);
+                ImpactReport report = new ImpactReport(before.charters(), after.charters(), asOf.instant(), evidence)) {
             compare(before, after, report);
             write(report, destination);
             destination.finish();
@@ -137,11 +124,10 @@ final class ImpactCommand implements Callable<Integer> {
     }
 
     private void compare(CharterChecker before, CharterChecker after, ImpactReport report) throws IOException {
-        int number = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
         try (Inputs inputs = new Inputs(files, screen.in());
                 Progress.Bar bar = Progress.bytes(screen, Inputs.size(files), !noProgress);
                 Stream<Compared> all =
-                        Workers.threads(number).map(inputs.stream(), input -> compare(before, after, input))) {
+                        Threads.workers(threads).map(inputs.stream(), input -> compare(before, after, input))) {
             for (Compared one : (Iterable<Compared>) all::iterator) {
                 one.messages.forEach(screen::message);
                 if (one.impact == null) {
@@ -182,7 +168,7 @@ final class ImpactCommand implements Callable<Integer> {
     }
 
     private org.charterrules.check.Outcome check(CharterChecker checker, CaseSource source) {
-        return checker.checkSources(Stream.of(source), asOf, Workers.caller())
+        return checker.checkSources(Stream.of(source), asOf.instant(), Workers.caller())
                 .findFirst()
                 .orElseThrow();
     }
