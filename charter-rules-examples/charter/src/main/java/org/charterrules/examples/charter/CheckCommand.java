@@ -178,7 +178,7 @@ final class CheckCommand implements Callable<Integer> {
         boolean seen = destination.isFile() || !screen.terminal().out();
         reports().write(seen ? read.progress().over("Writing", reports) : reports, destination);
         destination.finish();
-        return Outcome.of(reports, screen);
+        return ExitCode.of(reports, screen);
     }
 
     private record Read(List<CaseFile> caseFiles, Progress progress) {}

@@ -70,7 +70,7 @@ final class CompareCommand implements Callable<Integer> {
             destination.write(written(comparison));
             destination.finish();
         }
-        return comparison.clashes().isEmpty() ? Exit.NOTHING_VIOLATED : Exit.VIOLATED;
+        return comparison.clashes().isEmpty() ? ExitCode.NOTHING_VIOLATED : ExitCode.VIOLATED;
     }
 
     private byte[] written(Comparison comparison) throws IOException {

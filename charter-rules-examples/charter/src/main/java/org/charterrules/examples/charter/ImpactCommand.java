@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.charterrules.check.CaseSource;
 import org.charterrules.check.CharterChecker;
+import org.charterrules.check.Outcome;
 import org.charterrules.check.Outcome.Failed;
 import org.charterrules.check.Workers;
 import org.charterrules.compare.CaseImpact;
@@ -152,7 +153,7 @@ final class ImpactCommand implements Callable<Integer> {
 
         static Compared of(Report old, Report now) {
             List<String> messages = Stream.of(old, now)
-                    .flatMap(report -> report.errors().stream().map(error -> Outcome.line(report, error)))
+                    .flatMap(report -> report.errors().stream().map(error -> Failures.ofRule(report, error)))
                     .toList();
             return new Compared(messages, CaseImpact.between(old, now));
         }
@@ -167,7 +168,7 @@ final class ImpactCommand implements Callable<Integer> {
         return now instanceof Failed failed ? Compared.failed(input, failed) : Compared.of(old.report(), now.report());
     }
 
-    private org.charterrules.check.Outcome check(CharterChecker checker, CaseSource source) {
+    private Outcome check(CharterChecker checker, CaseSource source) {
         return checker.checkSources(Stream.of(source), asOf.instant(), Workers.caller())
                 .findFirst()
                 .orElseThrow();
@@ -205,11 +206,11 @@ final class ImpactCommand implements Callable<Integer> {
 
     private static int exitCode(Impact counts) {
         if (counts.failures() > 0) {
-            return Exit.RULE_FAILED;
+            return ExitCode.RULE_FAILED;
         }
         if (counts.notRead() > 0) {
-            return Exit.BAD_INPUT;
+            return ExitCode.BAD_INPUT;
         }
-        return counts.flips() > 0 ? Exit.VIOLATED : Exit.NOTHING_VIOLATED;
+        return counts.flips() > 0 ? ExitCode.VIOLATED : ExitCode.NOTHING_VIOLATED;
     }
 }

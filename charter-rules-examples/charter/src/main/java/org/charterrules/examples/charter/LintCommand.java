@@ -74,7 +74,7 @@ final class LintCommand implements Callable<Integer> {
             destination.write(written(problems).getBytes(StandardCharsets.UTF_8));
             destination.finish();
         }
-        return problems.stream().anyMatch(LintProblem::isError) ? Exit.VIOLATED : Exit.NOTHING_VIOLATED;
+        return problems.stream().anyMatch(LintProblem::isError) ? ExitCode.VIOLATED : ExitCode.NOTHING_VIOLATED;
     }
 
     /** What keeps the charter from being used, and then what keeps its scenarios from being run. */
