@@ -27,7 +27,7 @@ import org.charterrules.subject.MeetingSubject;
 import org.charterrules.subject.Truth;
 
 /**
- * Kind K09: everybody invited is asked for agenda items before the agenda first goes round, and before the meeting begins
+ * Everybody invited is asked for agenda items before the agenda first goes round, and before the meeting begins
  * (OH-K3). Asking with the agenda, or after it, counts only if a newer version of the agenda followed.
  */
 public record AgendaItemsInvited() implements Obligation<MeetingSubject> {

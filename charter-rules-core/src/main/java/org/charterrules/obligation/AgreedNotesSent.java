@@ -16,7 +16,7 @@ import org.charterrules.time.LeadTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Kind K09: once the next meeting has been held, and so could agree the notes of this one, they reach everybody who took part or sent
+ * Once the next meeting has been held, and so could agree the notes of this one, they reach everybody who took part or sent
  * apologies within so many days of it; for example 5 working days. Drafts sent before that meeting began do not count. Nothing is asked
  * until a next meeting was held.
  *

@@ -26,7 +26,7 @@ import org.charterrules.time.SlotLimits;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Kind K03: the date of a meeting is fixed at least so many days before; for example 25 (HOU-7.4a). A new date has to be
+ * The date of a meeting is fixed at least so many days before; for example 25 (HOU-7.4a). A new date has to be
  * booked anew; a new time on the same date has not.
  *
  * @param days the number of days, counted as the readings in force ask

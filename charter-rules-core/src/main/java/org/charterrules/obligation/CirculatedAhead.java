@@ -8,7 +8,7 @@ import org.charterrules.time.LeadTime;
 import org.charterrules.time.SlotLimits;
 
 /**
- * Kind K03: the agenda, or every paper of the meeting, is sent to everybody invited at least so many days before; for example
+ * The agenda, or every paper of the meeting, is sent to everybody invited at least so many days before; for example
  * 7 (HOU-7.4b, HOU-7.4c).
  *
  * @param kind {@link NoticeKind#AGENDA} or {@link NoticeKind#DOCUMENTS}

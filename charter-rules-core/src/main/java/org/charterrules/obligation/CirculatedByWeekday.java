@@ -12,7 +12,7 @@ import org.charterrules.time.WeekdayBefore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Kind K03: the agenda, or every paper of the meeting, is sent to everybody invited by a time on the weekday before; for example by
+ * The agenda, or every paper of the meeting, is sent to everybody invited by a time on the weekday before; for example by
  * 2pm on the Friday before. A recorded reason may excuse sending it later.
  *
  * @param kind {@link NoticeKind#AGENDA} or {@link NoticeKind#DOCUMENTS}

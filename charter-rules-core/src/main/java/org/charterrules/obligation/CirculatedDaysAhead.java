@@ -9,7 +9,7 @@ import org.charterrules.time.SlotLimits;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Kind K03: the agenda, or every paper of the meeting, is sent to everybody invited at least so many days before, where the
+ * The agenda, or every paper of the meeting, is sent to everybody invited at least so many days before, where the
  * charter itself says how days are counted; for example 5 clear working days. A recorded reason may excuse shorter notice, for
  * example urgency.
  *

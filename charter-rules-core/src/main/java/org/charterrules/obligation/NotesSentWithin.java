@@ -18,7 +18,7 @@ import org.charterrules.subject.Truth;
 import org.charterrules.time.LeadTime;
 
 /**
- * Kind K19: the notes reach everybody who took part or sent apologies within so many days after the meeting; for example within
+ * The notes reach everybody who took part or sent apologies within so many days after the meeting; for example within
  * 10 working days. The day of the meeting is not counted, the last day still is. Notes sent later do not keep it.
  *
  * @param days the number of days

@@ -20,7 +20,7 @@ import org.charterrules.subject.Phrases;
 import org.charterrules.subject.Truth;
 
 /**
- * Kind K11: what is sent about a meeting to some of those invited reaches all of them (HOU-3.1c, LAN-C5a). Until the meeting
+ * What is sent about a meeting to some of those invited reaches all of them (HOU-3.1c, LAN-C5a). Until the meeting
  * begins there is time for what prepares it; what is sent on later still reaches people. Several notices of one kind may reach
  * everybody jointly, and a newer version takes the place of older ones.
  *

@@ -16,7 +16,7 @@ import org.charterrules.time.LeadTime;
 import org.charterrules.time.SlotLimits;
 
 /**
- * Kind K03: everybody invited gets the agenda and every paper at least so many days before, or as many days before as they said
+ * Everybody invited gets the agenda and every paper at least so many days before, or as many days before as they said
  * they need for reading (LAN-C5b). Whoever has not said needs no more than the others.
  *
  * @param days the number of days for everybody, for example 1

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.threeten.extra.PeriodDuration;
 
 /**
- * Kind K03: a notice goes out at least so many days before the meeting (HIL-B3b), and as long before as the house figure
+ * A notice goes out at least so many days before the meeting (HIL-B3b), and as long before as the house figure
  * {@link HouseFigure#INFORMATION_BEFORE} asks, if it is set.
  *
  * @param days the number of days, for example 1

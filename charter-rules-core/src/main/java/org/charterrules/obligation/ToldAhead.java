@@ -31,7 +31,7 @@ import org.charterrules.time.SlotLimits;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Kind K03: each member of a population is told of the date at least so many days before; for example 7 (HS-C10a). People
+ * Each member of a population is told of the date at least so many days before; for example 7 (HS-C10a). People
  * who asked to join late are left out; people who agreed to short notice excuse it. Where everybody invited is to be told
  * (HOU-3.1a), nobody is left out, nobody can waive it, and days are dates.
  *
