@@ -32,26 +32,42 @@ final class Bound {
      * @param view what the subjects read through
      * @param readings the readings they ask, which note what is asked
      * @param subjects what the rules were asked about
-     * @param bindings what they bind; {@code null} if a rule failed, none if they were not run
+     * @param state how it is known what the rules bind
+     * @param bindings what they bind; none unless they were run
      * @param reads what the conditions of the rules rest on
-     * @param asked which questions of interpretation their conditions ask
-     * @param like the part before a change that binds the same; {@code null} if the rules were run
+     * @param asked of which ambiguities their conditions ask how they are read
+     * @param like the part before a change that binds the same; {@code null} unless {@link State#AS_BEFORE}
      */
     record Part(
             CaseIndex view,
             Interpretations readings,
             List<Subject> subjects,
-            @Nullable List<Binding<?>> bindings,
+            State state,
+            List<Binding<?>> bindings,
             long reads,
             long asked,
             @Nullable Part like) {
-        boolean isRun() {
-            return like == null;
+        /** How it is known what the rules bind. */
+        enum State {
+            /** They were run. */
+            RUN,
+            /** One of them failed when all were run together, so it is not known of any. */
+            FAILED,
+            /** Nothing differs that their conditions rest on, so they bind what they bound before. */
+            AS_BEFORE
         }
 
-        /** Whether the conditions of the rules hang on how a question of interpretation is answered. */
-        boolean hasAsked(Ambiguity question) {
-            return (asked & Interpretations.bit(question)) != 0;
+        boolean isAsBefore() {
+            return state == State.AS_BEFORE;
+        }
+
+        boolean hasFailed() {
+            return state == State.FAILED;
+        }
+
+        /** Whether the conditions of the rules hang on how an ambiguity is read. */
+        boolean hasAsked(Ambiguity ambiguity) {
+            return (asked & Interpretations.bit(ambiguity)) != 0;
         }
 
         /** The subject that stands in the place of one before the change. */
@@ -93,7 +109,7 @@ final class Bound {
 
     Part in(Meeting meeting) {
         Part known = parts.get(meeting.id());
-        return known != null && known.isRun() ? known : add(meeting.id(), run(meeting));
+        return known != null && !known.isAsBefore() ? known : add(meeting.id(), run(meeting));
     }
 
     /** Without running the rules: nothing differs that their conditions rest on, so they bind what they bound before. */
@@ -107,7 +123,8 @@ final class Bound {
         Interpretations asking = readings.watched();
         List<Subject> subjects = Subjects.of(meeting, file, view, asking, types);
         return subjects.size() == before.subjects().size()
-                ? new Part(view, asking, subjects, List.of(), before.reads(), before.asked(), before)
+                ? new Part(
+                        view, asking, subjects, Part.State.AS_BEFORE, List.of(), before.reads(), before.asked(), before)
                 : run(view, asking, subjects);
     }
 
@@ -134,13 +151,14 @@ final class Bound {
     }
 
     private Part run(CaseIndex view, Interpretations asking, List<Subject> subjects) {
-        List<Binding<?>> bindings;
+        Part.State state = Part.State.RUN;
+        List<Binding<?>> bindings = List.of();
         try {
             bindings = engine.bind(subjects);
         } catch (RuntimeException failure) {
-            bindings = null;
+            state = Part.State.FAILED;
         }
         long reads = view.reads().take() | readsOfSubjects;
-        return new Part(view, asking, subjects, bindings, reads, asking.takeAsked(), null);
+        return new Part(view, asking, subjects, state, bindings, reads, asking.takeAsked(), null);
     }
 }

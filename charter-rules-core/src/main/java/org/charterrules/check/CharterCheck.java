@@ -118,9 +118,9 @@ final class CharterCheck implements Check {
     }
 
     @Override
-    public boolean mayHangOn(Ambiguity question, Cell cell) {
+    public boolean mayHangOn(Ambiguity ambiguity, Cell cell) {
         Row row = rows.get(cell.meetingId());
-        return row == null || row.hasAsked(question, plan.clause(cell));
+        return row == null || row.hasAsked(ambiguity, plan.clause(cell));
     }
 
     @Override
@@ -140,7 +140,7 @@ final class CharterCheck implements Check {
             Row old = scope.boundAs(meeting);
             Bound.Part part = old == null ? bound.in(meeting) : bound.in(meeting, old.part());
             List<Subject> some = scope.of(meeting, part.subjects());
-            Row like = part.isRun() ? null : old;
+            Row like = part.isAsBefore() ? old : null;
             add(new Row(meeting.id(), part, some, plan.clausesOfMeeting(), like));
         }
         if (!plan.clausesOfSeries().isEmpty() && scope.hasSeries()) {
@@ -177,8 +177,9 @@ final class CharterCheck implements Check {
 
     /** If any rule failed that was run together with those of this charter, its own are run alone. */
     private List<Binding<?>> bindings(Row row) {
-        List<Binding<?>> together = row.part().bindings();
-        return together == null ? plan.rules().bind(row.subjects()) : together;
+        return row.part().hasFailed()
+                ? plan.rules().bind(row.subjects())
+                : row.part().bindings();
     }
 
     private void judge(Row row) {

@@ -33,10 +33,10 @@ interface Check {
     /** Whether other editions count on one day than on another. */
     boolean differs(LocalDate one, LocalDate other);
 
-    /** Whether a verdict may be another under another answer to a question; not if nobody asked it. */
-    boolean mayHangOn(Ambiguity question, Cell cell);
+    /** Whether a verdict may be another under another reading of an ambiguity; not if nothing asked how it is read. */
+    boolean mayHangOn(Ambiguity ambiguity, Cell cell);
 
-    /** What would be found under another answer to a question; {@code null} if that is not checked, or a rule fails. */
+    /** What would be found under another reading; {@code null} if that is not checked, or a rule fails. */
     @Nullable
     Judgement under(Reading alternative, Cell cell);
 

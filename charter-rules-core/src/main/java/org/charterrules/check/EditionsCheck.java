@@ -179,7 +179,7 @@ final class EditionsCheck implements Check {
     }
 
     @Override
-    public boolean mayHangOn(Ambiguity question, Cell cell) {
+    public boolean mayHangOn(Ambiguity ambiguity, Cell cell) {
         return true;
     }
 

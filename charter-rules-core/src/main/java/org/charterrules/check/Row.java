@@ -134,10 +134,10 @@ final class Row {
         return reads[clause.place()];
     }
 
-    /** Whether anybody asked a question of interpretation to come to the verdict. */
-    boolean hasAsked(Ambiguity question, PlannedClause clause) {
-        boolean brokenOff = clause.isFragment() && question == Ambiguity.AMB_37;
-        return brokenOff || (asked[clause.place()] & Interpretations.bit(question)) != 0;
+    /** Whether anybody asked how an ambiguity is read to come to the verdict. */
+    boolean hasAsked(Ambiguity ambiguity, PlannedClause clause) {
+        boolean brokenOff = clause.isFragment() && ambiguity == Ambiguity.AMB_37;
+        return brokenOff || (asked[clause.place()] & Interpretations.bit(ambiguity)) != 0;
     }
 
     /** What the conditions of the rules rest on. */

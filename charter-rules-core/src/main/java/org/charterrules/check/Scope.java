@@ -48,10 +48,10 @@ class Scope {
         return new One(cell);
     }
 
-    /** One clause that was checked before, now that a question of interpretation is answered otherwise. */
-    static Scope ofCell(Cell cell, CharterCheck before, Ambiguity question) {
+    /** One clause that was checked before, now that an ambiguity is read otherwise. */
+    static Scope ofCell(Cell cell, CharterCheck before, Ambiguity ambiguity) {
         Row old = before.row(cell.meetingId());
-        boolean bindsAlike = old != null && !old.part().hasAsked(question);
+        boolean bindsAlike = old != null && !old.part().hasAsked(ambiguity);
         return new One(cell, bindsAlike ? old : null);
     }
 

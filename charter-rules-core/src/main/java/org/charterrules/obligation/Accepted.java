@@ -24,7 +24,7 @@ import org.charterrules.subject.Truth;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Kind K16: whoever is to do an action took it on: at some time (LAN-B4a), before the notes of the meeting first went out
+ * Whoever is to do an action took it on: at some time (LAN-B4a), before the notes of the meeting first went out
  * (OH-B3c), or of their own will and not before it was agreed (HOU-5.3b). One acceptance is on record for all owners.
  *
  * @param when by when it has to be taken on

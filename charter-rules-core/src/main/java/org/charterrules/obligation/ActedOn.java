@@ -16,7 +16,7 @@ import org.charterrules.subject.FeedbackSubject;
 import org.charterrules.subject.Truth;
 
 /**
- * Kind K18: feedback leads to an action, or is refused with a reason in words (HIL-A6a). The limit is its own date, else the house
+ * Feedback leads to an action, or is refused with a reason in words (HIL-A6a). The limit is its own date, else the house
  * figure {@link HouseFigure#RESPOND_WITHIN}, both to the end of that day; or the start of the next meeting, if that is earlier.
  * An action agreed later still counts.
  */

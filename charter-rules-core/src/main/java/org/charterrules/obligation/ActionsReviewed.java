@@ -18,7 +18,7 @@ import org.charterrules.subject.Truth;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Kind K23: a meeting goes through the actions that the held meeting before left open, at least one of them or by an item on its
+ * A meeting goes through the actions that the held meeting before left open, at least one of them or by an item on its
  * agenda (HIL-C1b, LAN-B6b). An action was left open if it was not closed when this meeting began.
  */
 public record ActionsReviewed() implements Obligation<MeetingSubject> {

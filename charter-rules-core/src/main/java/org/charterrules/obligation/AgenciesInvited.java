@@ -14,7 +14,7 @@ import org.charterrules.model.Population;
 import org.charterrules.subject.MeetingSubject;
 
 /**
- * Kind K14: the professionals invited come from at least so many agencies, where possible; for example to a training session from
+ * The professionals invited come from at least so many agencies, where possible; for example to a training session from
  * two (HIL-E4b). A recorded reason excuses.
  *
  * @param least how many agencies, 1 or more

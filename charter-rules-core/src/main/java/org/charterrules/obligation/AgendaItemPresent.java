@@ -22,7 +22,7 @@ import org.charterrules.subject.MeetingSubject;
 import org.charterrules.subject.Truth;
 
 /**
- * Kind K09: the agenda of a meeting has an item of a kind, for example open discussion (OH-V4b). Until the agenda is sent, or the
+ * The agenda of a meeting has an item of a kind, for example open discussion (OH-V4b). Until the agenda is sent, or the
  * meeting begins, the item may still be put on it.
  *
  * @param kind the kind of item

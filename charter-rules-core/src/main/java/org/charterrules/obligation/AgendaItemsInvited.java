@@ -27,17 +27,15 @@ import org.charterrules.subject.MeetingSubject;
 import org.charterrules.subject.Truth;
 
 /**
- * Kind K09: everybody invited is asked for agenda items before the agenda first goes round, and before the meeting begins
+ * Everybody invited is asked for agenda items before the agenda first goes round, and before the meeting begins
  * (OH-K3). Asking with the agenda, or after it, counts only if a newer version of the agenda followed.
  */
 public record AgendaItemsInvited() implements Obligation<MeetingSubject> {
     @Override
     public Judgement judge(MeetingSubject subject) {
-        if (subject.meeting().participants() == null) {
-            return Judgement.unknown(subject.participantsField());
-        }
-        if (subject.participants().isEmpty()) {
-            return Judgement.notApplicable(Statement.of("why.nobody-invited"));
+        Judgement hindrance = Hindrance.nobodyInvited(subject);
+        if (hindrance != null) {
+            return hindrance;
         }
         List<FieldRef> missing = new ArrayList<>();
         if (subject.start() == null) {

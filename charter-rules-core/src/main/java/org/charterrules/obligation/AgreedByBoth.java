@@ -20,7 +20,7 @@ import org.charterrules.subject.MeetingSubject;
 import org.charterrules.subject.Truth;
 
 /**
- * Kind K16: at least one member of each of two populations agreed to an action; for example family members and professionals
+ * At least one member of each of two populations agreed to an action; for example family members and professionals
  * (HIL-D1a), or people with lived experience and professionals (LAN-D3c).
  *
  * @param one the first population

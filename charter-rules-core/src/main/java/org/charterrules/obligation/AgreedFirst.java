@@ -25,7 +25,7 @@ import org.charterrules.subject.DecisionSubject;
 import org.charterrules.subject.Truth;
 
 /**
- * Kind K20: some people agree to a decision before it is carried out (HS-C6). It is carried out too early if an action that
+ * Some people agree to a decision before it is carried out (HS-C6). It is carried out too early if an action that
  * belongs to it is under way or done, and was created before the decision was taken; the same instant is early enough. As long
  * as a decision is not final nobody has to agree to it, unless such an action is under way or done already.
  *

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Set;
 import org.charterrules.finding.Judgement;
 import org.charterrules.finding.Statement;
-import org.charterrules.finding.Verdict;
 import org.charterrules.model.Meeting;
 import org.charterrules.model.NoticeKind;
 import org.charterrules.subject.MeetingSubject;
@@ -17,7 +16,7 @@ import org.charterrules.time.LeadTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Kind K09: once the next meeting has been held, and so could agree the notes of this one, they reach everybody who took part or sent
+ * Once the next meeting has been held, and so could agree the notes of this one, they reach everybody who took part or sent
  * apologies within so many days of it; for example 5 working days. Drafts sent before that meeting began do not count. Nothing is asked
  * until a next meeting was held.
  *
@@ -46,8 +45,8 @@ public record AgreedNotesSent(int days, LeadTime.Count count) implements Obligat
         if (members.any() == Truth.NO) {
             return Judgement.notApplicable(Statement.of("why.nobody-took-part"));
         }
-        if (count == LeadTime.Count.WORKING_DAYS && subject.file().policy().bankHolidays() == null) {
-            return Judgement.of(Verdict.UNKNOWN).parameter("BANK_HOLIDAYS").build();
+        if (count == LeadTime.Count.WORKING_DAYS && Hindrance.lacksBankHolidays(subject)) {
+            return Hindrance.noBankHolidays();
         }
         if (subject.file().notices(subject.meeting()) == null) {
             return Judgement.unknown(subject.file().list("notices"));

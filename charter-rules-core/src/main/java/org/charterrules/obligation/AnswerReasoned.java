@@ -6,7 +6,7 @@ import org.charterrules.finding.Judgement;
 import org.charterrules.finding.Statement;
 import org.charterrules.subject.FeedbackSubject;
 
-/** Kind K18: an answer to feedback gives a reason in words (LAN-B5b). */
+/** An answer to feedback gives a reason in words (LAN-B5b). */
 public record AnswerReasoned() implements Obligation<FeedbackSubject> {
     @Override
     public Judgement judge(FeedbackSubject subject) {

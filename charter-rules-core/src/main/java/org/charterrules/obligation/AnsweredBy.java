@@ -22,7 +22,7 @@ import org.charterrules.subject.Truth;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Kind K19: one of some people answers a question about a meeting before the next meeting of the series begins (HS-W1a,
+ * One of some people answers a question about a meeting before the next meeting of the series begins (HS-W1a,
  * LAN-C6a). An answer given later still counts. Without a next meeting there is still time.
  *
  * @param population who may answer, for example professionals

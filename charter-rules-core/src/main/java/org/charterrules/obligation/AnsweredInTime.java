@@ -11,7 +11,7 @@ import org.charterrules.model.HouseFigure;
 import org.charterrules.subject.FeedbackSubject;
 
 /**
- * Kind K18: feedback is answered by its own date, else within the house figure {@link HouseFigure#RESPOND_WITHIN}, both to the end
+ * Feedback is answered by its own date, else within the house figure {@link HouseFigure#RESPOND_WITHIN}, both to the end
  * of that day (LAN-B5a). An answer that comes later is late.
  */
 public record AnsweredInTime() implements Obligation<FeedbackSubject> {

@@ -14,6 +14,7 @@ import org.charterrules.finding.OpenQuestion;
 import org.charterrules.finding.Question;
 import org.charterrules.finding.Statement;
 import org.charterrules.finding.Verdict;
+import org.charterrules.model.Answer;
 import org.charterrules.model.Attestation;
 import org.charterrules.subject.CaseIndex;
 import org.charterrules.subject.Subject;
@@ -81,6 +82,13 @@ final class Asking {
     /** The question as it is still open for anybody, as long as the promise is not kept. */
     static List<OpenQuestion> openUntilKept(Subject subject, Question question, Judgement judgement) {
         return judgement.verdict() == Verdict.SATISFIED ? List.of() : open(subject, question, Set.of());
+    }
+
+    /** The question as it is still open for those of a panel who have not answered yet. */
+    static List<OpenQuestion> open(Subject subject, Question question, Panel panel) {
+        List<Attestation> known = subject.file().answers(subject.id(), question.id());
+        Replies replies = Replies.of(known == null ? List.of() : known, Answer.NO, subject.file());
+        return open(subject, question, panel, replies);
     }
 
     /** The question as it is still open for those of a panel who are silent. */

@@ -26,7 +26,7 @@ import org.charterrules.time.SlotLimits;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Kind K03: the date of a meeting is fixed at least so many days before; for example 25 (HOU-7.4a). A new date has to be
+ * The date of a meeting is fixed at least so many days before; for example 25 (HOU-7.4a). A new date has to be
  * booked anew; a new time on the same date has not.
  *
  * @param days the number of days, counted as the readings in force ask
@@ -52,8 +52,8 @@ public record BookedAhead(int days) implements Obligation<MeetingSubject> {
         if (subject.start() == null) {
             return Judgement.unknown(subject.field("schedule.start"));
         }
-        if (isWorkingDays(subject) && subject.file().policy().bankHolidays() == null) {
-            return Judgement.of(Verdict.UNKNOWN).parameter("BANK_HOLIDAYS").build();
+        if (isWorkingDays(subject) && Hindrance.lacksBankHolidays(subject)) {
+            return Hindrance.noBankHolidays();
         }
         return subject.readings().has(Reading.FIRST_NOTICE) ? byNotice(subject) : byBooking(subject);
     }
@@ -157,16 +157,12 @@ public record BookedAhead(int days) implements Obligation<MeetingSubject> {
             return stillTime ? pending(subject, lead.latest(start), found) : tooLate(subject, lead, found);
         }
         if (subject.meeting().status() == MeetingStatus.BOOKED && stillTime) {
-            Statement booked = Statement.of("found.booked-already", now(subject));
+            Statement booked = Statement.of("found.booked-already", LeadTimes.now(subject));
             return Judgement.of(Verdict.SATISFIED)
                     .addFound(Evidence.of(booked, subject.field("status")))
                     .build();
         }
         return byNotice(subject);
-    }
-
-    private static ZonedDateTime now(MeetingSubject subject) {
-        return subject.file().asOfToShow().atZone(subject.meeting().schedule().zone());
     }
 
     private static Judgement pending(MeetingSubject subject, LocalDate latest, Evidence found) {
@@ -247,7 +243,7 @@ public record BookedAhead(int days) implements Obligation<MeetingSubject> {
 
     @Override
     public SlotLimits slotLimits(MeetingSubject subject) {
-        return new SlotLimits(null, null, null, lead(subject).earliestMeeting(now(subject)));
+        return LeadTimes.doneNow(subject, lead(subject));
     }
 
     @Override

@@ -27,7 +27,7 @@ import org.charterrules.subject.Truth;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Kind K12: when a meeting of which somebody has been told is moved or cancelled, everybody invited is told so before the earlier
+ * When a meeting of which somebody has been told is moved or cancelled, everybody invited is told so before the earlier
  * of the old and the new start (HOU-2.1b). Of a move tells a cancellation, or a change notice that was sent once the meeting was
  * moved or that names a start it was moved to. A change of the place, of the ways of taking part or of what is fixed leaves no
  * trace in the records, and changes that may still come cannot be tested.

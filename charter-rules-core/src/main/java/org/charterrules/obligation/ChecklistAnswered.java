@@ -19,7 +19,7 @@ import org.charterrules.subject.MeetingSubject;
 import org.charterrules.subject.Truth;
 
 /**
- * Kind K19: after the meeting somebody answers at least one of these questions, before the next meeting or within the house
+ * After the meeting somebody answers at least one of these questions, before the next meeting or within the house
  * figure {@link HouseFigure#CHECKLIST_WITHIN}; one obligation for each topic of a checklist (OH-L0).
  *
  * @param questionIds the questions of the topic, for example {@code Q-CHANGE}

@@ -1,16 +1,14 @@
 package org.charterrules.obligation;
 
-import java.time.ZonedDateTime;
 import org.charterrules.charter.Reading;
 import org.charterrules.finding.Judgement;
-import org.charterrules.finding.Statement;
 import org.charterrules.model.NoticeKind;
 import org.charterrules.subject.MeetingSubject;
 import org.charterrules.time.LeadTime;
 import org.charterrules.time.SlotLimits;
 
 /**
- * Kind K03: the agenda, or every paper of the meeting, is sent to everybody invited at least so many days before; for example
+ * The agenda, or every paper of the meeting, is sent to everybody invited at least so many days before; for example
  * 7 (HOU-7.4b, HOU-7.4c).
  *
  * @param kind {@link NoticeKind#AGENDA} or {@link NoticeKind#DOCUMENTS}
@@ -42,14 +40,9 @@ public record CirculatedAhead(NoticeKind kind, int days) implements Obligation<M
         if (LateReason.excuses(subject)) {
             return LateReason.excused(subject);
         }
-        if (subject.meeting().participants() == null) {
-            return Judgement.unknown(subject.participantsField());
-        }
-        if (subject.participants().isEmpty()) {
-            return Judgement.notApplicable(Statement.of("why.nobody-invited"));
-        }
-        if (subject.start() == null) {
-            return Judgement.unknown(subject.field("schedule.start"));
+        Judgement hindrance = Hindrance.nobodyInvitedOrNoStart(subject);
+        if (hindrance != null) {
+            return hindrance;
         }
         return new Circulated(subject, lead(subject)).judge(kind, subject.participants());
     }
@@ -60,13 +53,9 @@ public record CirculatedAhead(NoticeKind kind, int days) implements Obligation<M
         return new LeadTime(days, count, subject.counting());
     }
 
-    private static ZonedDateTime now(MeetingSubject subject) {
-        return subject.file().asOfToShow().atZone(subject.meeting().schedule().zone());
-    }
-
     @Override
     public SlotLimits slotLimits(MeetingSubject subject) {
-        return new SlotLimits(null, null, null, lead(subject).earliestMeeting(now(subject)));
+        return LeadTimes.doneNow(subject, lead(subject));
     }
 
     @Override

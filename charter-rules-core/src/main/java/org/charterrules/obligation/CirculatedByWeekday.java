@@ -2,11 +2,9 @@ package org.charterrules.obligation;
 
 import java.time.DayOfWeek;
 import java.time.LocalTime;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import org.charterrules.finding.Judgement;
-import org.charterrules.finding.Statement;
 import org.charterrules.model.NoticeKind;
 import org.charterrules.subject.MeetingSubject;
 import org.charterrules.time.SlotLimits;
@@ -14,7 +12,7 @@ import org.charterrules.time.WeekdayBefore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Kind K03: the agenda, or every paper of the meeting, is sent to everybody invited by a time on the weekday before; for example by
+ * The agenda, or every paper of the meeting, is sent to everybody invited by a time on the weekday before; for example by
  * 2pm on the Friday before. A recorded reason may excuse sending it later.
  *
  * @param kind {@link NoticeKind#AGENDA} or {@link NoticeKind#DOCUMENTS}
@@ -59,14 +57,9 @@ public record CirculatedByWeekday(
 
     @Override
     public Judgement judge(MeetingSubject subject) {
-        if (subject.meeting().participants() == null) {
-            return Judgement.unknown(subject.participantsField());
-        }
-        if (subject.participants().isEmpty()) {
-            return Judgement.notApplicable(Statement.of("why.nobody-invited"));
-        }
-        if (subject.start() == null) {
-            return Judgement.unknown(subject.field("schedule.start"));
+        Judgement hindrance = Hindrance.nobodyInvitedOrNoStart(subject);
+        if (hindrance != null) {
+            return hindrance;
         }
         Judgement sent = new Circulated(subject, lead).judge(kind, subject.participants());
         return reasonKey == null ? sent : new Excuse(List.of(subject), reasonKey).ofReason(sent);
@@ -74,9 +67,7 @@ public record CirculatedByWeekday(
 
     @Override
     public SlotLimits slotLimits(MeetingSubject subject) {
-        ZonedDateTime now =
-                subject.file().asOfToShow().atZone(subject.meeting().schedule().zone());
-        return new SlotLimits(null, null, null, lead.earliestMeeting(now));
+        return LeadTimes.doneNow(subject, lead);
     }
 
     @Override

@@ -1,10 +1,7 @@
 package org.charterrules.obligation;
 
-import java.time.ZonedDateTime;
 import java.util.List;
 import org.charterrules.finding.Judgement;
-import org.charterrules.finding.Statement;
-import org.charterrules.finding.Verdict;
 import org.charterrules.model.NoticeKind;
 import org.charterrules.subject.MeetingSubject;
 import org.charterrules.time.LeadTime;
@@ -12,7 +9,7 @@ import org.charterrules.time.SlotLimits;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Kind K03: the agenda, or every paper of the meeting, is sent to everybody invited at least so many days before, where the
+ * The agenda, or every paper of the meeting, is sent to everybody invited at least so many days before, where the
  * charter itself says how days are counted; for example 5 clear working days. A recorded reason may excuse shorter notice, for
  * example urgency.
  *
@@ -55,17 +52,12 @@ public record CirculatedDaysAhead(
 
     @Override
     public Judgement judge(MeetingSubject subject) {
-        if (subject.meeting().participants() == null) {
-            return Judgement.unknown(subject.participantsField());
+        Judgement hindrance = Hindrance.nobodyInvitedOrNoStart(subject);
+        if (hindrance != null) {
+            return hindrance;
         }
-        if (subject.participants().isEmpty()) {
-            return Judgement.notApplicable(Statement.of("why.nobody-invited"));
-        }
-        if (subject.start() == null) {
-            return Judgement.unknown(subject.field("schedule.start"));
-        }
-        if (count != LeadTime.Count.CLEAR_DAYS && subject.file().policy().bankHolidays() == null) {
-            return Judgement.of(Verdict.UNKNOWN).parameter("BANK_HOLIDAYS").build();
+        if (count != LeadTime.Count.CLEAR_DAYS && Hindrance.lacksBankHolidays(subject)) {
+            return Hindrance.noBankHolidays();
         }
         Judgement sent = new Circulated(subject, lead(subject)).judge(kind, subject.participants());
         return reasonKey == null ? sent : new Excuse(List.of(subject), reasonKey).ofReason(sent);
@@ -75,13 +67,9 @@ public record CirculatedDaysAhead(
         return new LeadTime(days, count, subject.counting());
     }
 
-    private static ZonedDateTime now(MeetingSubject subject) {
-        return subject.file().asOfToShow().atZone(subject.meeting().schedule().zone());
-    }
-
     @Override
     public SlotLimits slotLimits(MeetingSubject subject) {
-        return new SlotLimits(null, null, null, lead(subject).earliestMeeting(now(subject)));
+        return LeadTimes.doneNow(subject, lead(subject));
     }
 
     @Override

@@ -8,7 +8,7 @@ import org.charterrules.model.Topic;
 import org.charterrules.subject.MeetingSubject;
 
 /**
- * Kind K09: everybody invited is told, before the meeting begins, how much time, what responsibility and which role are asked of
+ * Everybody invited is told, before the meeting begins, how much time, what responsibility and which role are asked of
  * them (LAN-A6); 'none' is an answer too. A notice that tells everybody's role states the role as well.
  */
 public record CommitmentTold() implements Obligation<MeetingSubject> {

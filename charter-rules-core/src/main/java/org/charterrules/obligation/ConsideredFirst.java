@@ -17,7 +17,7 @@ import org.charterrules.subject.MeetingSubject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Kind K14: who should be at a meeting is thought through on or before the date of the first notice about it (first part of
+ * Who should be at a meeting is thought through on or before the date of the first notice about it (first part of
  * LAN-A3).
  */
 public record ConsideredFirst() implements Obligation<MeetingSubject> {

@@ -21,7 +21,7 @@ import org.charterrules.subject.FeedbackSubject;
 import org.charterrules.subject.Truth;
 
 /**
- * Kind K18: a mistake that somebody pointed out leads to a corrective action that is due within the house figure
+ * A mistake that somebody pointed out leads to a corrective action that is due within the house figure
  * {@link HouseFigure#CORRECT_WITHIN} of its coming in, that day included, and is neither overdue nor given up (HIL-C7b). Without the
  * figure only the action itself is asked for; whether it is quick enough is not known.
  */

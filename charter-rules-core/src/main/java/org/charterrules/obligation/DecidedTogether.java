@@ -13,7 +13,7 @@ import org.charterrules.subject.Truth;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Kind K20: both sides take a decision (HS-C5a, HS-C5b, LAN-F1c). Where that is promised as far as possible, a reason on record
+ * Both sides take a decision (HS-C5a, HS-C5b, LAN-F1c). Where that is promised as far as possible, a reason on record
  * excuses (OH-P3d).
  *
  * @param side one side, for example family members

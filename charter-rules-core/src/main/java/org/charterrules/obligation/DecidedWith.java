@@ -16,7 +16,7 @@ import org.charterrules.subject.MeetingSubject;
 import org.charterrules.subject.Truth;
 
 /**
- * Kind K20: a decision is talked over with some people: one of them takes it, or is at the meeting that takes it. A reason on
+ * A decision is talked over with some people: one of them takes it, or is at the meeting that takes it. A reason on
  * record excuses (OH-L8a).
  *
  * @param population the people, for example people with lived experience

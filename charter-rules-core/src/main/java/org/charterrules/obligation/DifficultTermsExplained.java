@@ -6,7 +6,7 @@ import org.charterrules.finding.JudgementBuilder;
 import org.charterrules.finding.Verdict;
 import org.charterrules.subject.NoticeSubject;
 
-/** Kind K08: the text of a notice explains every listed difficult term that it uses (OH-A4b). */
+/** The text of a notice explains every listed difficult term that it uses (OH-A4b). */
 public record DifficultTermsExplained() implements Obligation<NoticeSubject> {
     @Override
     public Judgement judge(NoticeSubject subject) {

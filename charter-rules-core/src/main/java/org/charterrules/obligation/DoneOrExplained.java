@@ -23,7 +23,7 @@ import org.charterrules.time.Counting;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Kind K15: an action is done, or the people concerned are told why not. Charters differ in what they ask for and in what a
+ * An action is done, or the people concerned are told why not. Charters differ in what they ask for and in what a
  * reason is worth.
  *
  * @param limb what is asked for

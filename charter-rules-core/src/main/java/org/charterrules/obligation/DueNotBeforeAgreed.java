@@ -15,7 +15,7 @@ import org.charterrules.finding.Verdict;
 import org.charterrules.subject.ActionSubject;
 
 /**
- * Kind K16: an action is not due before the local date on which it was agreed; that date itself is allowed (LAN-B4a, OH-B3c). An
+ * An action is not due before the local date on which it was agreed; that date itself is allowed (LAN-B4a, OH-B3c). An
  * action of which it is known that no date was set cannot break it.
  */
 public record DueNotBeforeAgreed() implements Obligation<ActionSubject> {

@@ -5,7 +5,7 @@ import org.charterrules.finding.Judgement;
 import org.charterrules.subject.MeetingSubject;
 
 /**
- * Kind K14: somebody is invited to a meeting from each of several groups, for example to a board from parents or carers, from
+ * Somebody is invited to a meeting from each of several groups, for example to a board from parents or carers, from
  * children or young people and from four professions (HS-S1). Whoever speaks for a forum counts in the capacity they are invited
  * in; that a forum stands behind them is not looked up.
  *

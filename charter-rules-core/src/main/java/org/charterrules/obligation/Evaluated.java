@@ -18,7 +18,7 @@ import org.charterrules.subject.MeetingSubject;
 import org.charterrules.subject.Truth;
 
 /**
- * Kind K19: somebody answers a question about a meeting after it, whichever question, before the next meeting or within the house
+ * Somebody answers a question about a meeting after it, whichever question, before the next meeting or within the house
  * figure {@link HouseFigure#EVALUATE_WITHIN} (HOU-4.3). An answer given later still counts.
  */
 public record Evaluated() implements Obligation<MeetingSubject> {

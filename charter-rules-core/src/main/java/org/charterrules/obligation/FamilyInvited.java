@@ -16,7 +16,7 @@ import org.charterrules.subject.Members;
 import org.charterrules.subject.Truth;
 
 /**
- * Kind K14: family members are invited to a meeting, whatever its level; to one at the individual level at least one of those
+ * Family members are invited to a meeting, whatever its level; to one at the individual level at least one of those
  * whom it is about (HS-S2b).
  */
 public record FamilyInvited() implements Obligation<MeetingSubject> {

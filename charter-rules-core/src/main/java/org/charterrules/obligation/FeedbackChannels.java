@@ -17,7 +17,7 @@ import org.charterrules.model.Population;
 import org.charterrules.subject.MeetingSubject;
 
 /**
- * Kind K06: everybody invited may send feedback in a way they prefer (HOU-3.2). Whoever says that any way will do is content. A
+ * Everybody invited may send feedback in a way they prefer (HOU-3.2). Whoever says that any way will do is content. A
  * further way may be opened after the meeting too.
  */
 public record FeedbackChannels() implements Obligation<MeetingSubject> {

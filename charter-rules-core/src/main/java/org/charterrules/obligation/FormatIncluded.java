@@ -21,7 +21,7 @@ import org.charterrules.subject.MeetingSubject;
 import org.charterrules.subject.Truth;
 
 /**
- * Kind K07: an invitation or papers that were sent about a meeting come in a certain format, for example easy read (HOU-8.2a).
+ * An invitation or papers that were sent about a meeting come in a certain format, for example easy read (HOU-8.2a).
  *
  * @param format the format
  */

@@ -21,7 +21,7 @@ import org.charterrules.subject.NoticeSubject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Kind K07: a notice is offered to every recipient in at least one format they can use (LAN-C5c); if nobody has stated a
+ * A notice is offered to every recipient in at least one format they can use (LAN-C5c); if nobody has stated a
  * preference, in at least so many formats (OH-A3).
  *
  * @param otherwiseAtLeast the formats asked for when nobody stated a preference; 0 if none are

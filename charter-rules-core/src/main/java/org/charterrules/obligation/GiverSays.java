@@ -4,8 +4,6 @@ import java.util.List;
 import org.charterrules.finding.Judgement;
 import org.charterrules.finding.OpenQuestion;
 import org.charterrules.finding.Question;
-import org.charterrules.model.Answer;
-import org.charterrules.model.Attestation;
 import org.charterrules.subject.FeedbackSubject;
 
 /**
@@ -26,21 +24,12 @@ public record GiverSays(String questionId) implements Asks<FeedbackSubject> {
 
     @Override
     public List<OpenQuestion> stillOpen(FeedbackSubject subject) {
-        List<Attestation> known = subject.file().answers(subject.id(), questionId);
-        Replies replies = Replies.of(known == null ? List.of() : known, Answer.NO, subject.file());
-        Panel panel = panel(subject);
-        return Asking.open(subject, new Question(questionId), panel, replies);
+        return Asking.open(subject, new Question(questionId), panel(subject));
     }
 
     @Override
     public Judgement judge(FeedbackSubject subject) {
-        List<Attestation> answers = subject.file().answers(subject.id(), questionId);
-        if (answers == null) {
-            return Judgement.unknown(subject.file().list("attestations"));
-        }
-        Replies replies = Replies.of(answers, Answer.NO, subject.file());
-        Panel panel = panel(subject);
-        return new Poll(subject, new Question(questionId), Answer.YES, replies, panel, false).judge();
+        return Poll.allSayYes(subject, new Question(questionId), panel(subject));
     }
 
     private static Panel panel(FeedbackSubject subject) {

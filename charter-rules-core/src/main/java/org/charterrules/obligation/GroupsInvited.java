@@ -18,7 +18,7 @@ import org.charterrules.subject.MeetingSubject;
 import org.charterrules.subject.Truth;
 
 /**
- * Kind K14: those invited come from at least so many groups of a population; for example from two groups of families or the
+ * Those invited come from at least so many groups of a population; for example from two groups of families or the
  * community (HOU-6.2a).
  *
  * @param population the groups that count

@@ -19,7 +19,7 @@ import org.charterrules.subject.Truth;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Kind K25: the groups invited where the work began, at the first meeting of the first stage, are those invited to every later
+ * The groups invited where the work began, at the first meeting of the first stage, are those invited to every later
  * meeting; none is left out, and none joins only later (LAN-F2). A reason recorded for the later meeting excuses, for example that
  * a group chose to leave.
  *

@@ -18,7 +18,7 @@ import org.charterrules.subject.ActionSubject;
 import org.charterrules.subject.Truth;
 
 /**
- * Kind K16: an action has a due date (OH-K1d, LAN-B4a), and people were told whenever it was moved (HIL-C3b). Without a date on
+ * An action has a due date (OH-K1d, LAN-B4a), and people were told whenever it was moved (HIL-C3b). Without a date on
  * record there is none only if that is known, or if the records of actions are complete. A change of which people are told later
  * than the question is asked has not happened yet.
  *

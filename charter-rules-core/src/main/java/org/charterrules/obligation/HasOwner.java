@@ -15,7 +15,7 @@ import org.charterrules.model.Population;
 import org.charterrules.subject.ActionSubject;
 import org.charterrules.subject.MeetingSubject;
 
-/** Kind K16: somebody was named to do an action (OH-B3c). */
+/** Somebody was named to do an action (OH-B3c). */
 public record HasOwner() implements Obligation<ActionSubject> {
     @Override
     public Judgement judge(ActionSubject subject) {

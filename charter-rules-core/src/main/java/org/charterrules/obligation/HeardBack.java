@@ -20,7 +20,7 @@ import org.charterrules.subject.Members;
 import org.charterrules.subject.Truth;
 
 /**
- * Kind K19: each member of a population is sent feedback or notes after the meeting, by the end of the date they were given
+ * Each member of a population is sent feedback or notes after the meeting, by the end of the date they were given
  * (HS-C16a). Without such a date nobody can tell.
  *
  * @param population who is to hear back

@@ -15,7 +15,7 @@ import org.charterrules.subject.FeedbackSubject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Kind K18: whoever gave feedback at a meeting hears back before the next meeting of the series starts that is not cancelled
+ * Whoever gave feedback at a meeting hears back before the next meeting of the series starts that is not cancelled
  * (HIL-C4a): by an answer on record or a feedback notice, as for {@link OutcomeTold}. An answer at that start or later is too
  * late. While no next meeting is on record there is time, without a date.
  */

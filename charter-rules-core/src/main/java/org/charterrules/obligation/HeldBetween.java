@@ -16,7 +16,7 @@ import org.charterrules.time.SlotLimits;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Kind K01: the whole meeting is held between two times of day, local to the meeting, both inclusive; for example between
+ * The whole meeting is held between two times of day, local to the meeting, both inclusive; for example between
  * 10:00 and 14:00 (HOU-7.2a).
  *
  * @param from the earliest start

@@ -11,7 +11,7 @@ import org.charterrules.subject.MeetingSubject;
 import org.charterrules.time.Counting;
 
 /**
- * Kind K03: the meeting is held at most so many days after its date was fixed; for example 14, where somebody may call a meeting
+ * The meeting is held at most so many days after its date was fixed; for example 14, where somebody may call a meeting
  * that is to come soon. Local dates are compared.
  *
  * @param days the number of days from the date of booking to that of the meeting, inclusive

@@ -6,7 +6,7 @@ import org.charterrules.subject.SeriesSubject;
 import org.threeten.extra.PeriodDuration;
 
 /**
- * Kind K25: between one notice to a group and the next, and since the last, no more time passes than the charter itself says; for
+ * Between one notice to a group and the next, and since the last, no more time passes than the charter itself says; for
  * example 4 weeks. Dates are those of the meeting that a notice is about; the last date still counts.
  *
  * @param every the longest time, 1 day or more

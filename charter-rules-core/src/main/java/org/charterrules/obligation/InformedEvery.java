@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.threeten.extra.PeriodDuration;
 
 /**
- * Kind K25: between one notice to a group and the next, and since the last, no more time passes than a house figure allows
+ * Between one notice to a group and the next, and since the last, no more time passes than a house figure allows
  * (HIL-B6a). Dates are those of the meeting that a notice is about; the last date on which the figure is kept still counts.
  *
  * @param figure how often, for example {@link HouseFigure#INFORM_EVERY}

@@ -6,7 +6,7 @@ import org.charterrules.model.Topic;
 import org.charterrules.subject.MeetingSubject;
 
 /**
- * Kind K09: introductions are on the agenda, or a notice says before the meeting begins who will be there (LAN-A4a). Either is
+ * Introductions are on the agenda, or a notice says before the meeting begins who will be there (LAN-A4a). Either is
  * enough.
  */
 public record Introduced() implements Obligation<MeetingSubject> {

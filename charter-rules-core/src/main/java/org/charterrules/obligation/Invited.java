@@ -19,7 +19,7 @@ import org.charterrules.subject.SeriesSubject;
 import org.charterrules.subject.Truth;
 
 /**
- * Kind K14: at least so many members of a population are invited to a meeting, whether they come or not; for example one person
+ * At least so many members of a population are invited to a meeting, whether they come or not; for example one person
  * with lived experience (LAN-F1a) or one parent, carer, child or young person (HOU-4.4a).
  *
  * @param population whom to invite

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.threeten.extra.Interval;
 
 /**
- * Kind K04: a meeting keeps clear of the times at which people cannot come (HOU-7.2b). A record of how a clash was weighed
+ * A meeting keeps clear of the times at which people cannot come (HOU-7.2b). A record of how a clash was weighed
  * (HS-C11a, LAN-A7a) or another way offered to the person (HIL-A5a) may make up for it. The way there and back counts as far as
  * it is on record, and only for those who come in person: because there is no other way, or none that they prefer.
  *

@@ -21,7 +21,7 @@ import org.charterrules.subject.MeetingSubject;
 import org.charterrules.subject.Truth;
 
 /**
- * Kind K26: each member of a population whom a service knew before the first notice of the meeting went out is invited no later
+ * Each member of a population whom a service knew before the first notice of the meeting went out is invited no later
  * than the first of some others (HS-C17). This holds of people who are invited and of those the meeting is about. Local dates are
  * compared, and equal dates comply.
  *

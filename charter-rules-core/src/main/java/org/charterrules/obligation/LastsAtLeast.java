@@ -9,7 +9,7 @@ import org.charterrules.subject.MeetingSubject;
 import org.charterrules.time.SlotLimits;
 
 /**
- * Kind K02: the meeting lasts no less than this, breaks included, in elapsed time; for example 1 hour. What really happened counts
+ * The meeting lasts no less than this, breaks included, in elapsed time; for example 1 hour. What really happened counts
  * once it is recorded, else the plan.
  *
  * @param shortest the least length, inclusive

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.threeten.extra.Interval;
 
 /**
- * Kind K02: the meeting lasts no longer than this, breaks included, in elapsed time; for example 2 hours (HOU-7.3a). What
+ * The meeting lasts no longer than this, breaks included, in elapsed time; for example 2 hours (HOU-7.3a). What
  * really happened counts once it is recorded, else the plan.
  *
  * @param longest the greatest length, inclusive

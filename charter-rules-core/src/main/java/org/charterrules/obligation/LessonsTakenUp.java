@@ -19,7 +19,7 @@ import org.charterrules.subject.Truth;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Kind K23: what people said should change after the held meeting before is taken up, by an agenda item on what was learned or an
+ * What people said should change after the held meeting before is taken up, by an agenda item on what was learned or an
  * action that names one of their answers (HOU-4.1a). If nobody said what should change, nobody can tell.
  */
 public record LessonsTakenUp() implements Obligation<MeetingSubject> {

@@ -6,7 +6,7 @@ import org.charterrules.subject.SeriesSubject;
 import org.threeten.extra.PeriodDuration;
 
 /**
- * Kind K25: between one meeting that was held and the next, and since the last, no more time passes than the charter itself says; for
+ * Between one meeting that was held and the next, and since the last, no more time passes than the charter itself says; for
  * example 6 weeks. A next meeting that is booked within that time is enough. Local dates are compared, the last date still counts, and
  * a month that has no such day ends on its last.
  *

@@ -15,7 +15,7 @@ import org.charterrules.subject.MeetingSubject;
 import org.charterrules.subject.SeriesSubject;
 
 /**
- * Kind K25: in no year are more meetings held than this; for example four in a calendar year, so that people are not asked for more
+ * In no year are more meetings held than this; for example four in a calendar year, so that people are not asked for more
  * of their time. Meetings that are booked count, those that are cancelled or only proposed do not.
  *
  * @param most how many, inclusive

@@ -19,7 +19,7 @@ import org.charterrules.subject.SeriesSubject;
 import org.threeten.extra.PeriodDuration;
 
 /**
- * Kind K25: between one meeting that was held and the next, and since the last, no more time passes than a house figure allows; a
+ * Between one meeting that was held and the next, and since the last, no more time passes than a house figure allows; a
  * next meeting that is booked within that time is enough (HOU-3.4a). Local dates are compared; the last date on which the figure
  * is kept still counts.
  *

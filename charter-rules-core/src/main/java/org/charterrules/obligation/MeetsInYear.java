@@ -17,7 +17,7 @@ import org.charterrules.subject.MeetingSubject;
 import org.charterrules.subject.SeriesSubject;
 
 /**
- * Kind K25: in every year, at least so many meetings are held; for example three in every school year. A year that is not over is
+ * In every year, at least so many meetings are held; for example three in every school year. A year that is not over is
  * kept as soon as enough have been held or are booked. Of the year of the first meeting on record nothing is asked, because earlier
  * meetings may not be on record; if it has enough, it is kept.
  *

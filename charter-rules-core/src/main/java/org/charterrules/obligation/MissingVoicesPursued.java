@@ -19,7 +19,7 @@ import org.charterrules.subject.Truth;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Kind K23: whoever people found missing at a meeting is invited to the next one, or an action takes the answer up (LAN-C6b). An
+ * Whoever people found missing at a meeting is invited to the next one, or an action takes the answer up (LAN-C6b). An
  * action agreed later still counts. Without a next meeting there is still time.
  */
 public record MissingVoicesPursued() implements Obligation<MeetingSubject> {

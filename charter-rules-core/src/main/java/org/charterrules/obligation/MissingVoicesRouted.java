@@ -20,7 +20,7 @@ import org.charterrules.subject.Truth;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Kind K21: whoever people found missing at a meeting, and is now invited to the next one, has a way to give their views
+ * Whoever people found missing at a meeting, and is now invited to the next one, has a way to give their views
  * (LAN-C6c). There is time until the next meeting begins; coming to it is one way.
  */
 public record MissingVoicesRouted() implements Obligation<MeetingSubject> {

@@ -22,7 +22,7 @@ import org.charterrules.subject.Truth;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Kind K06: people may choose between these ways of taking part, where that is possible; for example online, face to face and
+ * People may choose between these ways of taking part, where that is possible; for example online, face to face and
  * telephone (HS-C12b). A recorded reason for each way left out excuses it.
  *
  * @param wanted the ways to offer, at least one

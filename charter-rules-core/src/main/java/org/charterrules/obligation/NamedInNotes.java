@@ -19,7 +19,7 @@ import org.charterrules.subject.MeetingSubject;
 import org.charterrules.subject.Truth;
 
 /**
- * Kind K16: once notes of a meeting went out, every action agreed there is named in them (OH-K1c). Several notices of notes may
+ * Once notes of a meeting went out, every action agreed there is named in them (OH-K1c). Several notices of notes may
  * name them jointly.
  */
 public record NamedInNotes() implements Obligation<MeetingSubject> {

@@ -21,7 +21,7 @@ import org.charterrules.subject.Phrases;
 import org.charterrules.subject.Truth;
 
 /**
- * Kind K13: every need for support that people have stated is answered by the start of the meeting (HIL-A5c), or every need of some
+ * Every need for support that people have stated is answered by the start of the meeting (HIL-A5c), or every need of some
  * kinds (LAN-C7b). To say that a need cannot be met is an answer if the reason is given.
  *
  * @param population whose needs count

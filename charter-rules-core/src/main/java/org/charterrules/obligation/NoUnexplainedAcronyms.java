@@ -13,7 +13,7 @@ import org.charterrules.finding.Verdict;
 import org.charterrules.subject.NoticeSubject;
 
 /**
- * Kind K08: the text of a notice has no acronym that is neither explained at or before its first use nor in the agreed
+ * The text of a notice has no acronym that is neither explained at or before its first use nor in the agreed
  * glossary (HS-C15b).
  */
 public record NoUnexplainedAcronyms() implements Obligation<NoticeSubject> {

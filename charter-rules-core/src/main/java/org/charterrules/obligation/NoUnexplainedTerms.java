@@ -7,7 +7,7 @@ import org.charterrules.finding.Verdict;
 import org.charterrules.subject.NoticeSubject;
 
 /**
- * Kind K08: the text of a notice has no listed jargon that it does not explain (HS-C15a), and no unexplained acronym either
+ * The text of a notice has no listed jargon that it does not explain (HS-C15a), and no unexplained acronym either
  * (HIL-B6c, OH-A4a). Where acronyms count as well, a host without a list of jargon is judged by acronyms alone.
  *
  * @param acronymsToo whether acronyms count as well as jargon

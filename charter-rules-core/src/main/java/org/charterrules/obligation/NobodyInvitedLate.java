@@ -19,7 +19,7 @@ import org.charterrules.subject.Truth;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Kind K14: nobody hears of a meeting for the first time on a later date than the agenda first went round, unless they asked to
+ * Nobody hears of a meeting for the first time on a later date than the agenda first went round, unless they asked to
  * join (second part of LAN-A3). A recorded reason excuses. Whoever has had no notice yet is not late.
  *
  * @param reasonKey the key of that reason, for example {@code LAN-A3}

@@ -19,7 +19,7 @@ import org.charterrules.subject.GivenReason;
 import org.charterrules.subject.Truth;
 
 /**
- * Kind K15: an action that was dropped or declined is taken up by another one, or everybody it concerns was told why (HIL-D8).
+ * An action that was dropped or declined is taken up by another one, or everybody it concerns was told why (HIL-D8).
  * That nothing takes it up is known only where the records of actions are complete.
  */
 public record NotDroppedSilently() implements Obligation<ActionSubject> {

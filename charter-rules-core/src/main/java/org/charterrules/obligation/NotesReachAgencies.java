@@ -24,7 +24,7 @@ import org.charterrules.subject.MeetingSubject;
 import org.charterrules.subject.Truth;
 
 /**
- * Kind K11: when professionals from two or more agencies have something to do after a meeting, its notes reach somebody from each
+ * When professionals from two or more agencies have something to do after a meeting, its notes reach somebody from each
  * of these agencies (HS-C2). Once notes went out, an agency that got none was missed; before that there is time until the next
  * meeting or as long as {@link HouseFigure#NOTES_WITHIN} allows.
  */

@@ -20,7 +20,7 @@ import org.charterrules.subject.Members;
 import org.charterrules.subject.Truth;
 
 /**
- * Kind K19: the notes reach everybody who took part or sent apologies, before the next meeting or within the house figure
+ * The notes reach everybody who took part or sent apologies, before the next meeting or within the house figure
  * {@link HouseFigure#NOTES_WITHIN} (OH-K1b). Several notices may reach them jointly; notes sent later still count.
  */
 public record NotesSent() implements Obligation<MeetingSubject> {

@@ -18,7 +18,7 @@ import org.charterrules.subject.Truth;
 import org.charterrules.time.LeadTime;
 
 /**
- * Kind K19: the notes reach everybody who took part or sent apologies within so many days after the meeting; for example within
+ * The notes reach everybody who took part or sent apologies within so many days after the meeting; for example within
  * 10 working days. The day of the meeting is not counted, the last day still is. Notes sent later do not keep it.
  *
  * @param days the number of days
@@ -50,8 +50,8 @@ public record NotesSentWithin(int days, LeadTime.Count count) implements Obligat
         if (subject.end() == null) {
             return Judgement.unknown(subject.field("schedule.end"));
         }
-        if (count == LeadTime.Count.WORKING_DAYS && subject.file().policy().bankHolidays() == null) {
-            return Judgement.of(Verdict.UNKNOWN).parameter("BANK_HOLIDAYS").build();
+        if (count == LeadTime.Count.WORKING_DAYS && Hindrance.lacksBankHolidays(subject)) {
+            return Hindrance.noBankHolidays();
         }
         if (subject.file().notices(subject.meeting()) == null) {
             return Judgement.unknown(subject.file().list("notices"));

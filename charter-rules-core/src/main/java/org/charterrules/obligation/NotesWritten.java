@@ -13,7 +13,7 @@ import org.charterrules.model.HouseFigure;
 import org.charterrules.subject.MeetingSubject;
 
 /**
- * Kind K19: notes of the meeting are written up after it, before the next meeting or within the house figure
+ * Notes of the meeting are written up after it, before the next meeting or within the house figure
  * {@link HouseFigure#NOTES_WITHIN} (OH-K1a). Notes written later still count.
  */
 public record NotesWritten() implements Obligation<MeetingSubject> {

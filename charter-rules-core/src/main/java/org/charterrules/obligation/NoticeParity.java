@@ -17,7 +17,7 @@ import org.charterrules.subject.Members;
 import org.charterrules.subject.Truth;
 
 /**
- * Kind K26: each member of a population is first sent the invitation, and the papers, no later than the first of some others is;
+ * Each member of a population is first sent the invitation, and the papers, no later than the first of some others is;
  * for example families no later than professionals (HS-S2a). Local dates are compared, and equal dates comply.
  *
  * @param population who is not to be sent it later

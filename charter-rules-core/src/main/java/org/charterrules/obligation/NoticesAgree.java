@@ -24,7 +24,7 @@ import org.charterrules.subject.Truth;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Kind K12: where two or more of the notices that announce a meeting reached the same person, they name the start and the place
+ * Where two or more of the notices that announce a meeting reached the same person, they name the start and the place
  * that are on record; what a later change notice puts right does not count (HIL-B3a). A notice that names no place is not compared
  * for it; ways of taking part are not, as notices do not record them. Whether information about services is right is not looked up.
  */

@@ -20,7 +20,7 @@ import org.charterrules.subject.Phrases;
 import org.charterrules.subject.Truth;
 
 /**
- * Kind K11: what is sent about a meeting to some of those invited reaches all of them (HOU-3.1c, LAN-C5a). Until the meeting
+ * What is sent about a meeting to some of those invited reaches all of them (HOU-3.1c, LAN-C5a). Until the meeting
  * begins there is time for what prepares it; what is sent on later still reaches people. Several notices of one kind may reach
  * everybody jointly, and a newer version takes the place of older ones.
  *
@@ -47,11 +47,9 @@ public record NoticesReachEveryone(Set<NoticeKind> kinds) implements Obligation<
 
     @Override
     public Judgement judge(MeetingSubject subject) {
-        if (subject.meeting().participants() == null) {
-            return Judgement.unknown(subject.participantsField());
-        }
-        if (subject.participants().isEmpty()) {
-            return Judgement.notApplicable(Statement.of("why.nobody-invited"));
+        Judgement hindrance = Hindrance.nobodyInvited(subject);
+        if (hindrance != null) {
+            return hindrance;
         }
         if (subject.file().notices(subject.meeting()) == null) {
             return Judgement.unknown(subject.file().list("notices"));

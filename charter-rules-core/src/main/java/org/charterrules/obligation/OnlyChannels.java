@@ -10,7 +10,7 @@ import org.charterrules.model.Channel;
 import org.charterrules.subject.NoticeSubject;
 
 /**
- * Kind K07: a notice goes out in one of these ways and in no other; for example by telephone or post.
+ * A notice goes out in one of these ways and in no other; for example by telephone or post.
  *
  * @param allowed the ways that are allowed, at least one
  */

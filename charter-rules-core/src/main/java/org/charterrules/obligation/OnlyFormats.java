@@ -10,7 +10,7 @@ import org.charterrules.model.Format;
 import org.charterrules.subject.NoticeSubject;
 
 /**
- * Kind K07: a notice is offered in these formats and in no other; for example in plain text or large print.
+ * A notice is offered in these formats and in no other; for example in plain text or large print.
  *
  * @param allowed the formats that are allowed, at least one
  */

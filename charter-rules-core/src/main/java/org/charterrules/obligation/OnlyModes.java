@@ -9,7 +9,7 @@ import org.charterrules.model.Mode;
 import org.charterrules.subject.MeetingSubject;
 
 /**
- * Kind K06: people take part in these ways and in no other; for example online or by telephone.
+ * People take part in these ways and in no other; for example online or by telephone.
  *
  * @param allowed the ways that are allowed, at least one
  */

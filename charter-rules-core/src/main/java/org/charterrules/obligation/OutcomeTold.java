@@ -9,7 +9,7 @@ import org.charterrules.model.HouseFigure;
 import org.charterrules.subject.FeedbackSubject;
 
 /**
- * Kind K18: whoever gave feedback hears what came of it (HIL-A6b): an answer is on record, or a feedback notice about the meeting
+ * Whoever gave feedback hears what came of it (HIL-A6b): an answer is on record, or a feedback notice about the meeting
  * reached them after it came in. For feedback of which nobody knows the giver, a notice to everybody invited is enough. The limit
  * is its own date, else the house figure {@link HouseFigure#RESPOND_WITHIN}, both to the end of that day; or the start of the
  * next meeting, if that is earlier. An answer that comes later still counts.

@@ -21,7 +21,7 @@ import org.charterrules.subject.ActionSubject;
 import org.charterrules.subject.MeetingSubject;
 
 /**
- * Kind K16: a meeting records at least one outcome, and each was agreed by both sides (HIL-E2a). Ages are not on record, so the
+ * A meeting records at least one outcome, and each was agreed by both sides (HIL-E2a). Ages are not on record, so the
  * agreement of a parent, a carer or any young person counts on the side of the family.
  *
  * @param agreed who has to agree to each outcome

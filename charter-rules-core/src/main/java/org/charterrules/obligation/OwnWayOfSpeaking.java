@@ -19,7 +19,7 @@ import org.charterrules.subject.Truth;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Kind K21: people of a population who speak little or not at all, and who are invited or whom the meeting is about, have their
+ * People of a population who speak little or not at all, and who are invited or whom the meeting is about, have their
  * views taken by its end in a way that needs no speech (HIL-D6): through an advocate, by drawing, music or play, with symbols or
  * signs, or through somebody who watches how they respond.
  *

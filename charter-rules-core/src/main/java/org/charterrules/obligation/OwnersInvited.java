@@ -18,7 +18,7 @@ import org.charterrules.model.Participant;
 import org.charterrules.subject.MeetingSubject;
 
 /**
- * Kind K14: everybody who is to do something agreed at a meeting was invited to it, or the action was taken on (second part of
+ * Everybody who is to do something agreed at a meeting was invited to it, or the action was taken on (second part of
  * HIL-E1).
  */
 public record OwnersInvited() implements Obligation<MeetingSubject> {

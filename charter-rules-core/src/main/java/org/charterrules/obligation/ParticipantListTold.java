@@ -6,7 +6,7 @@ import org.charterrules.model.Population;
 import org.charterrules.subject.MeetingSubject;
 
 /**
- * Kind K09: everybody invited is told, before the meeting begins, who else will be there (HIL-C6a). A list that leaves somebody
+ * Everybody invited is told, before the meeting begins, who else will be there (HIL-C6a). A list that leaves somebody
  * out needs an update; several notices may tell it jointly.
  */
 public record ParticipantListTold() implements Obligation<MeetingSubject> {

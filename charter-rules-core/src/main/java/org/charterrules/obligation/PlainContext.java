@@ -8,7 +8,7 @@ import org.charterrules.model.Topic;
 import org.charterrules.subject.NoticeSubject;
 
 /**
- * Kind K08: what a notice says of the context, of what is fixed and what is open, has no unexplained acronym or listed jargon
+ * What a notice says of the context, of what is fixed and what is open, has no unexplained acronym or listed jargon
  * (HOU-2.2). A reason recorded with the meeting under the id of the clause excuses it.
  *
  * @param clause the id under which a reason is recorded, for example {@code HOU-2.2}

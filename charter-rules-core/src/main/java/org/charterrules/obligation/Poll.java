@@ -16,6 +16,7 @@ import org.charterrules.finding.Question;
 import org.charterrules.finding.Statement;
 import org.charterrules.finding.Verdict;
 import org.charterrules.model.Answer;
+import org.charterrules.model.Attestation;
 import org.charterrules.subject.Subject;
 import org.charterrules.subject.Truth;
 
@@ -35,6 +36,16 @@ final class Poll {
         this.replies = replies;
         this.panel = panel;
         this.respondentsOnly = respondentsOnly || subject.readings().has(Reading.RESPONDENTS_ONLY);
+    }
+
+    /** Whether everybody of a panel says yes to a question. One no breaks the promise, whoever says it. */
+    static Judgement allSayYes(Subject subject, Question question, Panel panel) {
+        List<Attestation> answers = subject.file().answers(subject.id(), question.id());
+        if (answers == null) {
+            return Judgement.unknown(subject.file().list("attestations"));
+        }
+        Replies replies = Replies.of(answers, Answer.NO, subject.file());
+        return new Poll(subject, question, Answer.YES, replies, panel, false).judge();
     }
 
     /** The answer that breaks a promise, when another one is hoped for. */

@@ -17,7 +17,7 @@ import org.charterrules.subject.MeetingSubject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Kind K13: everybody invited is asked, before the meeting begins, how they like to communicate; asking what support they need will
+ * Everybody invited is asked, before the meeting begins, how they like to communicate; asking what support they need will
  * do as well (LAN-C7a).
  */
 public record PreferencesAsked() implements Obligation<MeetingSubject> {

@@ -19,7 +19,7 @@ import org.charterrules.subject.MeetingSubject;
 import org.charterrules.subject.Truth;
 
 /**
- * Kind K06: everybody invited may take part in a way they prefer, or a reason is on record (LAN-A7c); or else they may give their
+ * Everybody invited may take part in a way they prefer, or a reason is on record (LAN-A7c); or else they may give their
  * views in a way they prefer (HOU-1.2b). Whoever says that any way will do is content.
  *
  * @param routesToo whether a preferred way of giving views is enough

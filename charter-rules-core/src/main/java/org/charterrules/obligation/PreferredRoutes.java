@@ -21,7 +21,7 @@ import org.charterrules.subject.Truth;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Kind K21: everybody invited can give their views in a way they prefer (OH-M3a). Attending is such a way as soon as any way of
+ * Everybody invited can give their views in a way they prefer (OH-M3a). Attending is such a way as soon as any way of
  * taking part is offered. Whoever says that any way will do is content.
  */
 public record PreferredRoutes() implements Obligation<MeetingSubject> {

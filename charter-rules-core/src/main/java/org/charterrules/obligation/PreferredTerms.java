@@ -15,7 +15,7 @@ import org.charterrules.subject.CaseIndex;
 import org.charterrules.subject.NoticeSubject;
 
 /**
- * Kind K08: wherever a notice uses a term, one of some plainer terms stands within 15 words of it; for example 'working together'
+ * Wherever a notice uses a term, one of some plainer terms stands within 15 words of it; for example 'working together'
  * near 'co-production' (OH-M1). Titles are left out: there the term and a word beside it begin with a capital. A reason recorded
  * with the meeting under the id of the clause excuses it.
  *

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.threeten.extra.PeriodDuration;
 
 /**
- * Kind K17: while an action is open, the latest news of it that reached each person concerned is no older than the house figure
+ * While an action is open, the latest news of it that reached each person concerned is no older than the house figure
  * {@link HouseFigure#UPDATE_WITHIN}, counted to the end of that day (HIL-C3a). Until there is any news, it counts from when the
  * action was agreed. While in time it is kept, and the finding says when the next news is due.
  */

@@ -14,7 +14,7 @@ import org.charterrules.model.Topic;
 import org.charterrules.subject.NoticeSubject;
 
 /**
- * Kind K17: a progress report says how the actions are going that it names (OH-M7b). What it says of them is recorded as one
+ * A progress report says how the actions are going that it names (OH-M7b). What it says of them is recorded as one
  * statement on {@link Topic#PROGRESS}; whether it really speaks of each cannot be told from that.
  */
 public record ProgressStated() implements Obligation<NoticeSubject> {

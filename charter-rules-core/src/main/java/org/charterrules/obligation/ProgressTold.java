@@ -15,7 +15,7 @@ import org.charterrules.model.Notice;
 import org.charterrules.subject.ActionSubject;
 
 /**
- * Kind K17: everybody an action concerns is told about it after something happened: after its status last changed and after its
+ * Everybody an action concerns is told about it after something happened: after its status last changed and after its
  * due date passed (HIL-B5b, LAN-B4b), after it was agreed (OH-M7a), or after it was done (OH-K2a). A progress report, feedback or notes
  * that name the action count, about whichever meeting; several may reach people jointly. The limit is the start of the next
  * meeting, inclusive, or the end of the day that is {@link HouseFigure#UPDATE_WITHIN} after the event, whichever comes first.

@@ -21,7 +21,7 @@ import org.charterrules.subject.Truth;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Kind K11: a notice that holds information about a person reaches everybody who needs to know, as far as permission to share it
+ * A notice that holds information about a person reaches everybody who needs to know, as far as permission to share it
  * was in force when it was sent (LAN-B9a). Another notice about the same meeting and person reaches them as well.
  */
 public record ReachesNeedToKnow() implements Obligation<NoticeSubject> {

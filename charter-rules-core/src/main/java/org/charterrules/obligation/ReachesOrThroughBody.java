@@ -24,7 +24,7 @@ import org.charterrules.subject.Truth;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Kind K11: what is sent of a kind, for example feedback, reaches all those invited from a population, directly or through a body
+ * What is sent of a kind, for example feedback, reaches all those invited from a population, directly or through a body
  * that speaks for them (HS-C16b). Several notices of the kind may reach them jointly.
  *
  * @param population whom it reaches

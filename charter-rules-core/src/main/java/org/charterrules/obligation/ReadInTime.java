@@ -16,7 +16,7 @@ import org.charterrules.time.LeadTime;
 import org.charterrules.time.SlotLimits;
 
 /**
- * Kind K03: everybody invited gets the agenda and every paper at least so many days before, or as many days before as they said
+ * Everybody invited gets the agenda and every paper at least so many days before, or as many days before as they said
  * they need for reading (LAN-C5b). Whoever has not said needs no more than the others.
  *
  * @param days the number of days for everybody, for example 1
@@ -34,14 +34,9 @@ public record ReadInTime(int days) implements Obligation<MeetingSubject> {
 
     @Override
     public Judgement judge(MeetingSubject subject) {
-        if (subject.meeting().participants() == null) {
-            return Judgement.unknown(subject.participantsField());
-        }
-        if (subject.participants().isEmpty()) {
-            return Judgement.notApplicable(Statement.of("why.nobody-invited"));
-        }
-        if (subject.start() == null) {
-            return Judgement.unknown(subject.field("schedule.start"));
+        Judgement hindrance = Hindrance.nobodyInvitedOrNoStart(subject);
+        if (hindrance != null) {
+            return hindrance;
         }
         List<Judgement> each = new ArrayList<>();
         for (Participant one : subject.participants()) {
@@ -96,10 +91,7 @@ public record ReadInTime(int days) implements Obligation<MeetingSubject> {
                 .mapToInt(one -> daysOf(subject, one))
                 .max()
                 .orElse(days);
-        var now =
-                subject.file().asOfToShow().atZone(subject.meeting().schedule().zone());
-        LeadTime lead = new LeadTime(most, LeadTime.Count.DATES, subject.counting());
-        return new SlotLimits(null, null, null, lead.earliestMeeting(now));
+        return LeadTimes.doneNow(subject, new LeadTime(most, LeadTime.Count.DATES, subject.counting()));
     }
 
     @Override

@@ -14,7 +14,7 @@ import org.charterrules.subject.FeedbackSubject;
 import org.charterrules.subject.Truth;
 
 /**
- * Kind K18: whoever asked for something that was refused is told why, in words, by the date they were given (OH-B3b). A
+ * Whoever asked for something that was refused is told why, in words, by the date they were given (OH-B3b). A
  * later answer still counts.
  */
 public record RefusalExplained() implements Obligation<FeedbackSubject> {

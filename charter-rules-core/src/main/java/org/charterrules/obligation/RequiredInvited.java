@@ -9,7 +9,7 @@ import org.charterrules.model.Population;
 import org.charterrules.subject.MeetingSubject;
 
 /**
- * Kind K14: somebody is invited from every group that is named as having to be there (HIL-E1). If none is named, from each of
+ * Somebody is invited from every group that is named as having to be there (HIL-E1). If none is named, from each of
  * some others (LAN-C3) or, without any, nothing is owed.
  *
  * @param otherwise from which groups somebody has to be invited if none is named; may be empty

@@ -19,7 +19,7 @@ import org.charterrules.subject.Truth;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Kind K23: an open action is gone through at the next meeting that is held (HIL-B5a). A meeting on whose own date the action was
+ * An open action is gone through at the next meeting that is held (HIL-B5a). A meeting on whose own date the action was
  * agreed is not a later one. Until a later meeting has been held there is still time.
  */
 public record ReviewedNext() implements Obligation<ActionSubject> {

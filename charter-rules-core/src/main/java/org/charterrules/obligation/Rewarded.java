@@ -26,7 +26,7 @@ import org.charterrules.subject.Truth;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Kind K24: everybody with lived experience who took part, and whom no employer pays for it, is offered payment or thanks (OH-L6b).
+ * Everybody with lived experience who took part, and whom no employer pays for it, is offered payment or thanks (OH-L6b).
  * Expenses alone are no recognition; what somebody declined was offered. Under that reading everybody's yes to
  * {@code Q-REWARD-CLEAR} is enough too.
  */

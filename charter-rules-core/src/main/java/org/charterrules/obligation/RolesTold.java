@@ -5,7 +5,7 @@ import org.charterrules.model.Population;
 import org.charterrules.subject.MeetingSubject;
 
 /**
- * Kind K10: everybody invited is told, before the meeting begins, the role of each person invited (OH-A2a, HIL-C6b). Several
+ * Everybody invited is told, before the meeting begins, the role of each person invited (OH-A2a, HIL-C6b). Several
  * notices may tell them jointly. 'Attendee', 'participant' and 'guest' are no roles.
  *
  * @param introductionsWillDo whether introductions on the agenda do as well (LAN-A4b)

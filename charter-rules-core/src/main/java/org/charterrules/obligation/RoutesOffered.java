@@ -16,7 +16,7 @@ import org.charterrules.model.ViewRoute;
 import org.charterrules.subject.MeetingSubject;
 
 /**
- * Kind K21: there are at least so many ways to give views on a meeting (HIL-A4). Attending is one way, whether in the room or from
+ * There are at least so many ways to give views on a meeting (HIL-A4). Attending is one way, whether in the room or from
  * afar.
  *
  * @param number how many, 1 or more

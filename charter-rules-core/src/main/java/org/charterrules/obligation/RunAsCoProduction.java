@@ -13,7 +13,7 @@ import org.charterrules.model.MeetingKind;
 import org.charterrules.model.ParticipationLevel;
 import org.charterrules.subject.MeetingSubject;
 
-/** Kind K27: at a meeting that is called co-production people really share the work and the decisions (HS-X1). */
+/** At a meeting that is called co-production people really share the work and the decisions (HS-X1). */
 public record RunAsCoProduction() implements Obligation<MeetingSubject> {
     @Override
     public Judgement judge(MeetingSubject subject) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.threeten.extra.PeriodDuration;
 
 /**
- * Kind K03: a notice goes out at least so many days before the meeting (HIL-B3b), and as long before as the house figure
+ * A notice goes out at least so many days before the meeting (HIL-B3b), and as long before as the house figure
  * {@link HouseFigure#INFORMATION_BEFORE} asks, if it is set.
  *
  * @param days the number of days, for example 1
@@ -121,9 +121,7 @@ public record SentAhead(int days) implements Obligation<NoticeSubject> {
 
         /** The earliest date of a meeting for which what has been sent by now is early enough. */
         LocalDate earliestMeeting() {
-            ZonedDateTime now = subject.file()
-                    .asOfToShow()
-                    .atZone(subject.meeting().schedule().zone());
+            ZonedDateTime now = LeadTimes.now(about);
             LocalDate today = subject.counting().dateOf(now.toInstant(), now.getZone());
             LocalDate date = today.plusDays(days);
             PeriodDuration house = house();

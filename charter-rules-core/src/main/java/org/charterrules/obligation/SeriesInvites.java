@@ -12,7 +12,7 @@ import org.charterrules.subject.SeriesSubject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Kind K14: over the meetings of a series that are not cancelled, somebody is invited from each of several groups (HS-G3, OH-D2b)
+ * Over the meetings of a series that are not cancelled, somebody is invited from each of several groups (HS-G3, OH-D2b)
  * or from any one of them (OH-D2a). With a key it is promised where possible: a reason on record for one of the meetings excuses,
  * and people who have not said which groups they belong to count as belonging to none where participants are declared complete.
  *

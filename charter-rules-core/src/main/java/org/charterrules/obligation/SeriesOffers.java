@@ -20,7 +20,7 @@ import org.charterrules.subject.SeriesSubject;
 import org.charterrules.subject.Truth;
 
 /**
- * Kind K06: the meetings of a series offer a way of taking part at least once (OH-A1a), or under that reading every time.
+ * The meetings of a series offer a way of taking part at least once (OH-A1a), or under that reading every time.
  * Cancelled meetings do not count.
  *
  * @param mode the way of taking part

@@ -22,7 +22,7 @@ import org.charterrules.subject.SeriesSubject;
 import org.charterrules.subject.Truth;
 
 /**
- * Kind K21: the meetings of a series that people with lived experience are invited to offer at least one way to give views besides
+ * The meetings of a series that people with lived experience are invited to offer at least one way to give views besides
  * attending (OH-M4b). One meeting is enough; cancelled ones do not count.
  */
 public record SeriesRoutes() implements Obligation<SeriesSubject> {

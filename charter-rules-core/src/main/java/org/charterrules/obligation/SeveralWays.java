@@ -19,7 +19,7 @@ import org.charterrules.model.Notice;
 import org.charterrules.subject.MeetingSubject;
 
 /**
- * Kind K07: what is sent about a meeting goes out in several ways, taken together: in at least so many formats, or by at least so
+ * What is sent about a meeting goes out in several ways, taken together: in at least so many formats, or by at least so
  * many channels (HIL-B6b).
  *
  * @param least the number of formats or channels, for example 2

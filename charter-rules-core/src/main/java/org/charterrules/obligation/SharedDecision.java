@@ -14,7 +14,7 @@ import org.charterrules.subject.DecisionSubject;
 import org.charterrules.subject.Truth;
 
 /**
- * Kind K20: at least one of those who take a decision belongs to a population; for example to the people with lived
+ * At least one of those who take a decision belongs to a population; for example to the people with lived
  * experience (HS-X4).
  *
  * @param population who has to be among those who decide

@@ -21,7 +21,7 @@ import org.charterrules.subject.NoticeSubject;
 import org.charterrules.subject.Truth;
 
 /**
- * Kind K22: a notice that holds personal information went only to the person, and to those for whom permission was in force
+ * A notice that holds personal information went only to the person, and to those for whom permission was in force
  * when it was sent (LAN-B9b). A legal duty to share, recorded as a reason, excuses it.
  *
  * @param reasonKey the key of that reason in {@code Meeting.reasons}, for example {@code LAN-B9b}

@@ -18,7 +18,7 @@ import org.charterrules.subject.Truth;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Kind K14: somebody from a population is invited to the meetings of the first stage of the work, and to those of the last once
+ * Somebody from a population is invited to the meetings of the first stage of the work, and to those of the last once
  * they are held (HS-C4). Until there is a last stage, that part is still to do.
  *
  * @param population whom to invite

@@ -14,7 +14,7 @@ import org.charterrules.subject.Truth;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Kind K21: the views of the people of a population whom a meeting is about are on record by its end, unless they chose to give none
+ * The views of the people of a population whom a meeting is about are on record by its end, unless they chose to give none
  * (HS-V4).
  *
  * @param population for example {@link Population#CHILDREN_OR_YOUNG_PEOPLE}

@@ -10,7 +10,7 @@ import org.charterrules.subject.MeetingSubject;
 import org.charterrules.subject.Truth;
 
 /**
- * Kind K13: the people of a population whom a meeting is about are asked, before it begins, what support they need, where that is
+ * The people of a population whom a meeting is about are asked, before it begins, what support they need, where that is
  * fitting; a reason on record excuses (HS-C1b).
  *
  * @param population for example {@link Population#CHILDREN_OR_YOUNG_PEOPLE}

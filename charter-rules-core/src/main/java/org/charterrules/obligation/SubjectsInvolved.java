@@ -8,7 +8,7 @@ import org.charterrules.model.Population;
 import org.charterrules.subject.MeetingSubject;
 
 /**
- * Kind K21: the people of a population whom a meeting is about are invited, or have another way to give their views (HS-C1a).
+ * The people of a population whom a meeting is about are invited, or have another way to give their views (HS-C1a).
  * Whoever is listed with a way of their own is on the list of those invited too.
  *
  * @param population for example {@link Population#CHILDREN_OR_YOUNG_PEOPLE}

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.threeten.extra.PeriodDuration;
 
 /**
- * Kind K13: everybody of a population is asked, before the meeting begins, what support they need (OH-A2b, HS-C9). The house
+ * Everybody of a population is asked, before the meeting begins, what support they need (OH-A2b, HS-C9). The house
  * figure {@link HouseFigure#SUPPORT_ASKED_BEFORE} asks for more time than that.
  *
  * @param population who is to be asked

@@ -26,7 +26,7 @@ import org.charterrules.subject.Truth;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Kind K24: everybody who took part is offered some recognition, or sent thanks, by the next meeting of the series that is not
+ * Everybody who took part is offered some recognition, or sent thanks, by the next meeting of the series that is not
  * cancelled (HOU-10.1). While there is no next meeting there is time. Thanks sent later still count.
  */
 public record Thanked() implements Obligation<MeetingSubject> {

@@ -31,7 +31,7 @@ import org.charterrules.time.SlotLimits;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Kind K03: each member of a population is told of the date at least so many days before; for example 7 (HS-C10a). People
+ * Each member of a population is told of the date at least so many days before; for example 7 (HS-C10a). People
  * who asked to join late are left out; people who agreed to short notice excuse it. Where everybody invited is to be told
  * (HOU-3.1a), nobody is left out, nobody can waive it, and days are dates.
  *
@@ -87,8 +87,8 @@ public record ToldAhead(Population population, int days, LeadTime.@Nullable Coun
             missing.add(subject.field("schedule.start"));
             return Judgement.unknown(missing);
         }
-        if (needsBankHolidays() && subject.file().policy().bankHolidays() == null) {
-            return Judgement.of(Verdict.UNKNOWN).parameter("BANK_HOLIDAYS").build();
+        if (needsBankHolidays() && Hindrance.lacksBankHolidays(subject)) {
+            return Hindrance.noBankHolidays();
         }
         if (!isOwedToEverybody() && subject.readings().has(Reading.ONE_NOTICE_TO_THE_GROUP)) {
             return oneForAll(subject, members);
@@ -266,13 +266,9 @@ public record ToldAhead(Population population, int days, LeadTime.@Nullable Coun
         return Objects.requireNonNull(subject.start());
     }
 
-    private static ZonedDateTime now(MeetingSubject subject) {
-        return subject.file().asOfToShow().atZone(subject.meeting().schedule().zone());
-    }
-
     @Override
     public SlotLimits slotLimits(MeetingSubject subject) {
-        return new SlotLimits(null, null, null, lead(subject).earliestMeeting(now(subject)));
+        return LeadTimes.doneNow(subject, lead(subject));
     }
 
     /** Finds the first notice that told a person of the present date. */

@@ -6,7 +6,7 @@ import org.charterrules.model.Topic;
 import org.charterrules.subject.MeetingSubject;
 
 /**
- * Kind K09: a notice states certain things before the meeting begins, whoever gets it; for example how decisions will be taken
+ * A notice states certain things before the meeting begins, whoever gets it; for example how decisions will be taken
  * (LAN-D4). Several notices may state them jointly.
  *
  * @param topics what is to be stated

@@ -9,7 +9,7 @@ import org.charterrules.subject.MeetingSubject;
 import org.charterrules.time.LeadTime;
 
 /**
- * Kind K09: each member of a population is told certain things before the meeting begins, for example what it is for (LAN-A5), or
+ * Each member of a population is told certain things before the meeting begins, for example what it is for (LAN-A5), or
  * so many days before it (HS-C10b). Several notices to a person may tell it jointly.
  *
  * @param population who is to be told

@@ -20,7 +20,7 @@ import org.charterrules.subject.Truth;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Kind K05: the venue has what everybody invited needs to get in and take part (OH-A1b), unless a reason on record (LAN-A7b) or
+ * The venue has what everybody invited needs to get in and take part (OH-A1b), unless a reason on record (LAN-A7b) or
  * another way offered to the person (HIL-A5b) makes up for it. Where it is asked for only where possible (HS-C12a), the venue has
  * to be accessible in general besides, whether anybody has stated a need or not, and a reason on record excuses.
  *

@@ -24,7 +24,7 @@ import org.charterrules.subject.Truth;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Kind K20: views on a matter are first sought before the decision on it is final (HS-X3a). Views are sought by a meeting or
+ * Views on a matter are first sought before the decision on it is final (HS-X3a). Views are sought by a meeting or
  * by an earlier notice that says where people have influence. Instants are compared; the same instant is early enough.
  */
 public record ViewsBeforeDecision() implements Obligation<MeetingSubject> {

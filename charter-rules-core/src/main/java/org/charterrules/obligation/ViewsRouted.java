@@ -19,7 +19,7 @@ import org.charterrules.subject.MeetingSubject;
 import org.charterrules.subject.Truth;
 
 /**
- * Kind K21: everybody of a population who is invited, or whom the meeting is about, is offered at least one way to give their views
+ * Everybody of a population who is invited, or whom the meeting is about, is offered at least one way to give their views
  * (HIL-A3).
  *
  * @param population for example {@link Population#FAMILY_MEMBERS}

@@ -18,7 +18,7 @@ import org.charterrules.subject.Truth;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Kind K18: by the time a decision is taken it is on record what came of a view about it: something is done, or it was declined
+ * By the time a decision is taken it is on record what came of a view about it: something is done, or it was declined
  * for a reason in words (HS-X3b). That it was read is not enough. The outcome counts from when its giver was told; the very time
  * of the decision is soon enough.
  */

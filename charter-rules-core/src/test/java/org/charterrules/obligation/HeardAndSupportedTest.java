@@ -37,7 +37,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Kinds K13, K21 and K24. */
+/** What people need, how they give their views, and how they are thanked. */
 class HeardAndSupportedTest {
     private static final Instant START = StoryBuilder.at(9, 10, 0).toInstant();
     private static final Instant END = StoryBuilder.at(9, 12, 0).toInstant();

@@ -36,7 +36,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.threeten.extra.Interval;
 
-/** Kinds K04 to K06. */
+/** The times that meetings keep clear of, their venues, and the ways of taking part. */
 class WhenWhereAndHowTest {
     private static final KeepsClear CLEAR = KeepsClear.strictly("parents or carers");
     private static final KeepsClear WEIGHED = KeepsClear.orWeighed("everyone invited");

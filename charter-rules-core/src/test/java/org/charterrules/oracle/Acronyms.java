@@ -15,7 +15,7 @@ import org.charterrules.finding.Verdict;
 import org.charterrules.model.Meeting;
 import org.charterrules.model.Notice;
 
-/** K08: acronyms are written out. */
+/** Acronyms are written out. */
 final class Acronyms {
     private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final Pattern POSTCODE = Pattern.compile("\\b[A-Z]{1,2}[0-9][A-Z0-9]? [0-9][A-Z]{2}\\b");

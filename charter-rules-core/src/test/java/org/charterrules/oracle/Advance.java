@@ -21,7 +21,7 @@ import org.charterrules.model.Participant;
 import org.charterrules.model.Person;
 import org.threeten.extra.PeriodDuration;
 
-/** K03: what must reach people at least a day before a meeting. */
+/** What must reach people at least a day before a meeting. */
 final class Advance {
     private Advance() {}
 

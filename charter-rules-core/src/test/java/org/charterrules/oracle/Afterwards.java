@@ -25,7 +25,7 @@ import org.charterrules.model.NoticeKind;
 import org.charterrules.model.Participant;
 import org.threeten.extra.PeriodDuration;
 
-/** K19: notes, feedback and the checklist after a meeting. */
+/** Notes, feedback and the checklist after a meeting. */
 final class Afterwards {
     private static final List<Set<String>> TOPICS = List.of(
             Set.of("Q-ACHIEVED", "Q-PURPOSEFUL", "Q-DIFFERENCE"),

@@ -23,7 +23,7 @@ import org.charterrules.model.Notice;
 import org.charterrules.model.NoticeKind;
 import org.jspecify.annotations.Nullable;
 
-/** K16: actions are complete and fairly made; and HIL-D8 of K15. */
+/** Actions are complete and fairly made, and no problem is dropped in silence. */
 final class Agreements {
     private static final Set<Group> PARENTS_AND_YOUNG_ADULTS = Set.of(Group.PARENT_CARER, Group.YOUNG_PERSON);
 

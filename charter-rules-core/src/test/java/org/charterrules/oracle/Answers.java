@@ -31,7 +31,7 @@ import org.charterrules.model.NoticeKind;
 import org.charterrules.model.Participant;
 import org.jspecify.annotations.Nullable;
 
-/** K18: feedback leads to something, and whoever gave it hears. */
+/** Feedback leads to something, and whoever gave it hears. */
 final class Answers {
     private Answers() {}
 

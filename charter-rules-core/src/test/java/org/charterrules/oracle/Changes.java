@@ -20,7 +20,7 @@ import org.charterrules.model.Schedule;
 import org.charterrules.model.Slot;
 import org.jspecify.annotations.Nullable;
 
-/** K12: notices agree with each other and with the record, and changes are told. */
+/** Notices agree with each other and with the record, and changes are told. */
 final class Changes {
     private Changes() {}
 

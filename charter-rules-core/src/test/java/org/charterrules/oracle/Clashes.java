@@ -25,7 +25,7 @@ import org.charterrules.model.UnavailabilityReason;
 import org.jspecify.annotations.Nullable;
 import org.threeten.extra.Interval;
 
-/** K04: meetings keep clear of the times when people cannot come. */
+/** Meetings keep clear of the times when people cannot come. */
 final class Clashes {
     private static final Set<UnavailabilityReason> NAMED = Set.of(
             UnavailabilityReason.WORK,

@@ -21,7 +21,7 @@ import org.charterrules.model.Notice;
 import org.charterrules.model.Topic;
 import org.jspecify.annotations.Nullable;
 
-/** K20: who took a decision, and when. */
+/** Who took a decision, and when. */
 final class Decisions {
     private Decisions() {}
 

@@ -19,7 +19,7 @@ import org.charterrules.model.NoticeKind;
 import org.charterrules.model.Person;
 import org.jspecify.annotations.Nullable;
 
-/** K07: notices in forms that people can use. */
+/** Notices in forms that people can use. */
 final class Formats {
     private static final Set<NoticeKind> INFORMATION =
             Set.of(NoticeKind.INVITATION, NoticeKind.AGENDA, NoticeKind.DOCUMENTS, NoticeKind.NOTES);

@@ -15,7 +15,7 @@ import org.charterrules.model.Meeting;
 import org.charterrules.model.Notice;
 import org.charterrules.model.NoticeKind;
 
-/** K07: the ways in which notices go out, taken together. */
+/** The ways in which notices go out, taken together. */
 final class Forms {
     private static final Set<NoticeKind> INVITATION_OR_PAPERS = Set.of(NoticeKind.INVITATION, NoticeKind.DOCUMENTS);
 

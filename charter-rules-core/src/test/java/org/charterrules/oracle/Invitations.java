@@ -37,7 +37,7 @@ import org.charterrules.model.Participant;
 import org.charterrules.model.Person;
 import org.charterrules.model.Stage;
 
-/** K14: the groups that should be there are invited. */
+/** The groups that should be there are invited. */
 final class Invitations {
     private static final Set<Group> FAMILIES_AND_COMMUNITY = Set.of(
             Group.PARENT_CARER, Group.CHILD, Group.YOUNG_PERSON, Group.FAMILY_MEMBER, Group.FAITH, Group.VOLUNTARY);

@@ -23,7 +23,7 @@ import org.charterrules.model.Participant;
 import org.charterrules.model.Slot;
 import org.jspecify.annotations.Nullable;
 
-/** K03: what must happen so many dates before a meeting. */
+/** What must happen so many dates before a meeting. */
 final class LeadTimes {
     private LeadTimes() {}
 

@@ -178,7 +178,7 @@ final class Live {
         return statements.containsKey(topic) ? words(statements.get(topic)) : Truth.NO;
     }
 
-    /** K09: what should have been said by the start. */
+    /** What should have been said by the start. */
     static Verdict byStart(Facts facts, Meeting meeting, Truth said) {
         if (said == Truth.YES) {
             return SATISFIED;

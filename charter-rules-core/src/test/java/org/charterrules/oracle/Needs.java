@@ -22,7 +22,7 @@ import org.charterrules.model.SupportNeed;
 import org.charterrules.model.SupportNeedKind;
 import org.jspecify.annotations.Nullable;
 
-/** K13: people are asked what they need, and each need is answered. */
+/** People are asked what they need, and each need is answered. */
 final class Needs {
     private static final Set<SupportNeedKind> ANY = EnumSet.allOf(SupportNeedKind.class);
 

@@ -23,7 +23,7 @@ import org.charterrules.model.Participant;
 import org.charterrules.model.Person;
 import org.jspecify.annotations.Nullable;
 
-/** K26: families hear no later than professionals. Every date on which either may first have heard is tried. */
+/** Families hear no later than professionals. Every date on which either may first have heard is tried. */
 final class Parity {
     private Parity() {}
 

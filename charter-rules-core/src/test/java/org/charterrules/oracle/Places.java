@@ -15,7 +15,7 @@ import org.charterrules.model.Mode;
 import org.charterrules.model.Participant;
 import org.charterrules.model.Person;
 
-/** K05: the venue has what people need. */
+/** The venue has what people need. */
 final class Places {
     private Places() {}
 

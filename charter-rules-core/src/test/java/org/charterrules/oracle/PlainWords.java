@@ -18,7 +18,7 @@ import org.charterrules.model.Policy;
 import org.charterrules.model.Topic;
 import org.jspecify.annotations.Nullable;
 
-/** K08: jargon and difficult terms are explained, and plainer words stand beside 'co-production'. */
+/** Jargon and difficult terms are explained, and plainer words stand beside 'co-production'. */
 final class PlainWords {
     private static final Pattern TERM = Pattern.compile("\\bco-production\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern PLAINER =

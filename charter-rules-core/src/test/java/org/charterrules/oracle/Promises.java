@@ -22,7 +22,7 @@ import org.charterrules.model.Meeting;
 import org.charterrules.model.Reason;
 import org.jspecify.annotations.Nullable;
 
-/** K15: do it, or explain. Every state that an action may be in is judged with and without a reason. */
+/** Do it, or explain. Every state that an action may be in is judged with and without a reason. */
 final class Promises {
     /** How an action stands at as-of. */
     private enum State {

@@ -24,7 +24,7 @@ import org.charterrules.model.Participant;
 import org.charterrules.model.Person;
 import org.jspecify.annotations.Nullable;
 
-/** K11: everybody who should get something got it. */
+/** Everybody who should get something got it. */
 final class Reach {
     private Reach() {}
 

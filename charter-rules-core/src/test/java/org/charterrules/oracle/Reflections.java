@@ -26,7 +26,7 @@ import org.charterrules.model.MeetingStatus;
 import org.charterrules.model.Participant;
 import org.jspecify.annotations.Nullable;
 
-/** K19, K21 and K23: what was learned, and who was missing, is asked and taken up at the next meeting. */
+/** What was learned, and who was missing, is asked and taken up at the next meeting. */
 final class Reflections {
     private Reflections() {}
 

@@ -27,7 +27,7 @@ import org.charterrules.model.Schedule;
 import org.charterrules.model.Stage;
 import org.threeten.extra.PeriodDuration;
 
-/** K25: a series keeps its rhythm and its people. */
+/** A series keeps its rhythm and its people. */
 final class Rhythm {
     private Rhythm() {}
 

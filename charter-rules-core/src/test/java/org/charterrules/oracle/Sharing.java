@@ -16,7 +16,7 @@ import org.charterrules.model.Person;
 import org.charterrules.model.Reason;
 import org.jspecify.annotations.Nullable;
 
-/** K22: what is known about a person goes to others only with permission. */
+/** What is known about a person goes to others only with permission. */
 final class Sharing {
     private Sharing() {}
 

@@ -19,7 +19,7 @@ import org.charterrules.model.Participant;
 import org.charterrules.model.Reason;
 import org.threeten.extra.PeriodDuration;
 
-/** K13 and K06: being asked what helps, and the ways of taking part on offer. */
+/** Being asked what helps, and the ways of taking part on offer. */
 final class Support {
     private Support() {}
 

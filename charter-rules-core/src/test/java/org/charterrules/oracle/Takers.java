@@ -22,7 +22,7 @@ import org.charterrules.model.MeetingKind;
 import org.charterrules.model.Participant;
 import org.charterrules.model.ParticipationLevel;
 
-/** K20: who takes decisions; and K27: what is called co-production is. */
+/** Who takes decisions, and whether what is called co-production is. */
 final class Takers {
     private Takers() {}
 

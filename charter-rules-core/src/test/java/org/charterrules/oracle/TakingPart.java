@@ -19,7 +19,7 @@ import org.charterrules.model.Preferences;
 import org.charterrules.model.ViewRoute;
 import org.jspecify.annotations.Nullable;
 
-/** K06 and K21: ways of taking part and of giving views. */
+/** Ways of taking part and of giving views. */
 final class TakingPart {
     private TakingPart() {}
 

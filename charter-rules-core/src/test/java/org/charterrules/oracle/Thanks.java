@@ -23,7 +23,7 @@ import org.charterrules.model.NoticeKind;
 import org.charterrules.model.Participant;
 import org.jspecify.annotations.Nullable;
 
-/** K24: payment and thanks. */
+/** Payment and thanks. */
 final class Thanks {
     private Thanks() {}
 

@@ -11,7 +11,7 @@ import org.charterrules.finding.Verdict;
 import org.charterrules.model.Meeting;
 import org.charterrules.model.Schedule;
 
-/** K01 and K02: the time of day and the length of a meeting. */
+/** The time of day and the length of a meeting. */
 final class Timing {
     private static final LocalTime FROM = LocalTime.of(10, 0);
     private static final LocalTime TO = LocalTime.of(14, 0);

@@ -24,7 +24,7 @@ import org.charterrules.model.NoticeKind;
 import org.charterrules.model.Participant;
 import org.charterrules.model.Topic;
 
-/** K09 and K10: what people are told before a meeting, and what its agenda leaves room for. */
+/** What people are told before a meeting, and what its agenda leaves room for. */
 final class Topics {
     private Topics() {}
 

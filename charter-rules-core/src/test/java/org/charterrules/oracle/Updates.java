@@ -22,7 +22,7 @@ import org.charterrules.model.NoticeKind;
 import org.charterrules.model.Topic;
 import org.jspecify.annotations.Nullable;
 
-/** K17: progress is told to the people concerned. */
+/** Progress is told to the people concerned. */
 final class Updates {
     private static final Set<NoticeKind> REPORTS =
             EnumSet.of(NoticeKind.PROGRESS, NoticeKind.FEEDBACK, NoticeKind.NOTES);

@@ -25,7 +25,7 @@ import org.charterrules.model.Person;
 import org.charterrules.model.ViewRoute;
 import org.jspecify.annotations.Nullable;
 
-/** K21: everybody a meeting concerns has a way to give their views. */
+/** Everybody a meeting concerns has a way to give their views. */
 final class Voices {
     private static final Set<ViewRoute> WITHOUT_SPEECH =
             Set.of(ViewRoute.OBSERVATION, ViewRoute.AAC, ViewRoute.CREATIVE, ViewRoute.ADVOCATE);

@@ -69,7 +69,7 @@ public final class ReloadingCharterChecker implements CharterChecker, AutoClosea
         this.readings = wanted.readings;
         this.listener = wanted.listener;
         this.tried = folder.read();
-        Attempt first = Attempt.load(tried, wanted.trust);
+        PackLoad first = PackLoad.of(tried, wanted.trust);
         this.current = checker(first.requirePacks());
         this.watcher = wanted.interval == null ? null : watch(wanted.interval);
     }
@@ -232,28 +232,28 @@ public final class ReloadingCharterChecker implements CharterChecker, AutoClosea
         if (content.isSameAs(tried)) {
             return problems.isEmpty() ? Reload.UNCHANGED : Reload.REFUSED;
         }
-        Attempt attempt = Attempt.load(content, folder.trust());
-        Reload reload = attempt.isRefused() ? refuse(attempt) : change(attempt);
+        PackLoad load = PackLoad.of(content, folder.trust());
+        Reload reload = load.isRefused() ? refuse(load) : change(load);
         tried = content;
         return reload;
     }
 
-    private Reload refuse(Attempt attempt) {
-        problems = attempt.problems();
-        tell(() -> listener.refused(attempt.problems()));
+    private Reload refuse(PackLoad load) {
+        problems = load.problems();
+        tell(() -> listener.refused(load.problems()));
         return Reload.REFUSED;
     }
 
-    private Reload change(Attempt attempt) {
+    private Reload change(PackLoad load) {
         DroolsCharterChecker old = current;
-        DroolsCharterChecker now = checker(attempt.requirePacks());
+        DroolsCharterChecker now = checker(load.requirePacks());
         current = now;
         problems = List.of();
         old.retire();
         if (closed) {
             now.retire();
         }
-        tell(() -> listener.changed(now, attempt.problems()));
+        tell(() -> listener.changed(now, load.problems()));
         return Reload.CHANGED;
     }
 

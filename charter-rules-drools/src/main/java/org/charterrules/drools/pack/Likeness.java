@@ -1,5 +1,7 @@
 package org.charterrules.drools.pack;
 
+import org.charterrules.subject.Spelling;
+
 /** How alike two words are. */
 final class Likeness {
     private static final int LONGEST = 60;
@@ -11,7 +13,7 @@ final class Likeness {
         if (swapped(given, known)) {
             return true;
         }
-        return distance(given, known) <= 1;
+        return Spelling.distance(given, known) <= 1;
     }
 
     private static boolean swapped(String given, String known) {
@@ -34,24 +36,6 @@ final class Likeness {
             return 0;
         }
         int longest = Math.max(given.length(), known.length());
-        return longest > LONGEST ? 1 : (double) distance(given, known) / longest;
-    }
-
-    /** The number of letters to put in, take out or change (Levenshtein). */
-    private static int distance(String from, String to) {
-        int[] row = new int[to.length() + 1];
-        for (int j = 0; j < row.length; j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= from.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j < row.length; j++) {
-                int changed = diagonal + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(changed, 1 + Math.min(row[j], row[j - 1]));
-            }
-        }
-        return row[to.length()];
+        return longest > LONGEST ? 1 : (double) Spelling.distance(given, known) / longest;
     }
 }

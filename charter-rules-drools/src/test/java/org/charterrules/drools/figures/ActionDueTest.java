@@ -6,7 +6,7 @@ import org.charterrules.finding.Verdict;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Kind K15, HIL-C2b: what is agreed is done on its due date at the latest. */
+/** HIL-C2b: what is agreed is done on its due date at the latest. */
 class ActionDueTest {
     @ParameterizedTest
     @CsvSource({"2026-06-30T23:59:59, SATISFIED", "2026-07-01T00:00:00, VIOLATED"})

@@ -64,7 +64,7 @@ record ArchiveCheck(
         try {
             byte[] json = bytes(out -> ArchiveJson.write(origin, report, show, detail, out));
             List<String> messages = report.errors().stream()
-                    .map(error -> Outcome.line(report, error))
+                    .map(error -> Failures.ofRule(report, error))
                     .toList();
             return new Written(json, messages, Tally.of(report));
         } catch (RuleFailedException failure) {

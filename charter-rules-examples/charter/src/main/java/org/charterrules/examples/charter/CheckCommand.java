@@ -2,12 +2,10 @@ package org.charterrules.examples.charter;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.charterrules.check.CharterChecker;
-import org.charterrules.check.Workers;
 import org.charterrules.finding.Finding;
 import org.charterrules.finding.Report;
 import org.charterrules.finding.Verdict;
@@ -69,15 +67,8 @@ final class CheckCommand implements Callable<Integer> {
                             + " given again. Without --charter, nothing else is checked.")
     private List<Path> rules = new ArrayList<>();
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "INSTANT",
-            required = true,
-            converter = AsOf.class,
-            description =
-                    "When the question is asked, for example 2026-06-03T09:00:00Z. Nothing later has happened yet.")
-    @SuppressWarnings("NullAway.Init")
-    private Instant asOf;
+    @Mixin
+    private AsOfOption asOf = new AsOfOption();
 
     @Option(
             names = "--format",
@@ -109,11 +100,8 @@ final class CheckCommand implements Callable<Integer> {
                     "How many threads check for jsonl: one for each processor if not given. The lines are the same.")
     private @Nullable Integer threads;
 
-    @Option(
-            names = "--out",
-            paramLabel = "FILE",
-            description = "Write to this file, which is replaced only when the whole report is there.")
-    private @Nullable Path out;
+    @Mixin
+    private OutOption out = new OutOption();
 
     @Option(
             names = "--color",
@@ -158,9 +146,7 @@ final class CheckCommand implements Callable<Integer> {
         if (format != Format.JSONL && (detail != null || threads != null)) {
             throw new BadInput("charter: --detail and --threads are for --format jsonl.");
         }
-        if (threads != null && threads < 1) {
-            throw new BadInput("charter: --threads: There must be at least 1.");
-        }
+        Threads.requireOne(threads);
     }
 
     private CharterChecker checker() {
@@ -168,13 +154,12 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int stream(CharterChecker checker, Destination destination) {
-        int number = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
-        ArchiveCheck check =
-                new ArchiveCheck(checker, assumptions, asOf, this::isShown, detail == null ? Detail.VERDICTS : detail);
+        ArchiveCheck check = new ArchiveCheck(
+                checker, assumptions, asOf.instant(), this::isShown, detail == null ? Detail.VERDICTS : detail);
         Tally tally;
         try (Inputs inputs = new Inputs(files, screen.in());
                 Progress.Bar bar = Progress.bytes(screen, Inputs.size(files), !noProgress)) {
-            tally = check.run(inputs, Workers.threads(number), destination, bar, screen);
+            tally = check.run(inputs, Threads.workers(threads), destination, bar, screen);
             destination.finish();
         }
         screen.message(tally.line());
@@ -188,12 +173,12 @@ final class CheckCommand implements Callable<Integer> {
         Read read = ahead.get();
         List<Report> reports = new ArrayList<>();
         for (CaseFile caseFile : read.progress().over("Checking", read.caseFiles())) {
-            reports.add(checker.check(assumptions.addTo(caseFile), asOf));
+            reports.add(checker.check(assumptions.addTo(caseFile), asOf.instant()));
         }
         boolean seen = destination.isFile() || !screen.terminal().out();
         reports().write(seen ? read.progress().over("Writing", reports) : reports, destination);
         destination.finish();
-        return Outcome.of(reports, screen);
+        return ExitCode.of(reports, screen);
     }
 
     private record Read(List<CaseFile> caseFiles, Progress progress) {}
@@ -213,7 +198,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private Destination destination() {
-        return out == null ? Destination.output(screen.out()) : Destination.file(out, files);
+        return out.destination(screen, files);
     }
 
     private boolean isShown(Finding finding) {
@@ -233,7 +218,7 @@ final class CheckCommand implements Callable<Integer> {
             boolean one = files.size() == 1 && !Inputs.isMany(files.get(0));
             return one ? Reports.object(this::isShown) : Reports.array(this::isShown);
         }
-        boolean automatically = out == null && screen.terminal().likesColour();
+        boolean automatically = !out.isGiven() && screen.terminal().likesColour();
         return Reports.text(this::isShown, colour.on(automatically) ? Colour.PAINT : Paint.PLAIN);
     }
 }

@@ -3,7 +3,6 @@ package org.charterrules.examples.charter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -11,8 +10,8 @@ import org.charterrules.compare.Comparison;
 import org.charterrules.drools.CharterComparison;
 import org.charterrules.json.ComparisonJson;
 import org.charterrules.report.ComparisonReport;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -50,11 +49,8 @@ final class CompareCommand implements Callable<Integer> {
             description = "text (default), json or html.")
     private Format format = Format.TEXT;
 
-    @Option(
-            names = "--out",
-            paramLabel = "FILE",
-            description = "Write to this file, which is replaced only when everything is there.")
-    private @Nullable Path out;
+    @Mixin
+    private OutOption out = new OutOption();
 
     CompareCommand(Screen screen) {
         this.screen = screen;
@@ -70,12 +66,11 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Comparison comparison = CharterComparison.of(Charters.packs(packs));
-        try (Destination destination =
-                out == null ? Destination.output(screen.out()) : Destination.file(out, List.of())) {
+        try (Destination destination = out.destination(screen)) {
             destination.write(written(comparison));
             destination.finish();
         }
-        return comparison.clashes().isEmpty() ? Exit.NOTHING_VIOLATED : Exit.VIOLATED;
+        return comparison.clashes().isEmpty() ? ExitCode.NOTHING_VIOLATED : ExitCode.VIOLATED;
     }
 
     private byte[] written(Comparison comparison) throws IOException {

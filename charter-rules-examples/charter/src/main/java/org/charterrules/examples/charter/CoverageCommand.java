@@ -66,7 +66,7 @@ final class CoverageCommand implements Callable<Integer> {
         explained(gaps).forEach(screen::print);
         int missing = gaps.size() - unnoticed.size();
         screen.print(summary(changes, unnoticed, missing));
-        return unnoticed.isEmpty() && missing == 0 ? Exit.NOTHING_VIOLATED : Exit.VIOLATED;
+        return unnoticed.isEmpty() && missing == 0 ? ExitCode.NOTHING_VIOLATED : ExitCode.VIOLATED;
     }
 
     private ScenarioCoverage coverage(RulePack pack) {

@@ -1,5 +1,7 @@
 package org.charterrules.examples.charter;
 
+import org.charterrules.finding.Report;
+import org.charterrules.finding.RuleError;
 import org.charterrules.finding.RuleFailedException;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -11,6 +13,13 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class Failures {
     private Failures() {}
 
+    /** Which rule failed on which case file. */
+    static String ofRule(Report report, RuleError error) {
+        return "charter: case file " + report.caseFile().id() + ", meeting " + error.meetingId() + ": the rule for "
+                + error.clauseId() + " failed (" + error.file() + ", line " + error.line() + ", " + error.problem()
+                + "). The report is not complete.";
+    }
+
     static int usage(ParameterException failure, Screen screen) {
         CommandLine command = failure.getCommandLine();
         screen.message("charter: " + message(failure));
@@ -20,7 +29,7 @@ final class Failures {
                     .ifPresent(each -> screen.message("Maybe you meant: " + each));
         }
         screen.message("'" + command.getCommandSpec().qualifiedName() + " --help' says how to use it.");
-        return Exit.BAD_INPUT;
+        return ExitCode.BAD_INPUT;
     }
 
     /** What the library says of too few values is for programmers. */
@@ -38,12 +47,12 @@ final class Failures {
     static int execution(Exception failure, Screen screen, boolean stacktrace) {
         if (failure instanceof BadInput bad) {
             bad.lines().forEach(screen::message);
-            return Exit.BAD_INPUT;
+            return ExitCode.BAD_INPUT;
         }
         if (failure instanceof RuleFailedException || failure instanceof NotExplained) {
             screen.message(message(failure));
             show(failure, screen, stacktrace);
-            return Exit.RULE_FAILED;
+            return ExitCode.RULE_FAILED;
         }
         return internal(failure, screen, stacktrace);
     }
@@ -58,7 +67,7 @@ final class Failures {
                 "charter: the program itself failed (" + failure.getClass().getName() + ")."
                         + (stacktrace ? "" : " Developers: run it again with --stacktrace."));
         show(failure, screen, stacktrace);
-        return Exit.INTERNAL_ERROR;
+        return ExitCode.INTERNAL_ERROR;
     }
 
     private static void show(Throwable failure, Screen screen, boolean stacktrace) {

@@ -9,8 +9,8 @@ import java.util.concurrent.Callable;
 import org.charterrules.drools.scenario.Handbooks;
 import org.charterrules.drools.scenario.ScenarioFileException;
 import org.charterrules.report.Handbook;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Writes the handbook of the charters. */
@@ -51,11 +51,8 @@ final class HandbookCommand implements Callable<Integer> {
             description = "markdown (default) or html.")
     private Format format = Format.MARKDOWN;
 
-    @Option(
-            names = "--out",
-            paramLabel = "FILE",
-            description = "Write to this file, which is replaced only when the whole handbook is there.")
-    private @Nullable Path out;
+    @Mixin
+    private OutOption out = new OutOption();
 
     HandbookCommand(Screen screen) {
         this.screen = screen;
@@ -78,8 +75,7 @@ final class HandbookCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Handbook handbook = handbook();
-        try (Destination destination =
-                out == null ? Destination.output(screen.out()) : Destination.file(out, List.of())) {
+        try (Destination destination = out.destination(screen)) {
             StringBuilder text = new StringBuilder();
             if (format == Format.HTML) {
                 handbook.writeHtml(text);

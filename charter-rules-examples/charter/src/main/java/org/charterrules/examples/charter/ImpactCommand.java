@@ -7,7 +7,6 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.charterrules.check.CaseSource;
 import org.charterrules.check.CharterChecker;
+import org.charterrules.check.Outcome;
 import org.charterrules.check.Outcome.Failed;
 import org.charterrules.check.Workers;
 import org.charterrules.compare.CaseImpact;
@@ -69,15 +69,8 @@ final class ImpactCommand implements Callable<Integer> {
                             + " archive on the standard input.")
     private List<Path> files = new ArrayList<>();
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "INSTANT",
-            required = true,
-            converter = AsOf.class,
-            description =
-                    "When the question is asked, for example 2026-06-03T09:00:00Z. Nothing later has happened yet.")
-    @SuppressWarnings("NullAway.Init")
-    private Instant asOf;
+    @Mixin
+    private AsOfOption asOf = new AsOfOption();
 
     @Option(
             names = "--evidence",
@@ -97,11 +90,8 @@ final class ImpactCommand implements Callable<Integer> {
             description = "How many threads check: one for each processor if not given. The result is the same.")
     private @Nullable Integer threads;
 
-    @Option(
-            names = "--out",
-            paramLabel = "FILE",
-            description = "Write to this file, which is replaced only when everything is there.")
-    private @Nullable Path out;
+    @Mixin
+    private OutOption out = new OutOption();
 
     @Option(names = "--no-progress", description = "Show no progress bar.")
     private boolean noProgress;
@@ -122,13 +112,11 @@ final class ImpactCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (threads != null && threads < 1) {
-            throw new BadInput("charter: --threads: There must be at least 1.");
-        }
+        Threads.requireOne(threads);
         CharterChecker before = Charters.either(old).reading(assumptions.readings());
         CharterChecker after = Charters.either(now).reading(assumptions.readings());
-        try (Destination destination = out == null ? Destination.output(screen.out()) : Destination.file(out, files);
-                ImpactReport report = new ImpactReport(before.charters(), after.charters(), asOf, evidence)) {
+        try (Destination destination = out.destination(screen, files);
+                ImpactReport report = new ImpactReport(before.charters(), after.charters(), asOf.instant(), evidence)) {
             compare(before, after, report);
             write(report, destination);
             destination.finish();
@@ -137,11 +125,10 @@ final class ImpactCommand implements Callable<Integer> {
     }
 
     private void compare(CharterChecker before, CharterChecker after, ImpactReport report) throws IOException {
-        int number = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
         try (Inputs inputs = new Inputs(files, screen.in());
                 Progress.Bar bar = Progress.bytes(screen, Inputs.size(files), !noProgress);
                 Stream<Compared> all =
-                        Workers.threads(number).map(inputs.stream(), input -> compare(before, after, input))) {
+                        Threads.workers(threads).map(inputs.stream(), input -> compare(before, after, input))) {
             for (Compared one : (Iterable<Compared>) all::iterator) {
                 one.messages.forEach(screen::message);
                 if (one.impact == null) {
@@ -166,7 +153,7 @@ final class ImpactCommand implements Callable<Integer> {
 
         static Compared of(Report old, Report now) {
             List<String> messages = Stream.of(old, now)
-                    .flatMap(report -> report.errors().stream().map(error -> Outcome.line(report, error)))
+                    .flatMap(report -> report.errors().stream().map(error -> Failures.ofRule(report, error)))
                     .toList();
             return new Compared(messages, CaseImpact.between(old, now));
         }
@@ -181,8 +168,8 @@ final class ImpactCommand implements Callable<Integer> {
         return now instanceof Failed failed ? Compared.failed(input, failed) : Compared.of(old.report(), now.report());
     }
 
-    private org.charterrules.check.Outcome check(CharterChecker checker, CaseSource source) {
-        return checker.checkSources(Stream.of(source), asOf, Workers.caller())
+    private Outcome check(CharterChecker checker, CaseSource source) {
+        return checker.checkSources(Stream.of(source), asOf.instant(), Workers.caller())
                 .findFirst()
                 .orElseThrow();
     }
@@ -219,11 +206,11 @@ final class ImpactCommand implements Callable<Integer> {
 
     private static int exitCode(Impact counts) {
         if (counts.failures() > 0) {
-            return Exit.RULE_FAILED;
+            return ExitCode.RULE_FAILED;
         }
         if (counts.notRead() > 0) {
-            return Exit.BAD_INPUT;
+            return ExitCode.BAD_INPUT;
         }
-        return counts.flips() > 0 ? Exit.VIOLATED : Exit.NOTHING_VIOLATED;
+        return counts.flips() > 0 ? ExitCode.VIOLATED : ExitCode.NOTHING_VIOLATED;
     }
 }

@@ -12,8 +12,8 @@ import org.charterrules.drools.lint.LintJson;
 import org.charterrules.drools.lint.LintProblem;
 import org.charterrules.drools.lint.LintText;
 import org.charterrules.drools.scenario.ScenarioLint;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -51,11 +51,8 @@ final class LintCommand implements Callable<Integer> {
             description = "text (default), json or sarif.")
     private Format format = Format.TEXT;
 
-    @Option(
-            names = "--out",
-            paramLabel = "FILE",
-            description = "Write to this file, which is replaced only when everything is there.")
-    private @Nullable Path out;
+    @Mixin
+    private OutOption out = new OutOption();
 
     LintCommand(Screen screen) {
         this.screen = screen;
@@ -73,12 +70,11 @@ final class LintCommand implements Callable<Integer> {
         requireThere();
         List<LintProblem> problems = new ArrayList<>();
         packs.forEach(pack -> problems(pack).forEach(each -> problems.add(each.within(pack.toString()))));
-        try (Destination destination =
-                out == null ? Destination.output(screen.out()) : Destination.file(out, List.of())) {
+        try (Destination destination = out.destination(screen)) {
             destination.write(written(problems).getBytes(StandardCharsets.UTF_8));
             destination.finish();
         }
-        return problems.stream().anyMatch(LintProblem::isError) ? Exit.VIOLATED : Exit.NOTHING_VIOLATED;
+        return problems.stream().anyMatch(LintProblem::isError) ? ExitCode.VIOLATED : ExitCode.NOTHING_VIOLATED;
     }
 
     /** What keeps the charter from being used, and then what keeps its scenarios from being run. */

@@ -11,7 +11,6 @@ import org.charterrules.drools.DroolsCharterChecker;
 import org.charterrules.model.CaseFile;
 import org.charterrules.model.Meeting;
 import org.charterrules.report.QuestionSheet;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -71,11 +70,8 @@ final class QuestionsCommand implements Callable<Integer> {
             description = "text (default), or html: one page to print.")
     private Format format = Format.TEXT;
 
-    @Option(
-            names = "--out",
-            paramLabel = "FILE",
-            description = "Write to this file, which is replaced only when the whole sheet is there.")
-    private @Nullable Path out;
+    @Mixin
+    private OutOption out = new OutOption();
 
     @Mixin
     private Assumptions assumptions = new Assumptions();
@@ -94,7 +90,7 @@ final class QuestionsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         DroolsCharterChecker checker = Charters.of(charters, rules).reading(assumptions.readings());
         List<Path> files = List.of(file);
-        try (Destination to = out == null ? Destination.output(screen.out()) : Destination.file(out, files)) {
+        try (Destination to = out.destination(screen, files)) {
             CaseFile caseFile = assumptions.addTo(caseFile());
             QuestionSheet sheet = QuestionSheet.of(meeting(caseFile), checker.openQuestions(caseFile, asOf));
             String written = format == Format.HTML ? sheet.html() : sheet.text();

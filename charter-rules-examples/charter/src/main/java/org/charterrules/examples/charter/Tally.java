@@ -52,12 +52,12 @@ final class Tally {
 
     int exitCode() {
         if (incomplete > 0) {
-            return Exit.RULE_FAILED;
+            return ExitCode.RULE_FAILED;
         }
         if (unusable > 0) {
-            return Exit.BAD_INPUT;
+            return ExitCode.BAD_INPUT;
         }
-        return count(Verdict.VIOLATED) > 0 ? Exit.VIOLATED : Exit.NOTHING_VIOLATED;
+        return count(Verdict.VIOLATED) > 0 ? ExitCode.VIOLATED : ExitCode.NOTHING_VIOLATED;
     }
 
     /** The counts, in one line. */

@@ -63,7 +63,7 @@ final class TestCommand implements Callable<Integer> {
             }
         }
         screen.print(TestReport.of(charter, results));
-        return results.stream().allMatch(ScenarioResult::passed) ? Exit.NOTHING_VIOLATED : Exit.VIOLATED;
+        return results.stream().allMatch(ScenarioResult::passed) ? ExitCode.NOTHING_VIOLATED : ExitCode.VIOLATED;
     }
 
     private static List<ScenarioResult> results(RulePack pack, String name) {

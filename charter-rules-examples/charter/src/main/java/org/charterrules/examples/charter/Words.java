@@ -3,6 +3,7 @@ package org.charterrules.examples.charter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.charterrules.subject.Spelling;
 
 /** Small things about words. */
 final class Words {
@@ -54,33 +55,9 @@ final class Words {
                 .toList();
         List<String> near = (holding.isEmpty() ? known : holding)
                 .stream()
-                        .sorted(Comparator.comparingInt(name -> distance(given, name)))
+                        .sorted(Comparator.comparingInt(name -> Spelling.distanceIgnoringCase(given, name)))
                         .limit(3)
                         .toList();
         return "Maybe you meant " + (near.size() == 1 ? "" : "one of ") + String.join(", ", near) + ".";
-    }
-
-    /** The number of letters to put in, take out or change, whatever their case (Levenshtein). */
-    private static int distance(String given, String known) {
-        String from = given.toLowerCase(Locale.ROOT);
-        String to = known.toLowerCase(Locale.ROOT);
-        int[] row = new int[to.length() + 1];
-        for (int j = 0; j < row.length; j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= from.length(); i++) {
-            nextRow(row, i, from.charAt(i - 1), to);
-        }
-        return row[to.length()];
-    }
-
-    private static void nextRow(int[] row, int i, char letter, String to) {
-        int diagonal = row[0];
-        row[0] = i;
-        for (int j = 1; j < row.length; j++) {
-            int changed = diagonal + (letter == to.charAt(j - 1) ? 0 : 1);
-            diagonal = row[j];
-            row[j] = Math.min(changed, 1 + Math.min(row[j], row[j - 1]));
-        }
     }
 }

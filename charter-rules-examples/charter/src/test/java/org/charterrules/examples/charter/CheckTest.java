@@ -65,7 +65,7 @@ class CheckTest {
         ByteArrayOutputStream messages = new ByteArrayOutputStream();
         Screen screen =
                 new Screen(InputStream.nullInputStream(), messages, messages, new Terminal(false, false, name -> null));
-        assertThat(Outcome.of(List.of(report), screen)).isEqualTo(3);
+        assertThat(ExitCode.of(List.of(report), screen)).isEqualTo(3);
         assertThat(messages.toString(StandardCharsets.UTF_8))
                 .isEqualTo("charter: case file early, meeting M-06: the rule for HOU-7.2a failed"
                         + " (hounslow-send/rules.dslr, line 3, Boom). The report is not complete.\n");

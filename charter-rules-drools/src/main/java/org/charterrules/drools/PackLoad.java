@@ -15,13 +15,13 @@ import org.charterrules.drools.pack.PackFiles;
  * @param packs the packs that are good
  * @param problems what is wrong, pack by pack; warnings are among them
  */
-record Attempt(List<RulePack> packs, List<LintProblem> problems) {
-    Attempt {
+record PackLoad(List<RulePack> packs, List<LintProblem> problems) {
+    PackLoad {
         packs = List.copyOf(packs);
         problems = List.copyOf(problems);
     }
 
-    static Attempt load(PackFolder.Content content, Trust trust) {
+    static PackLoad of(PackFolder.Content content, Trust trust) {
         List<RulePack> packs = new ArrayList<>();
         List<LintProblem> problems = new ArrayList<>(content.problems());
         Map<String, String> ids = new HashMap<>();
@@ -37,7 +37,7 @@ record Attempt(List<RulePack> packs, List<LintProblem> problems) {
                 packs.add(pack);
             }
         }
-        return new Attempt(packs, problems);
+        return new PackLoad(packs, problems);
     }
 
     private static LintProblem sameId(String id, String other) {
