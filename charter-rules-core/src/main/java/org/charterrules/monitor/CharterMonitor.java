@@ -43,6 +43,10 @@ import org.jspecify.annotations.Nullable;
  * something that was compared with the clock has passed, and nothing for all the others, however many there are. Of each case
  * file the monitor holds the facts, one byte for each clause and meeting, and what falls due next.
  *
+ * <p>The rules of a checker may change while it runs, as those that are read from files do. The verdicts of a case file, and when
+ * it is checked again, are those of the rules at its last check until then: until it is changed or something falls due.
+ * {@code update(id, caseFile -> caseFile)} checks it at once. Clauses may come and go.
+ *
  * <p>Safe for many threads: different case files are checked at the same time, changes to one case file one after the other.
  * Nobody but the caller moves the clock.
  */

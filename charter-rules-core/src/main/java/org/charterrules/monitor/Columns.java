@@ -1,23 +1,24 @@
 package org.charterrules.monitor;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.charterrules.charter.Charter;
 import org.charterrules.charter.Clause;
-import org.jspecify.annotations.Nullable;
 
-/** Where the verdict of each clause stands in a row of verdicts. */
+/**
+ * Where the verdict of each clause stands in a row of verdicts. Rules may change while they are watched: a clause that was not
+ * known gets a column at the end, and none ever moves. Safe for many threads.
+ */
 final class Columns {
-    private final List<String> clauseIds = new ArrayList<>();
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<String> clauseIds = new CopyOnWriteArrayList<>();
+    private final Map<String, Integer> numbers = new ConcurrentHashMap<>();
 
     Columns(List<Charter> charters) {
         for (Charter charter : charters) {
             for (Clause clause : charter.clauses()) {
-                numbers.putIfAbsent(clause.id(), clauseIds.size());
-                clauseIds.add(clause.id());
+                of(clause.id());
             }
         }
     }
@@ -30,8 +31,13 @@ final class Columns {
         return clauseIds.get(column);
     }
 
-    @Nullable
-    Integer of(String clauseId) {
-        return numbers.get(clauseId);
+    /** The column of a clause; a new one if it has none. */
+    int of(String clauseId) {
+        return numbers.computeIfAbsent(clauseId, this::add);
+    }
+
+    private synchronized int add(String clauseId) {
+        clauseIds.add(clauseId);
+        return clauseIds.size() - 1;
     }
 }

@@ -1,6 +1,7 @@
 package org.charterrules.monitor;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,18 +31,34 @@ final class Verdicts {
     static Verdicts of(Report report, Columns columns) {
         Map<@Nullable String, byte[]> rows = new LinkedHashMap<>();
         for (Finding finding : report.findings()) {
-            byte[] row = rows.computeIfAbsent(finding.meetingId(), id -> new byte[columns.size()]);
-            int column = Objects.requireNonNull(columns.of(finding.clause().id()));
+            int column = columns.of(finding.clause().id());
+            byte[] row = rows.compute(finding.meetingId(), (id, known) -> reaching(column, known, columns));
             row[column] = (byte) (finding.verdict().ordinal() + 1);
         }
         return new Verdicts(rows.keySet().toArray(new String[0]), rows.values().toArray(new byte[0][]));
     }
 
+    /** A row may have been made before the column was. */
+    private static byte[] reaching(int column, byte @Nullable [] row, Columns columns) {
+        if (row == null) {
+            return new byte[columns.size()];
+        }
+        return column < row.length ? row : Arrays.copyOf(row, columns.size());
+    }
+
     @Nullable
     Verdict of(String clauseId, @Nullable String meetingId, Columns columns) {
-        Integer column = columns.of(clauseId);
         byte[] row = row(meetingId);
-        return column == null || row == null ? null : verdict(row[column]);
+        for (int column = 0; column < columns.size(); column++) {
+            if (columns.clauseId(column).equals(clauseId)) {
+                return verdict(at(column, row));
+            }
+        }
+        return null;
+    }
+
+    private static int at(int column, byte @Nullable [] row) {
+        return row == null || column >= row.length ? 0 : row[column];
     }
 
     private byte @Nullable [] row(@Nullable String meetingId) {
@@ -78,8 +95,8 @@ final class Verdicts {
             Columns columns,
             List<VerdictChange> changes) {
         for (int column = 0; column < columns.size(); column++) {
-            int old = before == null ? 0 : before[column];
-            int now = after == null ? 0 : after[column];
+            int old = at(column, before);
+            int now = at(column, after);
             if (old != now) {
                 changes.add(new VerdictChange(columns.clauseId(column), meetingId, verdict(old), verdict(now)));
             }
