@@ -158,11 +158,19 @@ final class CharterCheck implements Check {
             rows.values().forEach(this::bind);
             return true;
         } catch (RuntimeException failure) {
-            String id = plan.charter().id();
-            errors.add(new RuleError(
-                    id, id, "*", id + "/rules.dslr", 1, failure.getClass().getSimpleName()));
+            errors.add(error(failure));
             return false;
         }
+    }
+
+    /** A failure that no clause can be blamed for. It is laid to the file of the first rule; an engine with none has no file. */
+    private RuleError error(RuntimeException failure) {
+        String id = plan.charter().id();
+        String file = plan.rules().rules().stream()
+                .findFirst()
+                .map(rule -> rule.ref().file())
+                .orElse(id);
+        return new RuleError(id, id, "*", file, 1, failure.getClass().getSimpleName());
     }
 
     private void bind(Row row) {
