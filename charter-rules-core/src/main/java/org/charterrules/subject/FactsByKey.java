@@ -38,7 +38,7 @@ final class FactsByKey {
     /** The meetings, by start and id; those without a start come last. */
     final List<Meeting> meetings;
     /** What was worked out for this case file and instant. */
-    final Map<Object, Object> answers = new ConcurrentHashMap<>();
+    final Map<Object, Object> workedOut = new ConcurrentHashMap<>();
     /** What was worked out of words alone. */
     final Map<Object, Object> ofWords;
 
