@@ -31,10 +31,9 @@ import org.jspecify.annotations.Nullable;
 final class CharterCheck implements Check {
     private static final Judgement NOT_BOUND = Judgement.notApplicable(Statement.of("why.not-bound"));
     private static final Judgement SWITCHED_OFF = Judgement.notApplicable(Statement.of("why.switched-off"));
-    /** Of most case files: one meeting, and the series. */
-    private static final int ROWS = 3;
-
     private static final Judgement FRAGMENT = Judgement.notApplicable(Statement.of("why.fragment"));
+    /** Most case files have two: one meeting, and the series. A map made for two would grow at the second. */
+    private static final int ROWS = 3;
 
     private final CharterPlan plan;
     private final CaseIndex file;
