@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.charterrules.check.CharterChecker;
 import org.charterrules.check.Standing;
@@ -271,15 +272,35 @@ public final class CharterMonitor {
     }
 
     /**
-     * A verdict as of now.
+     * A verdict as of now. If several charters have a clause with this id, as those do that extend another, it is that of the
+     * first that has a verdict on it.
      *
      * @param caseFileId the id of the case file
      * @param clauseId for example {@code HOU-7.4b}
      * @param meetingId for example {@code M-06}; {@code null} for a clause about the whole series
      * @return the verdict; {@code null} if there is none, because the case file is not watched over, the clause has no rule or
      *     its rule failed
+     * @see #verdict(String, String, String, String)
      */
     public @Nullable Verdict verdict(String caseFileId, String clauseId, @Nullable String meetingId) {
+        return verdict(caseFileId, one -> one.clauseId().equals(clauseId), meetingId);
+    }
+
+    /**
+     * A verdict as of now, on a clause of one charter.
+     *
+     * @param caseFileId the id of the case file
+     * @param charterId for example {@code hounslow-send}
+     * @param clauseId for example {@code HOU-7.4b}
+     * @param meetingId for example {@code M-06}; {@code null} for a clause about the whole series
+     * @return the verdict; {@code null} if there is none, because the case file is not watched over, the clause has no rule or
+     *     its rule failed
+     */
+    public @Nullable Verdict verdict(String caseFileId, String charterId, String clauseId, @Nullable String meetingId) {
+        return verdict(caseFileId, new Columns.Place(charterId, clauseId)::equals, meetingId);
+    }
+
+    private @Nullable Verdict verdict(String caseFileId, Predicate<Columns.Place> asked, @Nullable String meetingId) {
         Watch watch = watches.get(caseFileId);
         if (watch == null) {
             return null;
@@ -287,7 +308,7 @@ public final class CharterMonitor {
         Verdict verdict;
         synchronized (watch) {
             settle(watch);
-            verdict = watch.verdicts.of(clauseId, meetingId, columns);
+            verdict = watch.verdicts.first(asked, meetingId, columns);
         }
         tell();
         return verdict;

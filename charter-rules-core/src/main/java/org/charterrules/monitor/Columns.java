@@ -12,32 +12,35 @@ import org.charterrules.charter.Clause;
  * known gets a column at the end, and none ever moves. Safe for many threads.
  */
 final class Columns {
-    private final List<String> clauseIds = new CopyOnWriteArrayList<>();
-    private final Map<String, Integer> numbers = new ConcurrentHashMap<>();
+    private final List<Place> places = new CopyOnWriteArrayList<>();
+    private final Map<Place, Integer> numbers = new ConcurrentHashMap<>();
+
+    /** A clause of a charter. Another charter may have a clause with the same id. */
+    record Place(String charterId, String clauseId) {}
 
     Columns(List<Charter> charters) {
         for (Charter charter : charters) {
             for (Clause clause : charter.clauses()) {
-                of(clause.id());
+                of(charter.id(), clause.id());
             }
         }
     }
 
     int size() {
-        return clauseIds.size();
+        return places.size();
     }
 
-    String clauseId(int column) {
-        return clauseIds.get(column);
+    Place place(int column) {
+        return places.get(column);
     }
 
     /** The column of a clause; a new one if it has none. */
-    int of(String clauseId) {
-        return numbers.computeIfAbsent(clauseId, this::add);
+    int of(String charterId, String clauseId) {
+        return numbers.computeIfAbsent(new Place(charterId, clauseId), this::add);
     }
 
-    private synchronized int add(String clauseId) {
-        clauseIds.add(clauseId);
-        return clauseIds.size() - 1;
+    private synchronized int add(Place place) {
+        places.add(place);
+        return places.size() - 1;
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.charterrules.finding.Finding;
 import org.charterrules.finding.Report;
 import org.charterrules.finding.Verdict;
@@ -31,7 +32,7 @@ final class Verdicts {
     static Verdicts of(Report report, Columns columns) {
         Map<@Nullable String, byte[]> rows = new LinkedHashMap<>();
         for (Finding finding : report.findings()) {
-            int column = columns.of(finding.clause().id());
+            int column = columns.of(finding.charter().id(), finding.clause().id());
             byte[] row = rows.compute(finding.meetingId(), (id, known) -> reaching(column, known, columns));
             row[column] = (byte) (finding.verdict().ordinal() + 1);
         }
@@ -46,12 +47,13 @@ final class Verdicts {
         return column < row.length ? row : Arrays.copyOf(row, columns.size());
     }
 
+    /** The first there is for one of the clauses asked for. */
     @Nullable
-    Verdict of(String clauseId, @Nullable String meetingId, Columns columns) {
+    Verdict first(Predicate<Columns.Place> asked, @Nullable String meetingId, Columns columns) {
         byte[] row = row(meetingId);
-        for (int column = 0; column < columns.size(); column++) {
-            if (columns.clauseId(column).equals(clauseId)) {
-                return verdict(at(column, row));
+        for (int column = 0; row != null && column < row.length; column++) {
+            if (row[column] != 0 && asked.test(columns.place(column))) {
+                return verdict(row[column]);
             }
         }
         return null;
@@ -74,7 +76,7 @@ final class Verdicts {
         return value == 0 ? null : VALUES[value - 1];
     }
 
-    /** By meeting, those that are gone last, then by clause. */
+    /** By meeting, those that are gone last, then by charter and clause. */
     List<VerdictChange> changesTo(Verdicts after, Columns columns) {
         List<VerdictChange> changes = new ArrayList<>();
         for (int i = 0; i < after.rows.length; i++) {
@@ -98,7 +100,9 @@ final class Verdicts {
             int old = at(column, before);
             int now = at(column, after);
             if (old != now) {
-                changes.add(new VerdictChange(columns.clauseId(column), meetingId, verdict(old), verdict(now)));
+                Columns.Place place = columns.place(column);
+                changes.add(
+                        new VerdictChange(place.charterId(), place.clauseId(), meetingId, verdict(old), verdict(now)));
             }
         }
     }
