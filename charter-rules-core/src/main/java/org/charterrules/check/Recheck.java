@@ -20,7 +20,7 @@ import org.charterrules.subject.CaseIndex;
 final class Recheck {
     private final CaseIndex file;
     private final List<? extends Check> checks;
-    private final Map<List<Change>, Outcome> outcomes = new ConcurrentHashMap<>();
+    private final Map<List<Change>, Trial> trials = new ConcurrentHashMap<>();
 
     Recheck(CaseIndex file, List<? extends Check> checks) {
         this.file = file;
@@ -33,8 +33,8 @@ final class Recheck {
      * @param harmless whether it breaks no promise that was not broken before, and no rule fails
      * @param mended by charter, the cells that were broken and are so no more: two charters may have a clause of the same id
      */
-    private record Outcome(boolean harmless, Map<Check, Set<Cell>> mended) {
-        static final Outcome HARM = new Outcome(false, Map.of());
+    private record Trial(boolean harmless, Map<Check, Set<Cell>> mended) {
+        static final Trial HARM = new Trial(false, Map.of());
 
         boolean clears(Check check, Cell cell) {
             return harmless && mended.getOrDefault(check, Set.of()).contains(cell);
@@ -43,11 +43,11 @@ final class Recheck {
 
     /** Whether a remedy mends a broken promise and breaks no other. */
     boolean clears(Remedy remedy, Check check, Cell cell) {
-        return outcomes.computeIfAbsent(remedy.changes(), changes -> tryOut(remedy))
+        return trials.computeIfAbsent(remedy.changes(), changes -> tryOut(remedy))
                 .clears(check, cell);
     }
 
-    private Outcome tryOut(Remedy remedy) {
+    private Trial tryOut(Remedy remedy) {
         CaseFile changed = remedy.applyTo(file.caseFile(), file.asOf());
         CaseIndex after = file.changed(changed);
         Touched touched = Touched.between(file.caseFile(), changed);
@@ -56,11 +56,11 @@ final class Recheck {
             Check again = before.again(after, touched);
             Set<Cell> some = new HashSet<>();
             if (!before.errors().containsAll(again.errors()) || !mends(before, again, some)) {
-                return Outcome.HARM;
+                return Trial.HARM;
             }
             mended.put(before, some);
         }
-        return new Outcome(true, mended);
+        return new Trial(true, mended);
     }
 
     /** Notes what is broken no more; {@code false} if anything is broken now that was not. */
