@@ -36,7 +36,7 @@ record CellInsight(
 
     @Override
     public List<Remedy> remedies() {
-        return whatIf.remedies(cell(), judgement);
+        return whatIf.remedies(check, cell(), judgement);
     }
 
     @Override

@@ -31,10 +31,9 @@ import org.jspecify.annotations.Nullable;
 final class CharterCheck implements Check {
     private static final Judgement NOT_BOUND = Judgement.notApplicable(Statement.of("why.not-bound"));
     private static final Judgement SWITCHED_OFF = Judgement.notApplicable(Statement.of("why.switched-off"));
-    /** Of most case files: one meeting, and the series. */
-    private static final int ROWS = 3;
-
     private static final Judgement FRAGMENT = Judgement.notApplicable(Statement.of("why.fragment"));
+    /** Most case files have two: one meeting, and the series. A map made for two would grow at the second. */
+    private static final int ROWS = 3;
 
     private final CharterPlan plan;
     private final CaseIndex file;
@@ -158,11 +157,19 @@ final class CharterCheck implements Check {
             rows.values().forEach(this::bind);
             return true;
         } catch (RuntimeException failure) {
-            String id = plan.charter().id();
-            errors.add(new RuleError(
-                    id, id, "*", id + "/rules.dslr", 1, failure.getClass().getSimpleName()));
+            errors.add(error(failure));
             return false;
         }
+    }
+
+    /** A failure that no clause can be blamed for. It is laid to the file of the first rule; an engine with none has no file. */
+    private RuleError error(RuntimeException failure) {
+        String id = plan.charter().id();
+        String file = plan.rules().rules().stream()
+                .findFirst()
+                .map(rule -> rule.ref().file())
+                .orElse(id);
+        return new RuleError(id, id, "*", file, 1, failure.getClass().getSimpleName());
     }
 
     private void bind(Row row) {

@@ -1,5 +1,6 @@
 package org.charterrules.check;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ import org.charterrules.subject.CaseIndex;
 final class Recheck {
     private final CaseIndex file;
     private final List<? extends Check> checks;
-    private final Map<List<Change>, Outcome> outcomes = new ConcurrentHashMap<>();
+    private final Map<List<Change>, Trial> trials = new ConcurrentHashMap<>();
 
     Recheck(CaseIndex file, List<? extends Check> checks) {
         this.file = file;
@@ -30,30 +31,36 @@ final class Recheck {
      * What a remedy would come to.
      *
      * @param harmless whether it breaks no promise that was not broken before, and no rule fails
-     * @param mended the cells that were broken and are so no more
+     * @param mended by charter, the cells that were broken and are so no more: two charters may have a clause of the same id
      */
-    private record Outcome(boolean harmless, Set<Cell> mended) {
-        static final Outcome HARM = new Outcome(false, Set.of());
+    private record Trial(boolean harmless, Map<Check, Set<Cell>> mended) {
+        static final Trial HARM = new Trial(false, Map.of());
+
+        boolean clears(Check check, Cell cell) {
+            return harmless && mended.getOrDefault(check, Set.of()).contains(cell);
+        }
     }
 
     /** Whether a remedy mends a broken promise and breaks no other. */
-    boolean clears(Remedy remedy, Cell cell) {
-        Outcome outcome = outcomes.computeIfAbsent(remedy.changes(), changes -> tryOut(remedy));
-        return outcome.harmless && outcome.mended.contains(cell);
+    boolean clears(Remedy remedy, Check check, Cell cell) {
+        return trials.computeIfAbsent(remedy.changes(), changes -> tryOut(remedy))
+                .clears(check, cell);
     }
 
-    private Outcome tryOut(Remedy remedy) {
+    private Trial tryOut(Remedy remedy) {
         CaseFile changed = remedy.applyTo(file.caseFile(), file.asOf());
         CaseIndex after = file.changed(changed);
         Touched touched = Touched.between(file.caseFile(), changed);
-        Set<Cell> mended = new HashSet<>();
+        Map<Check, Set<Cell>> mended = new HashMap<>();
         for (Check before : checks) {
             Check again = before.again(after, touched);
-            if (!before.errors().containsAll(again.errors()) || !mends(before, again, mended)) {
-                return Outcome.HARM;
+            Set<Cell> some = new HashSet<>();
+            if (!before.errors().containsAll(again.errors()) || !mends(before, again, some)) {
+                return Trial.HARM;
             }
+            mended.put(before, some);
         }
-        return new Outcome(true, mended);
+        return new Trial(true, mended);
     }
 
     /** Notes what is broken no more; {@code false} if anything is broken now that was not. */

@@ -24,7 +24,7 @@ record RulingInsight(EditionsCheck check, Interpretations readings, Cell cell, R
         implements Finding.Insight {
     @Override
     public List<Remedy> remedies() {
-        return whatIf.remedies(cell, ruling.judgement());
+        return whatIf.remedies(check, cell, ruling.judgement());
     }
 
     @Override

@@ -28,18 +28,18 @@ final class WhatIf {
         this.recheck = new Recheck(file, checks);
     }
 
-    List<Remedy> remedies(Cell cell, Judgement judgement) {
+    List<Remedy> remedies(Check check, Cell cell, Judgement judgement) {
         if (judgement.verdict() != Verdict.VIOLATED) {
             return List.of();
         }
         List<Remedy> works = new ArrayList<>();
         for (Remedy remedy : new Rescheduling(file, checks).candidates(cell.meetingId(), judgement.move())) {
-            if (works.isEmpty() && recheck.clears(remedy, cell)) {
+            if (works.isEmpty() && recheck.clears(remedy, check, cell)) {
                 works.add(remedy);
             }
         }
         judgement.remedies().stream()
-                .filter(remedy -> recheck.clears(remedy, cell))
+                .filter(remedy -> recheck.clears(remedy, check, cell))
                 .forEach(works::add);
         return works;
     }

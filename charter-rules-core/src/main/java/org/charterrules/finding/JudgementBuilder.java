@@ -90,17 +90,6 @@ public final class JudgementBuilder {
     }
 
     /**
-     * Adds what is wanting.
-     *
-     * @param more what is wanting
-     * @return this
-     */
-    public JudgementBuilder addAllGap(Collection<? extends Statement> more) {
-        gap = with(gap, more);
-        return this;
-    }
-
-    /**
      * Sets what is wanting, in place of any before.
      *
      * @param all what is wanting
@@ -156,17 +145,6 @@ public final class JudgementBuilder {
     }
 
     /**
-     * Adds changes that would clear it.
-     *
-     * @param more changes that would clear it
-     * @return this
-     */
-    public JudgementBuilder addAllRemedies(Collection<? extends Remedy> more) {
-        remedies = with(remedies, more);
-        return this;
-    }
-
-    /**
      * Sets changes that would clear it, in place of any before.
      *
      * @param all changes that would clear it
@@ -185,17 +163,6 @@ public final class JudgementBuilder {
      */
     public JudgementBuilder addAdvice(Statement... more) {
         advice = with(advice, Arrays.asList(more));
-        return this;
-    }
-
-    /**
-     * Adds what still helps.
-     *
-     * @param more what still helps
-     * @return this
-     */
-    public JudgementBuilder addAllAdvice(Collection<? extends Statement> more) {
-        advice = with(advice, more);
         return this;
     }
 

@@ -75,7 +75,8 @@ public record Report(
     }
 
     /**
-     * Finds what was found of a clause for a meeting.
+     * Finds what was found of a clause for a meeting. If several charters have a clause with this id, as those do that extend
+     * another, it is the finding of the first that has one; {@link #only} tells them apart.
      *
      * @param clauseId for example {@code HOU-7.4b}
      * @param meetingId for example {@code M-06}; {@code null} for a clause about the whole series

@@ -37,7 +37,10 @@ public record Attestation(
         groups = Copies.set(groups, "Attestation.groups");
     }
 
-    /** Facts that are equal have the same id, and hardly any others do. */
+    /**
+     * For speed: what a record generates looks at every component, and takes long the first time. Facts that are equal have the
+     * same id, and hardly any others do.
+     */
     @Override
     public int hashCode() {
         return id.hashCode();

@@ -41,7 +41,10 @@ public record FeedbackItem(
         Objects.requireNonNull(meetingId, "FeedbackItem.meetingId must not be null");
     }
 
-    /** Facts that are equal have the same id, and hardly any others do. */
+    /**
+     * For speed: what a record generates looks at every component, and takes long the first time. Facts that are equal have the
+     * same id, and hardly any others do.
+     */
     @Override
     public int hashCode() {
         return id.hashCode();

@@ -86,7 +86,10 @@ public record Notice(
         return new NoticeBuilder().id(id).kind(kind).meetingId(meetingId);
     }
 
-    /** Facts that are equal have the same id, and hardly any others do. */
+    /**
+     * For speed: what a record generates looks at every component, and takes long the first time. Facts that are equal have the
+     * same id, and hardly any others do.
+     */
     @Override
     public int hashCode() {
         return id.hashCode();

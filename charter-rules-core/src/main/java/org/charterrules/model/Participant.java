@@ -74,7 +74,10 @@ public record Participant(
         return new ParticipantBuilder().personId(personId).views(Views.UNKNOWN);
     }
 
-    /** Facts that are equal have the same id, and hardly any others do. */
+    /**
+     * For speed: what a record generates looks at every component, and takes long the first time. Facts that are equal have the
+     * same id, and hardly any others do.
+     */
     @Override
     public int hashCode() {
         return personId.hashCode();

@@ -79,7 +79,10 @@ public record Person(
         return new PersonBuilder().id(id).preferences(Preferences.UNKNOWN);
     }
 
-    /** Facts that are equal have the same id, and hardly any others do. */
+    /**
+     * For speed: what a record generates looks at every component, and takes long the first time. Facts that are equal have the
+     * same id, and hardly any others do.
+     */
     @Override
     public int hashCode() {
         return id.hashCode();

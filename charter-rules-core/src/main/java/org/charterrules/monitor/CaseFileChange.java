@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param caseFileId the id of the case file
  * @param at the clock of the monitor
- * @param verdicts the verdicts that are others than before, by meeting and clause; empty if only the next date has changed
+ * @param verdicts the verdicts that are others than before, by meeting, charter and clause; empty if only the next date has
+ *     changed
  * @param nextDue what falls due next in this case file; {@code null} if nothing is still to do by a date
  */
 public record CaseFileChange(

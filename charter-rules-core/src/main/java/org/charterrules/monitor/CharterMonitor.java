@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.charterrules.check.CharterChecker;
 import org.charterrules.check.Standing;
@@ -42,6 +43,10 @@ import org.jspecify.annotations.Nullable;
  * <p>A change costs one check of the case file it is about. Moving the clock costs one check of each case file for which
  * something that was compared with the clock has passed, and nothing for all the others, however many there are. Of each case
  * file the monitor holds the facts, one byte for each clause and meeting, and what falls due next.
+ *
+ * <p>The rules of a checker may change while it runs, as those that are read from files do. The verdicts of a case file, and when
+ * it is checked again, are those of the rules at its last check until then: until it is changed or something falls due.
+ * {@code update(id, caseFile -> caseFile)} checks it at once. Clauses may come and go.
  *
  * <p>Safe for many threads: different case files are checked at the same time, changes to one case file one after the other.
  * Nobody but the caller moves the clock.
@@ -267,15 +272,35 @@ public final class CharterMonitor {
     }
 
     /**
-     * A verdict as of now.
+     * A verdict as of now. If several charters have a clause with this id, as those do that extend another, it is that of the
+     * first that has a verdict on it.
      *
      * @param caseFileId the id of the case file
      * @param clauseId for example {@code HOU-7.4b}
      * @param meetingId for example {@code M-06}; {@code null} for a clause about the whole series
      * @return the verdict; {@code null} if there is none, because the case file is not watched over, the clause has no rule or
      *     its rule failed
+     * @see #verdict(String, String, String, String)
      */
     public @Nullable Verdict verdict(String caseFileId, String clauseId, @Nullable String meetingId) {
+        return verdict(caseFileId, one -> one.clauseId().equals(clauseId), meetingId);
+    }
+
+    /**
+     * A verdict as of now, on a clause of one charter.
+     *
+     * @param caseFileId the id of the case file
+     * @param charterId for example {@code hounslow-send}
+     * @param clauseId for example {@code HOU-7.4b}
+     * @param meetingId for example {@code M-06}; {@code null} for a clause about the whole series
+     * @return the verdict; {@code null} if there is none, because the case file is not watched over, the clause has no rule or
+     *     its rule failed
+     */
+    public @Nullable Verdict verdict(String caseFileId, String charterId, String clauseId, @Nullable String meetingId) {
+        return verdict(caseFileId, new Columns.Place(charterId, clauseId)::equals, meetingId);
+    }
+
+    private @Nullable Verdict verdict(String caseFileId, Predicate<Columns.Place> asked, @Nullable String meetingId) {
         Watch watch = watches.get(caseFileId);
         if (watch == null) {
             return null;
@@ -283,7 +308,7 @@ public final class CharterMonitor {
         Verdict verdict;
         synchronized (watch) {
             settle(watch);
-            verdict = watch.verdicts.of(clauseId, meetingId, columns);
+            verdict = watch.verdicts.first(asked, meetingId, columns);
         }
         tell();
         return verdict;

@@ -1,37 +1,46 @@
 package org.charterrules.monitor;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.charterrules.charter.Charter;
 import org.charterrules.charter.Clause;
-import org.jspecify.annotations.Nullable;
 
-/** Where the verdict of each clause stands in a row of verdicts. */
+/**
+ * Where the verdict of each clause stands in a row of verdicts. Rules may change while they are watched: a clause that was not
+ * known gets a column at the end, and none ever moves. Safe for many threads.
+ */
 final class Columns {
-    private final List<String> clauseIds = new ArrayList<>();
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<Place> places = new CopyOnWriteArrayList<>();
+    private final Map<Place, Integer> numbers = new ConcurrentHashMap<>();
+
+    /** A clause of a charter. Another charter may have a clause with the same id. */
+    record Place(String charterId, String clauseId) {}
 
     Columns(List<Charter> charters) {
         for (Charter charter : charters) {
             for (Clause clause : charter.clauses()) {
-                numbers.putIfAbsent(clause.id(), clauseIds.size());
-                clauseIds.add(clause.id());
+                of(charter.id(), clause.id());
             }
         }
     }
 
     int size() {
-        return clauseIds.size();
+        return places.size();
     }
 
-    String clauseId(int column) {
-        return clauseIds.get(column);
+    Place place(int column) {
+        return places.get(column);
     }
 
-    @Nullable
-    Integer of(String clauseId) {
-        return numbers.get(clauseId);
+    /** The column of a clause; a new one if it has none. */
+    int of(String charterId, String clauseId) {
+        return numbers.computeIfAbsent(new Place(charterId, clauseId), this::add);
+    }
+
+    private synchronized int add(Place place) {
+        places.add(place);
+        return places.size() - 1;
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param caseFileId the id of the case file
  * @param date the last compliant date, inclusive
- * @param promises the promises that have to be kept by then, by meeting and clause
+ * @param promises the promises that have to be kept by then, by charter, meeting and clause
  */
 public record Due(String caseFileId, LocalDate date, List<Promise> promises) {
     static final Comparator<Due> BY_DATE = Comparator.comparing(Due::date).thenComparing(Due::caseFileId);
@@ -27,10 +27,12 @@ public record Due(String caseFileId, LocalDate date, List<Promise> promises) {
     /**
      * A clause that can still be kept.
      *
+     * @param charterId for example {@code hounslow-send}
      * @param clauseId for example {@code HOU-7.4b}
      * @param meetingId for example {@code M-06}; {@code null} if the clause is about the whole series
      */
-    public record Promise(String clauseId, @Nullable String meetingId) {}
+    public record Promise(
+            String charterId, String clauseId, @Nullable String meetingId) {}
 
     static @Nullable Due of(Report report) {
         LocalDate first = null;
@@ -42,7 +44,8 @@ public record Due(String caseFileId, LocalDate date, List<Promise> promises) {
                 promises.clear();
             }
             if (date != null && date.equals(first)) {
-                promises.add(new Promise(finding.clause().id(), finding.meetingId()));
+                promises.add(
+                        new Promise(finding.charter().id(), finding.clause().id(), finding.meetingId()));
             }
         }
         return first == null ? null : new Due(report.caseFile().id(), first, promises);

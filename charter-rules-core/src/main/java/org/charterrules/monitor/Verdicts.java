@@ -1,10 +1,12 @@
 package org.charterrules.monitor;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.charterrules.finding.Finding;
 import org.charterrules.finding.Report;
 import org.charterrules.finding.Verdict;
@@ -30,18 +32,35 @@ final class Verdicts {
     static Verdicts of(Report report, Columns columns) {
         Map<@Nullable String, byte[]> rows = new LinkedHashMap<>();
         for (Finding finding : report.findings()) {
-            byte[] row = rows.computeIfAbsent(finding.meetingId(), id -> new byte[columns.size()]);
-            int column = Objects.requireNonNull(columns.of(finding.clause().id()));
+            int column = columns.of(finding.charter().id(), finding.clause().id());
+            byte[] row = rows.compute(finding.meetingId(), (id, known) -> reaching(column, known, columns));
             row[column] = (byte) (finding.verdict().ordinal() + 1);
         }
         return new Verdicts(rows.keySet().toArray(new String[0]), rows.values().toArray(new byte[0][]));
     }
 
+    /** A row may have been made before the column was. */
+    private static byte[] reaching(int column, byte @Nullable [] row, Columns columns) {
+        if (row == null) {
+            return new byte[columns.size()];
+        }
+        return column < row.length ? row : Arrays.copyOf(row, columns.size());
+    }
+
+    /** The first there is for one of the clauses asked for. */
     @Nullable
-    Verdict of(String clauseId, @Nullable String meetingId, Columns columns) {
-        Integer column = columns.of(clauseId);
+    Verdict first(Predicate<Columns.Place> asked, @Nullable String meetingId, Columns columns) {
         byte[] row = row(meetingId);
-        return column == null || row == null ? null : verdict(row[column]);
+        for (int column = 0; row != null && column < row.length; column++) {
+            if (row[column] != 0 && asked.test(columns.place(column))) {
+                return verdict(row[column]);
+            }
+        }
+        return null;
+    }
+
+    private static int at(int column, byte @Nullable [] row) {
+        return row == null || column >= row.length ? 0 : row[column];
     }
 
     private byte @Nullable [] row(@Nullable String meetingId) {
@@ -57,7 +76,7 @@ final class Verdicts {
         return value == 0 ? null : VALUES[value - 1];
     }
 
-    /** By meeting, those that are gone last, then by clause. */
+    /** By meeting, those that are gone last, then by charter and clause. */
     List<VerdictChange> changesTo(Verdicts after, Columns columns) {
         List<VerdictChange> changes = new ArrayList<>();
         for (int i = 0; i < after.rows.length; i++) {
@@ -78,10 +97,12 @@ final class Verdicts {
             Columns columns,
             List<VerdictChange> changes) {
         for (int column = 0; column < columns.size(); column++) {
-            int old = before == null ? 0 : before[column];
-            int now = after == null ? 0 : after[column];
+            int old = at(column, before);
+            int now = at(column, after);
             if (old != now) {
-                changes.add(new VerdictChange(columns.clauseId(column), meetingId, verdict(old), verdict(now)));
+                Columns.Place place = columns.place(column);
+                changes.add(
+                        new VerdictChange(place.charterId(), place.clauseId(), meetingId, verdict(old), verdict(now)));
             }
         }
     }

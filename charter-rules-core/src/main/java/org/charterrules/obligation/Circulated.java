@@ -73,13 +73,13 @@ final class Circulated {
             this.start = Objects.requireNonNull(subject.start());
         }
 
-        Judgement judge(String person, Outcome outcome) {
-            Verdict verdict = outcome.verdict(this::verdict);
-            return Judgement.later(verdict, () -> judgement(person, verdict, outcome));
+        Judgement judge(String person, Arrival arrival) {
+            Verdict verdict = arrival.verdict(this::verdict);
+            return Judgement.later(verdict, () -> judgement(person, verdict, arrival));
         }
 
-        private Verdict verdict(Outcome.Kind outcome) {
-            return switch (outcome) {
+        private Verdict verdict(Arrival.Kind arrival) {
+            return switch (arrival) {
                 case IN_TIME -> Verdict.SATISFIED;
                 case LATE -> Verdict.VIOLATED;
                 case NOT_REACHED -> notReached();
@@ -97,23 +97,23 @@ final class Circulated {
             return subject.file().isComplete(FactKind.NOTICES, subject.readings());
         }
 
-        private Judgement judgement(String person, Verdict verdict, Outcome outcome) {
+        private Judgement judgement(String person, Verdict verdict, Arrival arrival) {
             JudgementBuilder judgement = Judgement.of(verdict).addSubjectIds(person);
             switch (verdict) {
                 case SATISFIED, VIOLATED -> {
-                    judgement.addFound(found(person, outcome));
+                    judgement.addFound(found(person, arrival));
                     if (verdict == Verdict.VIOLATED) {
-                        addGap(judgement, outcome);
+                        addGap(judgement, arrival);
                     }
                 }
                 case PENDING -> judgement.actBy(lead.latest(start)).addGap(toDo());
-                default -> addMissing(judgement, outcome);
+                default -> addMissing(judgement, arrival);
             }
             return judgement.build();
         }
 
-        private Evidence found(String person, Outcome outcome) {
-            Notice notice = outcome.isCertain() ? outcome.notice() : null;
+        private Evidence found(String person, Arrival arrival) {
+            Notice notice = arrival.isCertain() ? arrival.notice() : null;
             if (notice == null) {
                 Statement not = item.documentId() == null
                         ? Statement.of("found.agenda-not-sent", person)
@@ -132,8 +132,8 @@ final class Circulated {
             return Evidence.of(says, Notices.givenField(notice, subject));
         }
 
-        private void addGap(JudgementBuilder judgement, Outcome outcome) {
-            Notice notice = outcome.isCertain() ? outcome.notice() : null;
+        private void addGap(JudgementBuilder judgement, Arrival arrival) {
+            Notice notice = arrival.isCertain() ? arrival.notice() : null;
             if (notice == null) {
                 judgement.addGap(notSentBy());
             } else {
@@ -175,9 +175,9 @@ final class Circulated {
                     : Statement.of("todo.send-paper", item.documentId(), by);
         }
 
-        private void addMissing(JudgementBuilder judgement, Outcome outcome) {
-            judgement.addAllMissing(outcome.missing());
-            if (outcome.possible().contains(Outcome.Kind.NOT_REACHED) && !isComplete()) {
+        private void addMissing(JudgementBuilder judgement, Arrival arrival) {
+            judgement.addAllMissing(arrival.missing());
+            if (arrival.possible().contains(Arrival.Kind.NOT_REACHED) && !isComplete()) {
                 judgement.addMissing(subject.file().list("notices"));
             }
         }

@@ -28,7 +28,7 @@ final class Circulation {
     private final Lead lead;
     private final ZonedDateTime start;
     private final List<Candidate> carriers = new ArrayList<>(2);
-    private @Nullable Outcome ofAll;
+    private @Nullable Arrival ofAll;
 
     /**
      * @param item what is looked for: whether a notice carries it
@@ -81,7 +81,7 @@ final class Circulation {
     }
 
     /** What came of sending it to a person. */
-    Outcome to(String personId) {
+    Arrival to(String personId) {
         return haveAllReached(personId) ? ofAll() : latestMaterial(candidates(personId));
     }
 
@@ -95,7 +95,7 @@ final class Circulation {
         return true;
     }
 
-    private Outcome ofAll() {
+    private Arrival ofAll() {
         if (ofAll == null) {
             ofAll = latestMaterial(carriers);
         }
@@ -114,20 +114,20 @@ final class Circulation {
     }
 
     /** Goes through the versions, the newest first, until one decides. */
-    private Outcome latestMaterial(List<Candidate> candidates) {
-        Outcome.Builder outcome = new Outcome.Builder();
+    private Arrival latestMaterial(List<Candidate> candidates) {
+        Arrival.Builder arrival = new Arrival.Builder();
         int next = 0;
         for (int from = 0; from < candidates.size(); from = next) {
             next = endOfVersion(candidates, from);
             List<Candidate> earlier = candidates.subList(next, candidates.size());
-            if (decides(candidates.subList(from, next), earlier, outcome)) {
-                return outcome.build();
+            if (decides(candidates.subList(from, next), earlier, arrival)) {
+                return arrival.build();
             }
         }
         if (!isAnyCertain(candidates)) {
-            outcome.add(Outcome.Kind.NOT_REACHED, null);
+            arrival.add(Arrival.Kind.NOT_REACHED, null);
         }
-        return outcome.build();
+        return arrival.build();
     }
 
     private static int endOfVersion(List<Candidate> candidates, int from) {
@@ -139,16 +139,16 @@ final class Circulation {
         return end;
     }
 
-    private boolean decides(List<Candidate> version, List<Candidate> earlier, Outcome.Builder outcome) {
+    private boolean decides(List<Candidate> version, List<Candidate> earlier, Arrival.Builder arrival) {
         Truth material = isMaterial(version, earlier);
         if (material == Truth.NO) {
             return false;
         }
-        addDates(outcome, version);
+        addDates(arrival, version);
         for (Candidate one : version) {
-            outcome.addMissing(one.missing);
+            arrival.addMissing(one.missing);
             if (material == Truth.MAYBE) {
-                outcome.addMissing(List.of(Notices.field(one.notice, "material")));
+                arrival.addMissing(List.of(Notices.field(one.notice, "material")));
             }
         }
         return material == Truth.YES && isAnyCertain(version);
@@ -187,7 +187,7 @@ final class Circulation {
     }
 
     /** Several notices may carry one version; the earliest counts. */
-    private void addDates(Outcome.Builder outcome, List<Candidate> version) {
+    private void addDates(Arrival.Builder arrival, List<Candidate> version) {
         Notice earliest = null;
         Notice earliestInTime = null;
         boolean surelyInTime = false;
@@ -199,10 +199,10 @@ final class Circulation {
             mayBeLate |= one.inTime != Truth.YES;
         }
         if (earliestInTime != null) {
-            outcome.add(Outcome.Kind.IN_TIME, earliestInTime);
+            arrival.add(Arrival.Kind.IN_TIME, earliestInTime);
         }
         if (!surelyInTime && mayBeLate) {
-            outcome.add(Outcome.Kind.LATE, earliest);
+            arrival.add(Arrival.Kind.LATE, earliest);
         }
     }
 

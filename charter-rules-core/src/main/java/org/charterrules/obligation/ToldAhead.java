@@ -146,20 +146,20 @@ public record ToldAhead(Population population, int days, LeadTime.@Nullable Coun
     }
 
     private Judgement judge(MeetingSubject subject, Participant person) {
-        Outcome outcome = outcome(subject, person.personId());
-        Verdict verdict = outcome.verdict(kind -> verdict(subject, kind, person));
-        return Judgement.later(verdict, () -> judgement(subject, person.personId(), verdict, outcome));
+        Arrival arrival = arrival(subject, person.personId());
+        Verdict verdict = arrival.verdict(kind -> verdict(subject, kind, person));
+        return Judgement.later(verdict, () -> judgement(subject, person.personId(), verdict, arrival));
     }
 
-    private Verdict verdict(MeetingSubject subject, Outcome.Kind outcome, Participant person) {
-        if (outcome == Outcome.Kind.IN_TIME) {
+    private Verdict verdict(MeetingSubject subject, Arrival.Kind arrival, Participant person) {
+        if (arrival == Arrival.Kind.IN_TIME) {
             return Verdict.SATISFIED;
         }
-        if (outcome == Outcome.Kind.NOT_REACHED && subject.file().isStillTime(lead(subject), start(subject))) {
+        if (arrival == Arrival.Kind.NOT_REACHED && subject.file().isStillTime(lead(subject), start(subject))) {
             return Verdict.PENDING;
         }
         boolean complete = subject.file().isComplete(FactKind.NOTICES, subject.readings());
-        if (outcome == Outcome.Kind.NOT_REACHED && !complete) {
+        if (arrival == Arrival.Kind.NOT_REACHED && !complete) {
             return Verdict.UNKNOWN;
         }
         return hasWaived(subject, person) ? Verdict.EXCUSED : Verdict.VIOLATED;
@@ -173,34 +173,34 @@ public record ToldAhead(Population population, int days, LeadTime.@Nullable Coun
                 && Objects.requireNonNull(waived).isBefore(start(subject).toInstant());
     }
 
-    private Outcome outcome(MeetingSubject subject, String personId) {
+    private Arrival arrival(MeetingSubject subject, String personId) {
         List<Notice> notices = subject.file().notices(subject.meeting());
         if (notices == null) {
-            Set<Outcome.Kind> any = EnumSet.allOf(Outcome.Kind.class);
-            return new Outcome(any, null, Set.of(subject.file().list("notices")));
+            Set<Arrival.Kind> any = EnumSet.allOf(Arrival.Kind.class);
+            return new Arrival(any, null, Set.of(subject.file().list("notices")));
         }
         return new FirstNotice(subject, personId).among(notices);
     }
 
-    private Judgement judgement(MeetingSubject subject, String person, Verdict verdict, Outcome outcome) {
+    private Judgement judgement(MeetingSubject subject, String person, Verdict verdict, Arrival arrival) {
         JudgementBuilder judgement = Judgement.of(verdict).addSubjectIds(person);
         switch (verdict) {
-            case SATISFIED -> judgement.addFound(found(subject, person, outcome));
+            case SATISFIED -> judgement.addFound(found(subject, person, arrival));
             case PENDING ->
                 judgement
                         .actBy(lead(subject).latest(start(subject)))
                         .addGap(Statement.of("todo.tell", person, lead(subject).latest(start(subject))));
             case EXCUSED ->
-                judgement.addFound(found(subject, person, outcome)).addGap(Statement.of("gap.waived", person));
+                judgement.addFound(found(subject, person, arrival)).addGap(Statement.of("gap.waived", person));
             case VIOLATED ->
-                addViolation(judgement.addFound(found(subject, person, outcome)), subject, person, outcome);
-            default -> addMissing(judgement, subject, outcome);
+                addViolation(judgement.addFound(found(subject, person, arrival)), subject, person, arrival);
+            default -> addMissing(judgement, subject, arrival);
         }
         return judgement.build();
     }
 
-    private Evidence found(MeetingSubject subject, String person, Outcome outcome) {
-        Notice notice = outcome.notice();
+    private Evidence found(MeetingSubject subject, String person, Arrival arrival) {
+        Notice notice = arrival.notice();
         if (notice == null) {
             return Evidence.of(
                     Statement.of("found.not-told", person), subject.file().list("notices"));
@@ -214,8 +214,8 @@ public record ToldAhead(Population population, int days, LeadTime.@Nullable Coun
                 .atZone(start(subject).getZone());
     }
 
-    private void addViolation(JudgementBuilder judgement, MeetingSubject subject, String person, Outcome outcome) {
-        Notice notice = outcome.notice();
+    private void addViolation(JudgementBuilder judgement, MeetingSubject subject, String person, Arrival arrival) {
+        Notice notice = arrival.notice();
         LeadTime lead = lead(subject);
         judgement.addGap(
                 notice == null
@@ -235,10 +235,10 @@ public record ToldAhead(Population population, int days, LeadTime.@Nullable Coun
                 : Statement.of("gap.not-told-by-date", latest);
     }
 
-    private static void addMissing(JudgementBuilder judgement, MeetingSubject subject, Outcome outcome) {
-        judgement.addAllMissing(outcome.missing());
+    private static void addMissing(JudgementBuilder judgement, MeetingSubject subject, Arrival arrival) {
+        judgement.addAllMissing(arrival.missing());
         boolean complete = subject.file().isComplete(FactKind.NOTICES, subject.readings());
-        if (outcome.possible().contains(Outcome.Kind.NOT_REACHED) && !complete) {
+        if (arrival.possible().contains(Arrival.Kind.NOT_REACHED) && !complete) {
             judgement.addMissing(subject.file().list("notices"));
         }
     }
@@ -281,10 +281,10 @@ public record ToldAhead(Population population, int days, LeadTime.@Nullable Coun
             this.personId = personId;
         }
 
-        Outcome among(List<Notice> notices) {
+        Arrival among(List<Notice> notices) {
             @Nullable Notice inTime = null;
             @Nullable Notice late = null;
-            Outcome.Builder doubt = new Outcome.Builder();
+            Arrival.Builder doubt = new Arrival.Builder();
             for (Notice notice : notices) {
                 Truth counts = counts(notice).and(Notices.isGiven(notice, subject));
                 if (counts == Truth.YES && isInTime(notice)) {
@@ -295,19 +295,19 @@ public record ToldAhead(Population population, int days, LeadTime.@Nullable Coun
                     addDoubt(doubt, notice);
                 }
             }
-            return inTime != null ? Outcome.of(Outcome.Kind.IN_TIME, inTime) : settled(doubt, late);
+            return inTime != null ? Arrival.of(Arrival.Kind.IN_TIME, inTime) : settled(doubt, late);
         }
 
-        private Outcome settled(Outcome.Builder doubt, @Nullable Notice late) {
-            Outcome.Kind kind = late == null ? Outcome.Kind.NOT_REACHED : Outcome.Kind.LATE;
+        private Arrival settled(Arrival.Builder doubt, @Nullable Notice late) {
+            Arrival.Kind kind = late == null ? Arrival.Kind.NOT_REACHED : Arrival.Kind.LATE;
             doubt.add(kind, late);
-            Outcome outcome = doubt.build();
-            return outcome.isCertain() ? Outcome.of(outcome.kind(), late) : outcome;
+            Arrival arrival = doubt.build();
+            return arrival.isCertain() ? Arrival.of(arrival.kind(), late) : arrival;
         }
 
-        private void addDoubt(Outcome.Builder doubt, Notice notice) {
+        private void addDoubt(Arrival.Builder doubt, Notice notice) {
             boolean mayBeInTime = Notices.given(notice, subject) == null || isInTime(notice);
-            doubt.add(mayBeInTime ? Outcome.Kind.IN_TIME : Outcome.Kind.LATE, null);
+            doubt.add(mayBeInTime ? Arrival.Kind.IN_TIME : Arrival.Kind.LATE, null);
             doubt.addMissing(missing(notice));
         }
 

@@ -584,7 +584,7 @@ public final class CaseIndex {
      * @param <T> the type of the answer
      */
     public <T> T once(Object question, Supplier<T> answer) {
-        return once(facts.answers, question, answer);
+        return once(facts.workedOut, question, answer);
     }
 
     /**
@@ -600,11 +600,11 @@ public final class CaseIndex {
     }
 
     @SuppressWarnings("unchecked")
-    private static <T> T once(Map<Object, Object> answers, Object question, Supplier<T> answer) {
-        Object known = answers.get(question);
+    private static <T> T once(Map<Object, Object> workedOut, Object question, Supplier<T> answer) {
+        Object known = workedOut.get(question);
         if (known == null) {
             Object made = answer.get();
-            Object other = answers.putIfAbsent(question, made);
+            Object other = workedOut.putIfAbsent(question, made);
             known = other == null ? made : other;
         }
         return (T) known;

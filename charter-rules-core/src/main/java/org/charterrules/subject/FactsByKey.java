@@ -38,7 +38,7 @@ final class FactsByKey {
     /** The meetings, by start and id; those without a start come last. */
     final List<Meeting> meetings;
     /** What was worked out for this case file and instant. */
-    final Map<Object, Object> answers = new ConcurrentHashMap<>();
+    final Map<Object, Object> workedOut = new ConcurrentHashMap<>();
     /** What was worked out of words alone. */
     final Map<Object, Object> ofWords;
 
@@ -67,101 +67,57 @@ final class FactsByKey {
 
     Map<String, Person> people() {
         Map<String, Person> known = people;
-        if (known == null) {
-            known = byId(caseFile.people(), Person::id);
-            people = known;
-        }
-        return known;
+        return known != null ? known : (people = byId(caseFile.people(), Person::id));
     }
 
     Map<String, Meeting> meetingsById() {
         Map<String, Meeting> known = meetingsById;
-        if (known == null) {
-            known = byId(caseFile.meetings(), Meeting::id);
-            meetingsById = known;
-        }
-        return known;
+        return known != null ? known : (meetingsById = byId(caseFile.meetings(), Meeting::id));
     }
 
     Map<String, Decision> decisions() {
         Map<String, Decision> known = decisions;
-        if (known == null) {
-            known = byId(caseFile.decisions(), Decision::id);
-            decisions = known;
-        }
-        return known;
+        return known != null ? known : (decisions = byId(caseFile.decisions(), Decision::id));
     }
 
     Map<String, Action> actionsById() {
         Map<String, Action> known = actionsById;
-        if (known == null) {
-            known = byId(caseFile.actions(), Action::id);
-            actionsById = known;
-        }
-        return known;
+        return known != null ? known : (actionsById = byId(caseFile.actions(), Action::id));
     }
 
     Map<String, List<Notice>> notices() {
         Map<String, List<Notice>> known = notices;
-        if (known == null) {
-            known = grouped(caseFile.notices(), Notice::meetingId);
-            notices = known;
-        }
-        return known;
+        return known != null ? known : (notices = grouped(caseFile.notices(), Notice::meetingId));
     }
 
     Map<String, List<Action>> actions() {
         Map<String, List<Action>> known = actions;
-        if (known == null) {
-            known = grouped(caseFile.actions(), Action::meetingId);
-            actions = known;
-        }
-        return known;
+        return known != null ? known : (actions = grouped(caseFile.actions(), Action::meetingId));
     }
 
     Map<String, List<Attestation>> attestations() {
         Map<String, List<Attestation>> known = attestations;
-        if (known == null) {
-            known = grouped(caseFile.attestations(), Attestation::subjectId);
-            attestations = known;
-        }
-        return known;
+        return known != null ? known : (attestations = grouped(caseFile.attestations(), Attestation::subjectId));
     }
 
     Map<Topic, List<Attestation>> answersTo() {
         Map<Topic, List<Attestation>> known = answersTo;
-        if (known == null) {
-            known = grouped(caseFile.attestations(), Topic::of);
-            answersTo = known;
-        }
-        return known;
+        return known != null ? known : (answersTo = grouped(caseFile.attestations(), Topic::of));
     }
 
     Map<String, List<FeedbackItem>> feedback() {
         Map<String, List<FeedbackItem>> known = feedback;
-        if (known == null) {
-            known = grouped(caseFile.feedback(), FeedbackItem::meetingId);
-            feedback = known;
-        }
-        return known;
+        return known != null ? known : (feedback = grouped(caseFile.feedback(), FeedbackItem::meetingId));
     }
 
     Map<String, List<Notice>> news() {
         Map<String, List<Notice>> known = news;
-        if (known == null) {
-            known = byAction(caseFile.notices());
-            news = known;
-        }
-        return known;
+        return known != null ? known : (news = byAction(caseFile.notices()));
     }
 
     List<Notice> perhapsNews() {
         List<Notice> known = perhapsNews;
-        if (known == null) {
-            known = namingNothing(caseFile.notices());
-            perhapsNews = known;
-        }
-        return known;
+        return known != null ? known : (perhapsNews = namingNothing(caseFile.notices()));
     }
 
     private static Map<String, List<Notice>> byAction(@Nullable List<Notice> notices) {

@@ -46,15 +46,6 @@ public record FeedbackSubject(
     }
 
     /**
-     * Whether an outcome has been recorded. No outcome is no record of one; only complete records tell that there is none.
-     *
-     * @return yes or no; for feedback that is not listed, not known
-     */
-    public Truth hasOutcomeOnRecord() {
-        return listed ? Truth.of(item.outcome() != null) : Truth.MAYBE;
-    }
-
-    /**
      * "that is a view or a request".
      *
      * @param phrase kinds in lower case, listed with commas and 'or'

@@ -154,6 +154,7 @@ public record MeetingSubject(CaseIndex file, Interpretations readings, Meeting m
     }
 
     private record AskedAmong(Class<?> what, Population population, Asked asked) {
+        /** For speed: this is looked up again and again, and what a record generates takes long the first time. */
         @Override
         public int hashCode() {
             return 31 * asked.hashCode() + population.ordinal();
@@ -162,6 +163,7 @@ public record MeetingSubject(CaseIndex file, Interpretations readings, Meeting m
 
     /** Everything that an answer about members hangs on, for one case file. */
     private record Asked(String meetingId, Set<Group> groups, boolean anyGroup) {
+        /** Both for speed: this is looked up again and again, and what a record generates takes long the first time. */
         @Override
         public boolean equals(Object other) {
             return other instanceof Asked that

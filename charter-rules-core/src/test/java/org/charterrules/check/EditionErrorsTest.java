@@ -19,6 +19,7 @@ import org.charterrules.finding.FactType;
 import org.charterrules.finding.Finding;
 import org.charterrules.finding.Judgement;
 import org.charterrules.finding.Report;
+import org.charterrules.finding.RuleError;
 import org.charterrules.finding.RuleFailedException;
 import org.charterrules.finding.RuleRef;
 import org.charterrules.finding.Verdict;
@@ -125,7 +126,8 @@ class EditionErrorsTest {
         Report report = check(
                 true, false, action("A1", "M1", "2026-03-10T10:00:00Z"), action("A2", "M2", "2026-04-10T10:00:00Z"));
 
-        assertThat(report.errors()).extracting(error -> error.problem()).containsExactly("IllegalStateException");
+        assertThat(report.errors())
+                .containsExactly(new RuleError("x", "x", "*", "x/old/rules.dslr", 1, "IllegalStateException"));
         assertThat(report.finding("X-1", "M1")).isEmpty();
         assertThat(report.finding("X-1", "M2").orElseThrow().verdict()).isEqualTo(Verdict.VIOLATED);
     }

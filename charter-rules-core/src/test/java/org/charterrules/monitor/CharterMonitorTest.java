@@ -57,8 +57,8 @@ class CharterMonitorTest {
                         "S",
                         START,
                         List.of(
-                                new VerdictChange("X-1", "M3", null, Verdict.PENDING),
-                                new VerdictChange("X-1", "M5", null, Verdict.PENDING)),
+                                new VerdictChange("x", "X-1", "M3", null, Verdict.PENDING),
+                                new VerdictChange("x", "X-1", "M5", null, Verdict.PENDING)),
                         due("S", 3)));
     }
 
@@ -73,7 +73,7 @@ class CharterMonitorTest {
                 .containsExactly(new CaseFileChange(
                         "S",
                         START.plus(Duration.ofDays(3)),
-                        List.of(new VerdictChange("X-1", "M3", Verdict.PENDING, Verdict.VIOLATED)),
+                        List.of(new VerdictChange("x", "X-1", "M3", Verdict.PENDING, Verdict.VIOLATED)),
                         due("S", 5)));
     }
 
@@ -133,6 +133,24 @@ class CharterMonitorTest {
         assertThat(monitor.verdict("S", "X-1", "M3")).isNull();
         assertThat(monitor.verdict("S", "X-2", "M9")).isNull();
         assertThat(monitor.verdict("T", "X-1", "M9")).isNull();
+    }
+
+    @Test
+    void clauses_of_the_same_id_are_told_apart_by_their_charters() {
+        CharterMonitor both = new CharterMonitor(new Twice(checker), START);
+        both.listen(told::add);
+        both.put(file("S", 3));
+        assertThat(told.get(0).verdicts())
+                .containsExactly(
+                        new VerdictChange("x", "X-1", "M3", null, Verdict.PENDING),
+                        new VerdictChange("y", "X-1", "M3", null, Verdict.VIOLATED));
+        assertThat(both.verdict("S", "x", "X-1", "M3")).isEqualTo(Verdict.PENDING);
+        assertThat(both.verdict("S", "y", "X-1", "M3")).isEqualTo(Verdict.VIOLATED);
+        assertThat(both.verdict("S", "z", "X-1", "M3")).isNull();
+        assertThat(both.verdict("S", "X-1", "M3")).isEqualTo(Verdict.PENDING);
+        both.apply("S", new Change.Finish("A3"));
+        assertThat(told.get(1).verdicts())
+                .containsExactly(new VerdictChange("x", "X-1", "M3", Verdict.PENDING, Verdict.SATISFIED));
     }
 
     @Test
@@ -313,7 +331,7 @@ class CharterMonitorTest {
     }
 
     private static Due due(String caseFileId, int days) {
-        return new Due(caseFileId, date(days), List.of(new Due.Promise("X-1", "M" + days)));
+        return new Due(caseFileId, date(days), List.of(new Due.Promise("x", "X-1", "M" + days)));
     }
 
     private static LocalDate date(int days) {
@@ -332,6 +350,36 @@ class CharterMonitorTest {
     }
 
     private record AtomicCount(int checks) {}
+
+    /** Beside that charter, one that has its clause too, and finds it broken whatever happens. */
+    private record Twice(DueDates first) implements CharterChecker {
+        private static final Charter SECOND =
+                new Charter("y", "Y", "Y", "Y", "Y", null, Interpretations.DEFAULTS, List.of(DueDates.CLAUSE));
+
+        @Override
+        public List<Charter> charters() {
+            return List.of(DueDates.CHARTER, SECOND);
+        }
+
+        @Override
+        public Report check(CaseFile caseFile, Instant asOf) {
+            Report of = first.check(caseFile, asOf);
+            List<Finding> findings = new ArrayList<>(of.findings());
+            of.findings().forEach(one -> findings.add(broken(one)));
+            return new Report(caseFile, asOf, charters(), findings, Map.of(), List.of());
+        }
+
+        private static Finding broken(Finding one) {
+            return new Finding(
+                    SECOND,
+                    one.clause(),
+                    one.meetingId(),
+                    one.severity(),
+                    Judgement.of(Verdict.VIOLATED).build(),
+                    one.rules(),
+                    new KnownInsight(List.of(), List.of(), List.of()));
+        }
+    }
 
     /** A charter of one clause: actions are done by their due dates. Counts its checks. */
     private static final class DueDates implements CharterChecker {

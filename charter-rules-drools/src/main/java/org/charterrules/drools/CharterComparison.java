@@ -13,7 +13,6 @@ import org.charterrules.compare.Comparison.Overlap;
 import org.charterrules.compare.Comparison.Promise;
 import org.charterrules.compare.Theme;
 import org.charterrules.drools.pack.SourceLine;
-import org.charterrules.obligation.Obligation;
 
 /**
  * Sets charters side by side, each edition of a charter by itself: what each promises by theme, which promises nobody can keep together, which of them another charter
@@ -24,11 +23,7 @@ public final class CharterComparison {
     private final List<Compared> promises = new ArrayList<>();
 
     /** A promise as the linter knows it, and as the comparison tells it. */
-    record Compared(RuleComparison.Placed placed, Promise promise) {
-        Obligation<?> obligation() {
-            return placed.promise().obligation();
-        }
-    }
+    record Compared(RuleComparison.Placed placed, Promise promise) {}
 
     private CharterComparison(List<RulePack> packs) {
         this.packs = List.copyOf(packs);

@@ -85,7 +85,17 @@ final class Conditions {
         } catch (IllegalAccessException failure) {
             throw new IllegalStateException(failure);
         } catch (InvocationTargetException failure) {
-            throw new IllegalStateException(failure.getCause());
+            throw thrown(failure.getCause());
         }
+    }
+
+    /** As the engine would see it: the type of what the question threw is reported, and a wrapper's message would quote it. */
+    private static RuntimeException thrown(Throwable cause) {
+        if (cause instanceof Error error) {
+            throw error;
+        }
+        return cause instanceof RuntimeException failure
+                ? failure
+                : new IllegalStateException(cause.getClass().getName());
     }
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import org.charterrules.charter.Charter;
 import org.charterrules.charter.Interpretations;
 import org.charterrules.check.CharterChecker;
+import org.charterrules.check.Standing;
 import org.charterrules.drools.lint.LintProblem;
 import org.charterrules.finding.Report;
 import org.charterrules.model.CaseFile;
@@ -35,6 +36,11 @@ import org.slf4j.LoggerFactory;
  *
  * <p>The files are compared by what they hold, so it does not matter how they were saved or copied. A change that is being
  * saved is left alone until two looks in a row find the same.
+ *
+ * <p>A {@link org.charterrules.monitor.CharterMonitor} may watch over case files with it. A change of the rules does not make it
+ * check them: the verdicts of a case file are those of the rules at its last check until it is checked again, because it is
+ * changed or something falls due. To have them all checked at once, tell the monitor so from {@link ReloadListener#changed}:
+ * {@code monitor.update(id, caseFile -> caseFile)} for each.
  *
  * <p>Safe for many threads. Unlike other checkers it is not immutable: {@link #current} gives one that is, for work that needs
  * the same rules throughout.
@@ -299,6 +305,18 @@ public final class ReloadingCharterChecker implements CharterChecker, AutoClosea
     @Override
     public Report check(CaseFile caseFile, Instant asOf) {
         return current.check(caseFile, asOf);
+    }
+
+    /**
+     * Checks one case file and tells for how long the verdicts stand if the rules do not change.
+     *
+     * @param caseFile the case file
+     * @param asOf the instant at which the question is asked
+     * @return the report of {@link #check}, and the first instant at which a verdict of these rules may be another
+     */
+    @Override
+    public Standing standing(CaseFile caseFile, Instant asOf) {
+        return current.standing(caseFile, asOf);
     }
 
     /** Ends the watching. The last good rules can still be checked; {@link #reload} still looks at the files. */

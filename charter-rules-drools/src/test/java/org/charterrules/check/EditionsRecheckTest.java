@@ -144,7 +144,7 @@ class EditionsRecheckTest {
             Set<Cell> before = broken(checks);
             for (EditionsCheck check : checks) {
                 for (Map.Entry<Cell, Judgement> each : check.judgements().entrySet()) {
-                    for (Remedy remedy : whatIf.remedies(each.getKey(), each.getValue())) {
+                    for (Remedy remedy : whatIf.remedies(check, each.getKey(), each.getValue())) {
                         CaseFile changed = remedy.applyTo(one.caseFile(), one.asOf());
                         Set<Cell> after = broken(checks(editions, new CaseIndex(changed, one.asOf())));
                         assertThat(before).contains(each.getKey()).containsAll(after);

@@ -186,7 +186,8 @@ class RecheckTest {
                 for (Map.Entry<Cell, Judgement> broken : broken(check)) {
                     for (Remedy remedy : candidates(file, checks, broken)) {
                         boolean expected = clearsByWholeRecheck(file, checks, remedy, broken.getKey());
-                        assertThat(recheck.clears(remedy, broken.getKey())).isEqualTo(expected);
+                        assertThat(recheck.clears(remedy, check, broken.getKey()))
+                                .isEqualTo(expected);
                         offered += expected ? 1 : 0;
                     }
                 }

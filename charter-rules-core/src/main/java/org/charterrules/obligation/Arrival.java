@@ -17,15 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param notice the notice that decided it, or {@code null}
  * @param missing the fields that would settle it
  */
-record Outcome(Set<Outcome.Kind> possible, @Nullable Notice notice, Set<FieldRef> missing) {
+record Arrival(Set<Arrival.Kind> possible, @Nullable Notice notice, Set<FieldRef> missing) {
     enum Kind {
         IN_TIME,
         LATE,
         NOT_REACHED
     }
 
-    static Outcome of(Kind kind, @Nullable Notice notice) {
-        return new Outcome(EnumSet.of(kind), notice, Set.of());
+    static Arrival of(Kind kind, @Nullable Notice notice) {
+        return new Arrival(EnumSet.of(kind), notice, Set.of());
     }
 
     boolean isCertain() {
@@ -65,8 +65,8 @@ record Outcome(Set<Outcome.Kind> possible, @Nullable Notice notice, Set<FieldRef
             }
         }
 
-        Outcome build() {
-            return new Outcome(possible, notice, missing);
+        Arrival build() {
+            return new Arrival(possible, notice, missing);
         }
     }
 }
