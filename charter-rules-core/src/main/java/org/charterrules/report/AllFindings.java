@@ -143,12 +143,13 @@ final class AllFindings {
                 return;
             }
         }
-        html.element("td", page.say(hasFailed(clause, meeting) ? "html.cell.failed" : "html.no-finding"));
+        html.element("td", page.say(hasFailed(charter, clause, meeting) ? "html.cell.failed" : "html.no-finding"));
     }
 
-    private boolean hasFailed(Clause clause, Meeting meeting) {
+    private boolean hasFailed(Charter charter, Clause clause, Meeting meeting) {
         return page.report().errors().stream()
-                .anyMatch(error -> error.clauseId().equals(clause.id())
+                .anyMatch(error -> error.charterId().equals(charter.id())
+                        && error.clauseId().equals(clause.id())
                         && (error.meetingId().equals("*") || error.meetingId().equals(meeting.id())));
     }
 
