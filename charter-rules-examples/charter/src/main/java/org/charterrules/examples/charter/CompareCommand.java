@@ -69,7 +69,7 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Comparison comparison = CharterComparison.of(Charters.packs(packs));
+        Comparison comparison = CharterComparison.of(new GivenCharters(screen).packs(packs));
         try (Destination destination =
                 out == null ? Destination.output(screen.out()) : Destination.file(out, List.of())) {
             destination.write(written(comparison));

@@ -125,8 +125,9 @@ final class ImpactCommand implements Callable<Integer> {
         if (threads != null && threads < 1) {
             throw new BadInput("charter: --threads: There must be at least 1.");
         }
-        CharterChecker before = Charters.either(old).reading(assumptions.readings());
-        CharterChecker after = Charters.either(now).reading(assumptions.readings());
+        GivenCharters given = new GivenCharters(screen);
+        CharterChecker before = given.checker(old).reading(assumptions.readings());
+        CharterChecker after = given.checker(now).reading(assumptions.readings());
         try (Destination destination = out == null ? Destination.output(screen.out()) : Destination.file(out, files);
                 ImpactReport report = new ImpactReport(before.charters(), after.charters(), asOf, evidence)) {
             compare(before, after, report);
