@@ -4,6 +4,6 @@ package org.charterrules.finding;
 public enum Cause {
     /** Something was not recorded. */
     MISSING_DATA,
-    /** The charter gives no figure and the host has set none. */
+    /** The charter leaves a figure or a list to the host, and the host has set none. */
     MISSING_PARAMETER
 }

@@ -243,7 +243,8 @@ public final class Finding {
     }
 
     /**
-     * The figure that would settle the verdict.
+     * What the host has not set, and what would settle the verdict: a house figure, or one of the lists {@code BANK_HOLIDAYS},
+     * {@code JARGON} and {@code DIFFICULT_TERMS}.
      *
      * @return for example {@code NOTES_WITHIN}, or {@code null}
      * @throws RuleFailedException if the rule fails when it is asked for this

@@ -135,7 +135,8 @@ public final class Judgement {
     }
 
     /**
-     * The figure that would settle it.
+     * What the host has not set, and what would settle it: a house figure, or one of the lists {@code BANK_HOLIDAYS}, {@code JARGON}
+     * and {@code DIFFICULT_TERMS}.
      *
      * @return for example {@code NOTES_WITHIN}; {@code null} if none
      */
@@ -456,7 +457,7 @@ public final class Judgement {
     }
 
     /**
-     * The same with another figure that would settle it.
+     * The same with another house figure or list that would settle it.
      *
      * @param parameter for example {@code NOTES_WITHIN}; {@code null} if none
      * @return the judgement

@@ -10,7 +10,7 @@ public enum Verdict {
     EXCUSED,
     /** Not done yet, and there is still time: the finding carries the last compliant date. */
     PENDING,
-    /** The records do not tell: the finding names the missing fields or the missing house figure. */
+    /** The records do not tell: the finding names the missing fields, or the house figure or list that nobody set. */
     UNKNOWN,
     /** The clause does not bind this meeting: the finding says why. */
     NOT_APPLICABLE

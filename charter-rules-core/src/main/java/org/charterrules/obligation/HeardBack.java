@@ -76,7 +76,6 @@ public record HeardBack(Population population) implements Obligation<MeetingSubj
         }
         return Judgement.of(Verdict.UNKNOWN)
                 .addMissing(field)
-                .parameter("FEEDBACK_DUE")
                 .addAdvice(Statement.of("advice.state-feedback-date"))
                 .build();
     }

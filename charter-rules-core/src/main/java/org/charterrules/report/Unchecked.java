@@ -2,6 +2,7 @@ package org.charterrules.report;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.charterrules.charter.Testing;
 import org.charterrules.finding.Finding;
 import org.charterrules.finding.RuleError;
 import org.charterrules.finding.Verdict;
+import org.charterrules.model.HouseFigure;
 
 /** What could not be checked, and why: rules that failed, gaps in the records, and what this version or nobody can tell. */
 final class Unchecked {
@@ -86,9 +88,18 @@ final class Unchecked {
         List<String> missing = new ArrayList<>();
         finding.missing().forEach(field -> missing.add(wording.say("remedy.record", wording.field(field))));
         if (finding.parameter() != null) {
-            missing.add(page.say("html.gaps.figure", wording.say("parameter." + finding.parameter())));
+            missing.add(toSet(finding.parameter()));
         }
         return missing.isEmpty() ? Explanation.of(finding, wording).gap() : missing;
+    }
+
+    /** A house figure is decided on; a list is only put on record. */
+    private String toSet(String parameter) {
+        String named = wording.say("parameter." + parameter);
+        return Arrays.stream(HouseFigure.values())
+                        .anyMatch(figure -> figure.name().equals(parameter))
+                ? page.say("html.gaps.figure", named)
+                : wording.say("remedy.parameter-bare", named);
     }
 
     private void gaps(List<Map.Entry<String, List<Finding>>> gaps) throws IOException {

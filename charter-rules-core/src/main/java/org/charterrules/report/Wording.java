@@ -192,7 +192,7 @@ public final class Wording {
      */
     public String question(String id) {
         String key = "question." + id;
-        return knows(key) ? say(key) : value(id);
+        return knows(key) ? say(key) : printable(id);
     }
 
     /** What the third part of an explanation is called. */
@@ -253,8 +253,7 @@ public final class Wording {
      * @return for example {@code Were you treated with respect?}; the id, if it has no words
      */
     public String question(Question question) {
-        String key = "question." + question.id();
-        return knows(key) ? say(key) : printable(question.id());
+        return question(question.id());
     }
 
     /** Ids come from files: none may steer a terminal, break a line or turn the words after it around. */

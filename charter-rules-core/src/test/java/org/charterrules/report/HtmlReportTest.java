@@ -226,6 +226,13 @@ class HtmlReportTest {
     }
 
     @Test
+    void a_list_that_nobody_declared_is_not_called_a_figure() {
+        assertThat(Pages.of(SmallReports.withoutJargon()).select("#unchecked").text())
+                .contains("Put on record a list of jargon.")
+                .doesNotContain("figure");
+    }
+
+    @Test
     void what_could_not_be_checked_says_why() {
         assertThat(PAGE.select("#unchecked").text())
                 .contains(

@@ -99,6 +99,12 @@ final class SmallReports {
         return report(finding(PLAIN, "M-06", Judgement.of(Verdict.SATISFIED).build()));
     }
 
+    /** What nobody can tell before the host declares a list. */
+    static Report withoutJargon() {
+        return report(finding(
+                PLAIN, "M-06", Judgement.of(Verdict.UNKNOWN).parameter("JARGON").build()));
+    }
+
     /** Nothing broken, nothing to do. */
     static Report allKept() {
         return report(finding(TIME, "M-06", Judgement.of(Verdict.SATISFIED).build()));

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.charterrules.finding.FactType;
+import org.charterrules.model.HouseFigure;
 import org.junit.jupiter.api.Test;
 
 class WordingTest {
@@ -49,6 +50,16 @@ class WordingTest {
             assertThat(types).contains(parts[1]);
             assertThat(literals).contains(parts[2]);
         });
+    }
+
+    @Test
+    void what_a_host_may_have_to_set_is_a_house_figure_or_one_of_three_lists() {
+        Set<String> named = new TreeSet<>(Set.of("BANK_HOLIDAYS", "JARGON", "DIFFICULT_TERMS"));
+        Arrays.stream(HouseFigure.values()).map(HouseFigure::name).forEach(named::add);
+
+        assertThat(Keys.bundle().keySet().stream().filter(key -> key.startsWith("parameter.")))
+                .containsExactlyInAnyOrderElementsOf(
+                        named.stream().map(name -> "parameter." + name).toList());
     }
 
     @Test

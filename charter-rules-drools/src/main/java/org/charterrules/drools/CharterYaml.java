@@ -194,7 +194,9 @@ final class CharterYaml {
             base.clauses().forEach(clause -> clauses.put(clause.id(), clause));
         }
         for (Node node : fields.list("clauses")) {
-            place.fields(node).map(each -> clause(node, each)).ifPresent(clause -> clauses.put(clause.id(), clause));
+            place.fields(node)
+                    .map(each -> clause(node, each, base))
+                    .ifPresent(clause -> clauses.put(clause.id(), clause));
         }
         if (clauses.isEmpty() && fields.has("clauses")) {
             place.report(LintCode.FIELD_VALUE, fields.requireNode("clauses"), "A charter needs at least one clause.");
@@ -205,7 +207,7 @@ final class CharterYaml {
         return List.copyOf(clauses.values());
     }
 
-    private Clause clause(Node node, YamlFields fields) {
+    private Clause clause(Node node, YamlFields fields, @Nullable Charter base) {
         String id = fields.matching("id", CLAUSE_ID, "an id such as 'HOU-7.2a'");
         requireOnce(id, fields);
         Testing testing = fields.oneOf("tested", Testing.values(), Testing::phrase);
@@ -218,7 +220,7 @@ final class CharterYaml {
                 fit(fields, testing),
                 questions(fields),
                 fields.optional("why-not", null),
-                ambiguities(fields),
+                fields.has("ambiguities") ? ambiguities(fields) : inheritedAmbiguities(id, base),
                 countsAsAdvisory(fields));
         repeats(id, fields);
         requireReason(clause, node);
@@ -282,6 +284,14 @@ final class CharterYaml {
                     node,
                     "Say in a field 'why-not' why the clause " + Excerpt.of(clause.id()) + " is not testable.");
         }
+    }
+
+    /** A clause that is only put in other words leaves open what it did before. */
+    private static Set<Ambiguity> inheritedAmbiguities(String id, @Nullable Charter base) {
+        return Optional.ofNullable(base)
+                .flatMap(charter -> charter.clause(id))
+                .map(Clause::ambiguities)
+                .orElse(Set.of());
     }
 
     private Set<Ambiguity> ambiguities(YamlFields fields) {

@@ -112,7 +112,11 @@ final class EditionLint {
         if (files.areComplete()) {
             charter.ifPresent(file -> requireRules(file, inForce));
         }
-        RuleComparison.compare(switchedOn(), charter.map(CharterFile::repeats).orElse(Map.of()), problems);
+        RuleComparison.compare(
+                switchedOn(),
+                Set.copyOf(files.ruleFiles(folder)),
+                charter.map(CharterFile::repeats).orElse(Map.of()),
+                problems);
     }
 
     /** Nothing if it could not be made out at all, which is known already. */

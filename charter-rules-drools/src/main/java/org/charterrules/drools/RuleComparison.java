@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.charterrules.drools.lint.LintCode;
+import org.charterrules.drools.pack.PackFiles;
 import org.charterrules.drools.pack.Problems;
 import org.charterrules.drools.pack.SourceLine;
 
@@ -19,6 +20,7 @@ final class RuleComparison {
     private static final int ROOM_STEPS = 2_000_000;
 
     private final List<LintedRule> rules;
+    private final Set<String> ownFiles;
     private final Map<String, String> repeats;
     private final Problems problems;
     private final int roomSteps;
@@ -29,11 +31,6 @@ final class RuleComparison {
     record Placed(LintedRule rule, Set<String> conditions, LintedRule.Promise promise) {
         String clauseId() {
             return rule.draft().clauseId();
-        }
-
-        /** Whether it stands in the file of a charter that the pack extends. */
-        boolean isInherited() {
-            return promise.line().file().contains("/");
         }
 
         /** Whether it binds wherever another one does. */
@@ -72,8 +69,14 @@ final class RuleComparison {
         }
     }
 
-    private RuleComparison(List<LintedRule> rules, Map<String, String> repeats, Problems problems, int roomSteps) {
+    private RuleComparison(
+            List<LintedRule> rules,
+            Set<String> ownFiles,
+            Map<String, String> repeats,
+            Problems problems,
+            int roomSteps) {
         this.rules = rules;
+        this.ownFiles = ownFiles;
         this.repeats = repeats;
         this.problems = problems;
         this.roomSteps = roomSteps;
@@ -83,17 +86,23 @@ final class RuleComparison {
     /**
      * Compares rules.
      *
-     * @param rules the rules of one charter
+     * @param rules the rules of one edition of a charter, with those it takes over
+     * @param ownFiles the rule files of that edition itself; every other rule is taken over
      * @param repeats the clauses of which the charter file admits that another one says the same
      * @param problems where problems go
      */
-    static void compare(List<LintedRule> rules, Map<String, String> repeats, Problems problems) {
-        compare(rules, repeats, problems, ROOM_STEPS);
+    static void compare(List<LintedRule> rules, Set<String> ownFiles, Map<String, String> repeats, Problems problems) {
+        compare(rules, ownFiles, repeats, problems, ROOM_STEPS);
     }
 
     /** The same, giving up on three promises at once after so many steps. */
-    static void compare(List<LintedRule> rules, Map<String, String> repeats, Problems problems, int roomSteps) {
-        RuleComparison comparison = new RuleComparison(rules, repeats, problems, roomSteps);
+    static void compare(
+            List<LintedRule> rules,
+            Set<String> ownFiles,
+            Map<String, String> repeats,
+            Problems problems,
+            int roomSteps) {
+        RuleComparison comparison = new RuleComparison(rules, ownFiles, repeats, problems, roomSteps);
         comparison.names();
         rules.forEach(comparison::conditions);
         comparison.promises();
@@ -236,7 +245,7 @@ final class RuleComparison {
         if (!stronger.makesNeedless(weaker) || isAdmitted(stronger, weaker) || !needless.add(line)) {
             return false;
         }
-        if (weaker.isInherited()) {
+        if (isInherited(weaker)) {
             warnOfInherited(stronger, weaker);
             return true;
         }
@@ -250,17 +259,21 @@ final class RuleComparison {
         return true;
     }
 
-    /** What stands in a charter that the pack extends cannot be changed there. */
+    private boolean isInherited(Placed promise) {
+        return !ownFiles.contains(promise.promise().line().file());
+    }
+
+    /** What stands in the charter or the former edition that is taken over is not to be changed there. */
     private void warnOfInherited(Placed stronger, Placed weaker) {
         SourceLine line = stronger.promise().line();
-        if (!stronger.isInherited()) {
+        if (!isInherited(stronger)) {
             problems.warnOfLine(
                     LintCode.REDUNDANT_PROMISE,
                     line,
                     line.firstColumn(),
                     "Beside this, the promise " + at(weaker.promise().line(), line) + " adds nothing: '"
                             + weaker.promise().line().stripped() + "'. If this stands in its place, switch "
-                            + weaker.clauseId() + " off under 'off' in 'charter.yaml' and say why.");
+                            + weaker.clauseId() + " off under 'off' in " + charterFileBeside(line) + " and say why.");
         }
     }
 
@@ -268,7 +281,14 @@ final class RuleComparison {
         return stronger.clauseId().equals(weaker.clauseId())
                 ? " Delete it."
                 : " If the charter does say both, write 'repeats: " + stronger.clauseId() + "' under "
-                        + weaker.clauseId() + " in 'charter.yaml'.";
+                        + weaker.clauseId() + " in "
+                        + charterFileBeside(weaker.promise().line()) + ".";
+    }
+
+    /** Each edition has a charter file of its own, in the folder of its rules. */
+    private static String charterFileBeside(SourceLine line) {
+        String file = line.file();
+        return "'" + file.substring(0, file.lastIndexOf('/') + 1) + PackFiles.CHARTER + "'";
     }
 
     /** Whether the charter file says that one of the clauses repeats the other, or both repeat a third. */

@@ -31,8 +31,9 @@ import org.drools.model.functions.Predicate1;
 import org.drools.model.impl.ModelImpl;
 
 /**
- * Rules in the form in which the engine takes them in. They are put together from what their sentences mean; no rule text is
- * ever turned into code, so a rule file can do nothing that the vocabulary does not say.
+ * Rules in the form in which the engine takes them in. They are put together from what their sentences mean; no text of a
+ * sentence is ever turned into code, so a file of sentences can do nothing that the vocabulary does not say. Plain rules, which
+ * are compiled, come from {@link CodeCompiler} and only where an application trusts them.
  */
 final class RuleModel {
     static final String GLOBAL = "obligations";

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.charterrules.drools.lint.LintCode;
 import org.charterrules.drools.lint.LintProblem;
 import org.charterrules.drools.pack.Problems;
@@ -41,7 +42,7 @@ class RuleComparisonTest {
         List<LintedRule> rules = RuleReader.read("rules.dslr", RULES, sheet::knows, problems).stream()
                 .map(sheet::lint)
                 .toList();
-        RuleComparison.compare(rules, Map.of(), problems, steps);
+        RuleComparison.compare(rules, Set.of("rules.dslr"), Map.of(), problems, steps);
         return problems.sorted();
     }
 

@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import org.charterrules.charter.Ambiguity;
 import org.charterrules.charter.Charter;
+import org.charterrules.charter.Reading;
 import org.charterrules.check.Rule;
 import org.charterrules.drools.lint.LintProblem;
 import org.charterrules.finding.Finding;
@@ -144,6 +146,61 @@ class RulePackTest {
         assertThat(verdict(ours, "HOU-7.3a", meeting("09:00", "11:01"))).isEqualTo(Verdict.VIOLATED);
         assertThat(ours.rules()).hasSameSizeAs(shipped.rules());
         assertThat(pack.charter().title()).isEqualTo("Co-production Charter");
+    }
+
+    /** Booked just early enough, and too late if the booking day and the meeting day are not counted. */
+    private static Finding bookedJustInTime(RulePack pack) {
+        return finding(DroolsCharterChecker.of(pack), "HOU-7.4a", meeting("10:00", "12:00"));
+    }
+
+    private RulePack bookedAhead(String furtherField) {
+        return hounslow("""
+                clauses:
+                  - id: HOU-7.4a
+                    locator: "section 7, sentence 4a"
+                    says: "Meetings are booked at least 22 days ahead"
+                    modality: should
+                    tested: by records
+                    fit: direct
+                """ + furtherField, """
+                rule "HOU-7.4a Meetings are booked 22 days ahead"
+                when
+                    there is a meeting
+                then
+                    it is booked at least 22 days before
+                end
+                """);
+    }
+
+    @Test
+    void a_clause_in_other_words_leaves_open_what_the_one_that_it_replaces_does() {
+        Finding finding = bookedJustInTime(bookedAhead(""));
+
+        assertThat(finding.clause().ambiguities())
+                .isEqualTo(RulePack.shipped("hounslow-send")
+                        .charter()
+                        .clause("HOU-7.4a")
+                        .orElseThrow()
+                        .ambiguities());
+        assertThat(finding.verdict()).isEqualTo(Verdict.SATISFIED);
+        assertThat(finding.decidedBy())
+                .anySatisfy(one -> assertThat(one.alternative()).isEqualTo(Reading.CLEAR_DAYS));
+    }
+
+    @Test
+    void a_clause_may_say_that_it_leaves_nothing_open() {
+        Finding finding = bookedJustInTime(bookedAhead("    ambiguities: []\n"));
+
+        assertThat(finding.clause().ambiguities()).isEmpty();
+        assertThat(finding.verdict()).isEqualTo(Verdict.SATISFIED);
+        assertThat(finding.decidedBy()).isEmpty();
+    }
+
+    @Test
+    void a_clause_may_say_for_itself_what_it_leaves_open() {
+        Finding finding = bookedJustInTime(bookedAhead("    ambiguities: [AMB-20]\n"));
+
+        assertThat(finding.clause().ambiguities()).containsExactly(Ambiguity.AMB_20);
     }
 
     @Test

@@ -19,6 +19,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.statistics.StatisticsReport;
 import org.charterrules.check.CharterChecker;
 import org.charterrules.drools.DroolsCharterChecker;
 import org.charterrules.finding.Finding;
@@ -29,6 +30,7 @@ import org.charterrules.model.CaseFile;
 import org.charterrules.model.Meeting;
 import org.charterrules.model.Notice;
 import org.charterrules.model.Schedule;
+import org.charterrules.oracle.AssertedSomething;
 import org.charterrules.oracle.CaseFiles;
 import org.charterrules.oracle.LessKnowledge;
 import org.charterrules.oracle.Past;
@@ -104,8 +106,10 @@ class LawsTest {
     }
 
     @Property(tries = 25, seed = SEED)
+    @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     void law_3_every_remedy_clears_its_violation_and_breaks_nothing_else(@ForAll("cases") CaseFiles.Case one) {
         Report before = ALL.check(one.caseFile(), one.asOf());
+        int tried = 0;
         for (Finding violation : before.violations()) {
             for (Remedy remedy : violation.remedies()) {
                 Report after = ALL.check(remedy.applyTo(one.caseFile(), one.asOf()), one.asOf());
@@ -114,8 +118,10 @@ class LawsTest {
                                 .verdict())
                         .isNotEqualTo(Verdict.VIOLATED);
                 assertThat(cells(after.violations())).isSubsetOf(cells(before.violations()));
+                tried++;
             }
         }
+        AssertedSomething.inThisTry(tried > 0);
     }
 
     private static List<String> cells(List<Finding> findings) {
@@ -124,9 +130,12 @@ class LawsTest {
                 .toList();
     }
 
-    @Property(tries = 25, seed = SEED)
-    void law_3_a_meeting_ahead_at_a_wrong_time_can_always_be_moved(@ForAll("cases") CaseFiles.Case one) {
+    @Property(tries = 300, seed = SEED)
+    @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+    void law_3_a_meeting_ahead_at_a_wrong_time_can_be_moved_unless_that_breaks_another_promise(
+            @ForAll("cases") CaseFiles.Case one) {
         CharterChecker hounslow = DroolsCharterCheckers.HOUNSLOW;
+        int moved = 0;
         for (Finding violation : hounslow.check(one.caseFile(), one.asOf()).violations()) {
             Meeting meeting = one.caseFile().meetings().stream()
                     .filter(each -> each.id().equals(violation.meetingId()))
@@ -136,9 +145,13 @@ class LawsTest {
                     && meeting.schedule().start().toInstant().isAfter(one.asOf())
                     && meeting.status() != org.charterrules.model.MeetingStatus.HELD;
             if (ahead && SCHEDULED.contains(violation.clause().id())) {
-                assertThat(violation.remedies()).as(violation.toString()).isNotEmpty();
+                assertThat(!violation.remedies().isEmpty() || violation.isCuredOnlyByBreakingAnother())
+                        .as(violation.toString())
+                        .isTrue();
+                moved++;
             }
         }
+        AssertedSomething.inThisTry(moved > 0);
     }
 
     @Property(tries = 25, seed = SEED)
@@ -224,6 +237,7 @@ class LawsTest {
     }
 
     @Property(tries = 25, seed = SEED)
+    @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     void law_6_more_notice_is_never_worse(
             @ForAll("cases") CaseFiles.Case one, @ForAll @IntRange(min = 1, max = 40) int days) {
         List<String> leads = List.of("HOU-7.4a", "HOU-7.4b", "HOU-7.4c", "HS-C10a");
@@ -237,13 +251,18 @@ class LawsTest {
                                 : file.notices().stream()
                                         .map(notice -> earlier(notice, days))
                                         .toList());
-        Map<String, Verdict> after = verdicts(ALL.check(earlier, one.asOf()));
-        verdicts(ALL.check(file, one.asOf())).forEach((cell, verdict) -> {
-            boolean counts = leads.stream().anyMatch(clause -> cell.startsWith(clause + " "));
-            if (counts && verdict == Verdict.SATISFIED) {
-                assertThat(after.get(cell)).as(cell).isEqualTo(Verdict.SATISFIED);
-            }
-        });
+        assertStaySatisfied(leads, ALL.check(file, one.asOf()), ALL.check(earlier, one.asOf()));
+    }
+
+    private static void assertStaySatisfied(List<String> clauses, Report before, Report after) {
+        Map<String, Verdict> now = verdicts(after);
+        List<String> kept = verdicts(before).entrySet().stream()
+                .filter(one -> one.getValue() == Verdict.SATISFIED)
+                .map(Map.Entry::getKey)
+                .filter(cell -> clauses.contains(clauseOf(cell)))
+                .toList();
+        assertThat(kept).allSatisfy(cell -> assertThat(now.get(cell)).as(cell).isEqualTo(Verdict.SATISFIED));
+        AssertedSomething.inThisTry(!kept.isEmpty());
     }
 
     private static Schedule earlier(Schedule schedule, int days) {
@@ -259,19 +278,14 @@ class LawsTest {
     }
 
     @Property(tries = 25, seed = SEED)
+    @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     void law_6_a_shorter_meeting_is_never_worse(
             @ForAll("cases") CaseFiles.Case one, @ForAll @IntRange(min = 1, max = 59) int minutes) {
         CaseFile file = one.caseFile();
         CaseFile shorter = file.withMeetings(file.meetings().stream()
                 .map(meeting -> meeting.withSchedule(shorter(meeting.schedule(), minutes)))
                 .toList());
-        Map<String, Verdict> after = verdicts(ALL.check(shorter, one.asOf()));
-        verdicts(ALL.check(file, one.asOf())).forEach((cell, verdict) -> {
-            boolean counts = SCHEDULED.stream().anyMatch(clause -> cell.startsWith(clause + " "));
-            if (counts && verdict == Verdict.SATISFIED) {
-                assertThat(after.get(cell)).as(cell).isEqualTo(Verdict.SATISFIED);
-            }
-        });
+        assertStaySatisfied(SCHEDULED, ALL.check(file, one.asOf()), ALL.check(shorter, one.asOf()));
     }
 
     private static Schedule shorter(Schedule schedule, int minutes) {

@@ -65,7 +65,7 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Comparison comparison = CharterComparison.of(Charters.packs(packs));
+        Comparison comparison = CharterComparison.of(new GivenCharters(screen).packs(packs));
         try (Destination destination = out.destination(screen)) {
             destination.write(written(comparison));
             destination.finish();

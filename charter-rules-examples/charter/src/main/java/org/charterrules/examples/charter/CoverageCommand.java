@@ -52,7 +52,7 @@ final class CoverageCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RulePack pack = Charters.pack(charter);
+        RulePack pack = new GivenCharters(screen).pack(charter);
         ScenarioCoverage coverage = coverage(pack);
         List<RuleChange> changes = coverage.changes();
         Progress progress = Progress.of(screen, changes.size(), !noProgress);

@@ -113,8 +113,9 @@ final class ImpactCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Threads.requireOne(threads);
-        CharterChecker before = Charters.either(old).reading(assumptions.readings());
-        CharterChecker after = Charters.either(now).reading(assumptions.readings());
+        GivenCharters given = new GivenCharters(screen);
+        CharterChecker before = given.checker(old).reading(assumptions.readings());
+        CharterChecker after = given.checker(now).reading(assumptions.readings());
         try (Destination destination = out.destination(screen, files);
                 ImpactReport report = new ImpactReport(before.charters(), after.charters(), asOf.instant(), evidence)) {
             compare(before, after, report);

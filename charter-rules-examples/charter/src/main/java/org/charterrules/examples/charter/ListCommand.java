@@ -34,7 +34,8 @@ final class ListCommand implements Runnable {
 
     @Override
     public void run() {
-        DroolsCharterChecker checker = charter == null ? DroolsCharterChecker.ofAll() : Charters.namedOrIn(charter);
+        DroolsCharterChecker checker =
+                charter == null ? DroolsCharterChecker.ofAll() : new GivenCharters(screen).checker(charter);
         Set<String> ruled = checker.rules().stream().map(Rule::clauseId).collect(Collectors.toSet());
         screen.print(
                 charter == null

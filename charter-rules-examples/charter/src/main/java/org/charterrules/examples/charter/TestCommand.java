@@ -54,7 +54,7 @@ final class TestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        RulePack pack = Charters.pack(charter);
+        RulePack pack = new GivenCharters(screen).pack(charter);
         List<ScenarioResult> results = results(pack, charter);
         if (junit != null) {
             try (Destination destination = Destination.file(junit, List.of())) {

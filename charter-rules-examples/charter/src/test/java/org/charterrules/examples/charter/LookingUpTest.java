@@ -87,7 +87,9 @@ class LookingUpTest {
     void an_unknown_charter_brings_the_nearest() {
         Result result = Cli.run("list", "lancaster");
         assertThat(result.exitCode()).isEqualTo(2);
-        assertThat(result.err()).contains("There is no charter 'lancaster'. Maybe you meant one of lancashire,");
+        assertThat(result.err())
+                .contains("There is no charter 'lancaster', and no folder or zip file of that name."
+                        + " Maybe you meant one of lancashire,");
     }
 
     @Test

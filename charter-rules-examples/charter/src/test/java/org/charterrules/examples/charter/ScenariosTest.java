@@ -169,8 +169,8 @@ class ScenariosTest {
 
         assertThat(result.exitCode()).isEqualTo(2);
         assertThat(result.err())
-                .isEqualTo("hounslow: There is no such folder or zip file, and no charter of this name."
-                        + " Maybe you meant hounslow-send.\n");
+                .isEqualTo("charter: There is no charter 'hounslow', and no folder or zip file of that name."
+                        + " Maybe you meant hounslow-send. 'charter list' lists them all.\n");
     }
 
     @Test
