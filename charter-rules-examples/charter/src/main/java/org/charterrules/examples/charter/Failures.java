@@ -1,8 +1,11 @@
 package org.charterrules.examples.charter;
 
+import java.util.Comparator;
+import java.util.Optional;
 import org.charterrules.finding.Report;
 import org.charterrules.finding.RuleError;
 import org.charterrules.finding.RuleFailedException;
+import org.charterrules.subject.Spelling;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -11,6 +14,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** What is said when a command cannot do its work. */
 final class Failures {
+    /** More than these, and another word was meant. */
+    private static final int TYPOS = 2;
+
     private Failures() {}
 
     /** Which rule failed on which case file. */
@@ -24,12 +30,19 @@ final class Failures {
         CommandLine command = failure.getCommandLine();
         screen.message("charter: " + message(failure));
         if (failure instanceof UnmatchedArgumentException unmatched) {
-            unmatched.getSuggestions().stream()
-                    .findFirst()
-                    .ifPresent(each -> screen.message("Maybe you meant: " + each));
+            suggestion(unmatched).ifPresent(each -> screen.message("Maybe you meant: " + each));
         }
         screen.message("'" + command.getCommandSpec().qualifiedName() + " --help' says how to use it.");
         return ExitCode.BAD_INPUT;
+    }
+
+    /** A command that is spelt nearly like it, or else what the library makes of it. */
+    private static Optional<String> suggestion(UnmatchedArgumentException unmatched) {
+        String given = unmatched.getUnmatched().get(0);
+        return unmatched.getCommandLine().getSubcommands().keySet().stream()
+                .filter(name -> Spelling.distance(given, name) <= TYPOS)
+                .min(Comparator.comparingInt(name -> Spelling.distance(given, name)))
+                .or(() -> unmatched.getSuggestions().stream().findFirst());
     }
 
     /** What the library says of too few values is for programmers. */

@@ -148,6 +148,8 @@ class LookingUpTest {
         assertThat(result.exitCode()).isEqualTo(2);
         assertThat(result.err()).contains("Say which command");
         assertThat(Cli.run("chek").err()).contains("Maybe you meant: check");
+        assertThat(Cli.run("lst").err()).contains("Maybe you meant: list");
+        assertThat(Cli.run("zzz").err()).doesNotContain("Maybe you meant");
     }
 
     @Test
