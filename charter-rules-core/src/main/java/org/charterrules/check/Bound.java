@@ -24,6 +24,7 @@ final class Bound {
     private final Interpretations readings;
     private final Set<FactType> types;
     private final long readsOfSubjects;
+    private final long readsOfSeries;
     private final Map<@Nullable String, Part> parts = new HashMap<>();
 
     /**
@@ -99,6 +100,7 @@ final class Bound {
         this.engine = plan.rules().engine();
         this.types = plan.typesOfEngine();
         this.readsOfSubjects = plan.readsOfEngine();
+        this.readsOfSeries = plan.readsOfEngineInSeries();
         this.file = file;
         this.readings = readings;
     }
@@ -123,14 +125,30 @@ final class Bound {
         Interpretations asking = readings.watched();
         List<Subject> subjects = Subjects.of(meeting, file, view, asking, types);
         return subjects.size() == before.subjects().size()
-                ? new Part(
-                        view, asking, subjects, Part.State.AS_BEFORE, List.of(), before.reads(), before.asked(), before)
-                : run(view, asking, subjects);
+                ? like(before, view, asking, subjects)
+                : run(view, asking, subjects, readsOfSubjects);
+    }
+
+    private static Part like(Part before, CaseIndex view, Interpretations asking, List<Subject> subjects) {
+        return new Part(
+                view, asking, subjects, Part.State.AS_BEFORE, List.of(), before.reads(), before.asked(), before);
     }
 
     Part inSeries() {
         Part known = parts.get(null);
-        return known != null ? known : add(null, runSeries());
+        return known != null && !known.isAsBefore() ? known : add(null, runSeries());
+    }
+
+    /** Without running the rules, as {@link #in(Meeting, Part)}. */
+    Part inSeries(Part before) {
+        Part known = parts.get(null);
+        return known != null ? known : add(null, seriesLike(before));
+    }
+
+    private Part seriesLike(Part before) {
+        CaseIndex view = file.watched(null);
+        Interpretations asking = readings.watched();
+        return like(before, view, asking, List.of(new SeriesSubject(view, asking)));
     }
 
     private Part add(@Nullable String meetingId, Part part) {
@@ -141,16 +159,16 @@ final class Bound {
     private Part run(Meeting meeting) {
         CaseIndex view = file.watched(meeting.id());
         Interpretations asking = readings.watched();
-        return run(view, asking, Subjects.of(meeting, file, view, asking, types));
+        return run(view, asking, Subjects.of(meeting, file, view, asking, types), readsOfSubjects);
     }
 
     private Part runSeries() {
         CaseIndex view = file.watched(null);
         Interpretations asking = readings.watched();
-        return run(view, asking, List.of(new SeriesSubject(view, asking)));
+        return run(view, asking, List.of(new SeriesSubject(view, asking)), readsOfSeries);
     }
 
-    private Part run(CaseIndex view, Interpretations asking, List<Subject> subjects) {
+    private Part run(CaseIndex view, Interpretations asking, List<Subject> subjects, long readsOfSubjects) {
         Part.State state = Part.State.RUN;
         List<Binding<?>> bindings = List.of();
         try {

@@ -136,15 +136,17 @@ final class CharterCheck implements Check {
     private void prepare() {
         Bound bound = Bound.of(plan, file, readings);
         for (Meeting meeting : scope.meetings(file)) {
-            Row old = scope.boundAs(meeting);
+            Row old = scope.boundAs(meeting.id());
             Bound.Part part = old == null ? bound.in(meeting) : bound.in(meeting, old.part());
             List<Subject> some = scope.of(meeting, part.subjects());
             Row like = part.isAsBefore() ? old : null;
             add(new Row(meeting.id(), part, some, plan.clausesOfMeeting(), like));
         }
         if (!plan.clausesOfSeries().isEmpty() && scope.hasSeries()) {
-            Bound.Part part = bound.inSeries();
-            add(new Row(null, part, part.subjects(), plan.clausesOfSeries(), null));
+            Row old = scope.boundAs(null);
+            Bound.Part part = old == null ? bound.inSeries() : bound.inSeries(old.part());
+            Row like = part.isAsBefore() ? old : null;
+            add(new Row(null, part, part.subjects(), plan.clausesOfSeries(), like));
         }
     }
 

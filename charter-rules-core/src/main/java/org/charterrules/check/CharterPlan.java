@@ -47,11 +47,15 @@ final class CharterPlan {
     }
 
     private static long readsOfEngine(RuleEngine engine) {
-        long reads = engine.readsAllOfMeeting() ? ALL_OF_MEETING : 0;
+        long reads = readsWhateverIsRead(engine);
         for (Rule rule : engine.rules()) {
             reads |= Reads.of(rule.about());
         }
         return reads;
+    }
+
+    private static long readsWhateverIsRead(RuleEngine engine) {
+        return engine.readsAllOfMeeting() ? ALL_OF_MEETING : 0;
     }
 
     private Map<String, List<Rule>> byClause() {
@@ -136,6 +140,11 @@ final class CharterPlan {
     /** What whoever is about facts of these types reads of them without looking them up. */
     long readsOfEngine() {
         return readsOfEngine;
+    }
+
+    /** The same of whoever is about the whole series, who has to look everything up. */
+    long readsOfEngineInSeries() {
+        return readsWhateverIsRead(rules.engine());
     }
 
     List<PlannedClause> clausesOfMeeting() {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import org.charterrules.finding.Change;
 import org.charterrules.finding.Judgement;
@@ -12,6 +13,7 @@ import org.charterrules.finding.Remedy;
 import org.charterrules.finding.Verdict;
 import org.charterrules.model.CaseFile;
 import org.charterrules.subject.CaseIndex;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks a changed case file again, only where the change can be felt: where a verdict rests on a kind of fact that differs.
@@ -20,7 +22,7 @@ import org.charterrules.subject.CaseIndex;
 final class Recheck {
     private final CaseIndex file;
     private final List<? extends Check> checks;
-    private final Map<List<Change>, Trial> trials = new ConcurrentHashMap<>();
+    private final Map<List<Change>, CompletableFuture<@Nullable Trial>> trials = new ConcurrentHashMap<>();
 
     Recheck(CaseIndex file, List<? extends Check> checks) {
         this.file = file;
@@ -43,14 +45,27 @@ final class Recheck {
 
     /** Whether a remedy mends a broken promise and breaks no other. */
     boolean clears(Remedy remedy, Check check, Cell cell) {
-        return trials.computeIfAbsent(remedy.changes(), changes -> tryOut(remedy))
-                .clears(check, cell);
+        CompletableFuture<@Nullable Trial> mine = new CompletableFuture<>();
+        CompletableFuture<@Nullable Trial> others = trials.putIfAbsent(remedy.changes(), mine);
+        Trial trial = others == null ? tryOut(remedy, mine) : others.join();
+        return (trial == null ? tryOut(remedy) : trial).clears(check, cell);
+    }
+
+    /** For all who ask; should it fail, each of them will see how. */
+    private Trial tryOut(Remedy remedy, CompletableFuture<@Nullable Trial> forAll) {
+        Trial trial = null;
+        try {
+            trial = tryOut(remedy);
+            return trial;
+        } finally {
+            forAll.complete(trial);
+        }
     }
 
     private Trial tryOut(Remedy remedy) {
         CaseFile changed = remedy.applyTo(file.caseFile(), file.asOf());
         CaseIndex after = file.changed(changed);
-        Touched touched = Touched.between(file.caseFile(), changed);
+        Touched touched = Touched.between(file, after);
         Map<Check, Set<Cell>> mended = new HashMap<>();
         for (Check before : checks) {
             Check again = before.again(after, touched);

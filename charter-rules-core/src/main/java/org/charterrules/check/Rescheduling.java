@@ -81,7 +81,7 @@ final class Rescheduling {
     private List<Check> on(Change.Reschedule slot) {
         CaseFile moved = slot.applyTo(file.caseFile(), file.asOf());
         CaseIndex after = file.changed(moved);
-        Touched touched = Touched.between(file.caseFile(), moved);
+        Touched touched = Touched.between(file, after);
         List<Check> again = new ArrayList<>();
         checks.forEach(check -> again.add(check.again(after, touched)));
         return again;

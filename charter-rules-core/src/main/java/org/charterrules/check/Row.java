@@ -2,7 +2,6 @@ package org.charterrules.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.BiConsumer;
 import org.charterrules.charter.Ambiguity;
 import org.charterrules.charter.Interpretations;
@@ -21,6 +20,7 @@ final class Row {
     private final @Nullable Judgement[] judgements;
     private final long[] reads;
     private final long[] asked;
+    private long readsOfAll;
 
     @SuppressWarnings({"unchecked", "rawtypes"})
     Row(
@@ -38,6 +38,7 @@ final class Row {
         this.judgements = new Judgement[clauses.size()];
         this.reads = new long[clauses.size()];
         this.asked = new long[clauses.size()];
+        this.readsOfAll = part.reads();
     }
 
     @Nullable
@@ -107,6 +108,7 @@ final class Row {
         judgements[clause.place()] = judgement;
         reads[clause.place()] = noted(clause);
         asked[clause.place()] = part.asked() | part.readings().takeAsked();
+        readsOfAll |= reads[clause.place()];
     }
 
     /** Whoever is about notices reads the notice without looking it up. */
@@ -134,6 +136,19 @@ final class Row {
         return reads[clause.place()];
     }
 
+    /** Whether anything of it may come out otherwise, since something differs. */
+    boolean mayFeel(Touched touched) {
+        return touched.isIn(meetingId) || (touched.reaches(meetingId, readsOfAll) && isReached(touched));
+    }
+
+    private boolean isReached(Touched touched) {
+        boolean reached = touched.reaches(meetingId, readsOfRules());
+        for (int i = 0; !reached && i < reads.length; i++) {
+            reached = touched.reaches(meetingId, reads[i]);
+        }
+        return reached;
+    }
+
     /** Whether anybody asked how an ambiguity is read to come to the verdict. */
     boolean hasAsked(Ambiguity ambiguity, PlannedClause clause) {
         boolean brokenOff = clause.isFragment() && ambiguity == Ambiguity.AMB_37;
@@ -155,12 +170,17 @@ final class Row {
         boolean same = mine.size() == theirs.size();
         for (int i = 0; same && i < mine.size(); i++) {
             Binding<?> one = mine.get(i);
-            same = theirs.stream()
-                    .anyMatch(each -> each.rule() == one.rule()
-                            && each.certain() == one.certain()
-                            && each.subject().id().equals(one.subject().id())
-                            && Objects.equals(each.obligation(), one.obligation()));
+            same = theirs.stream().anyMatch(each -> isAlike(one, each) && each.obligation() == one.obligation())
+                    || theirs.stream()
+                            .anyMatch(each ->
+                                    isAlike(one, each) && each.obligation().equals(one.obligation()));
         }
         return same;
+    }
+
+    private static boolean isAlike(Binding<?> one, Binding<?> other) {
+        return other.rule() == one.rule()
+                && other.certain() == one.certain()
+                && other.subject().id().equals(one.subject().id());
     }
 }

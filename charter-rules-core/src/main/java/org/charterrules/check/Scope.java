@@ -17,9 +17,9 @@ class Scope {
         return file.meetings();
     }
 
-    /** What was found for a meeting before, if the rules bind the same in it now; else {@code null}. */
+    /** What was found for a meeting, or the whole series, before, if the rules bind the same in it now; else {@code null}. */
     @Nullable
-    Row boundAs(Meeting meeting) {
+    Row boundAs(@Nullable String meetingId) {
         return null;
     }
 
@@ -60,12 +60,6 @@ class Scope {
         return touched == null ? EVERYTHING : new Meetings(before, touched);
     }
 
-    private static boolean mayReach(Touched touched, Row row) {
-        return touched.isIn(row.meetingId())
-                || touched.reaches(row.meetingId(), row.readsOfRules())
-                || row.clauses().stream().anyMatch(clause -> touched.reaches(row.meetingId(), row.reads(clause)));
-    }
-
     private static final class Meetings extends Scope {
         private final List<CharterCheck> before;
         private final Touched touched;
@@ -85,7 +79,7 @@ class Scope {
                     .map(check -> check.row(meeting.id()))
                     .filter(Objects::nonNull)
                     .toList();
-            return rows.isEmpty() || rows.stream().anyMatch(row -> Scope.mayReach(touched, row));
+            return rows.isEmpty() || rows.stream().anyMatch(row -> row.mayFeel(touched));
         }
     }
 
@@ -107,9 +101,9 @@ class Scope {
 
         @Override
         @Nullable
-        Row boundAs(Meeting meeting) {
-            Row old = before.row(meeting.id());
-            return old == null || touched.reaches(meeting.id(), old.readsOfRules()) ? null : old;
+        Row boundAs(@Nullable String meetingId) {
+            Row old = before.row(meetingId);
+            return old == null || touched.reaches(meetingId, old.readsOfRules()) ? null : old;
         }
 
         @Override
@@ -118,7 +112,7 @@ class Scope {
         }
 
         private boolean mayReach(@Nullable Row row) {
-            return row == null || Scope.mayReach(touched, row);
+            return row == null || row.mayFeel(touched);
         }
 
         @Override
@@ -152,7 +146,7 @@ class Scope {
 
         @Override
         @Nullable
-        Row boundAs(Meeting meeting) {
+        Row boundAs(@Nullable String meetingId) {
             return old;
         }
 

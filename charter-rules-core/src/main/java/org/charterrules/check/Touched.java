@@ -20,6 +20,7 @@ import org.charterrules.model.FeedbackItem;
 import org.charterrules.model.Meeting;
 import org.charterrules.model.Notice;
 import org.charterrules.model.Person;
+import org.charterrules.subject.CaseIndex;
 import org.charterrules.subject.Reads;
 import org.jspecify.annotations.Nullable;
 
@@ -27,22 +28,27 @@ import org.jspecify.annotations.Nullable;
 final class Touched {
     private static final long MEETING = Reads.of(FactType.MEETING);
 
+    private final CaseIndex file;
     private final Map<String, Long> byMeeting = new HashMap<>();
     private final Map<String, String> meetingOf = new HashMap<>();
     private long inMeetings;
     private long elsewhere;
 
-    private Touched() {}
+    private Touched(CaseIndex file) {
+        this.file = file;
+    }
 
     /** What differs; {@code null} if it is so much that everything has to be checked again. */
-    static @Nullable Touched between(CaseFile before, CaseFile after) {
+    static @Nullable Touched between(CaseIndex before, CaseIndex after) {
+        return between(before, before.caseFile(), after.caseFile());
+    }
+
+    private static @Nullable Touched between(CaseIndex file, CaseFile before, CaseFile after) {
         boolean samePolicy = Objects.equals(before.policy(), after.policy());
         if (!samePolicy || !rest(before).equals(rest(after)) || homesMayDiffer(before, after)) {
             return null;
         }
-        Touched touched = new Touched();
-        touched.learnMeetings(before);
-        touched.learnMeetings(after);
+        Touched touched = new Touched(file);
         touched.compare(before, after);
         return touched;
     }
@@ -57,14 +63,15 @@ final class Touched {
                 file.decisions() == null,
                 file.feedback() == null,
                 file.attestations() == null,
-                file.meetings().stream().map(Meeting::id).sorted().toList());
+                file.meetings().stream().map(Meeting::id).toList());
     }
 
     /** In which meeting a decision is judged hangs on the agendas and the feedback of all meetings. */
     private static boolean homesMayDiffer(CaseFile before, CaseFile after) {
         boolean anyDecision = before.decisions() != null && !before.decisions().isEmpty();
+        boolean sameLinks = before.meetings() == after.meetings() && before.feedback() == after.feedback();
         return !homes(before).equals(homes(after))
-                || (anyDecision && !links(before).equals(links(after)));
+                || (anyDecision && !sameLinks && !links(before).equals(links(after)));
     }
 
     private static List<Object> homes(CaseFile file) {
@@ -92,6 +99,7 @@ final class Touched {
         }
     }
 
+    /** An answer may be about an action or a feedback item, and so in the meeting of that. */
     private void learnMeetings(CaseFile file) {
         file.meetings().forEach(meeting -> meetingOf.put(meeting.id(), meeting.id()));
         each(file.actions(), action -> meetingOf.put(action.id(), action.meetingId()));
@@ -99,6 +107,10 @@ final class Touched {
     }
 
     private void compare(CaseFile before, CaseFile after) {
+        if (before.attestations() != after.attestations()) {
+            learnMeetings(before);
+            learnMeetings(after);
+        }
         compare(before.meetings(), after.meetings(), Meeting::id, this::touch);
         compare(before.notices(), after.notices(), Notice::id, this::touch);
         compare(FactType.ACTION, before.actions(), after.actions(), Action::id, Action::meetingId);
@@ -109,8 +121,13 @@ final class Touched {
                 after.attestations(),
                 Attestation::id,
                 one -> meetingOf.get(one.subjectId()));
-        compare(FactType.DECISION, before.decisions(), after.decisions(), Decision::id, one -> null);
+        compare(FactType.DECISION, before.decisions(), after.decisions(), Decision::id, this::home);
         compare(FactType.PERSON, before.people(), after.people(), Person::id, one -> null);
+    }
+
+    /** The same before and after, or everything would be checked again. */
+    private String home(Decision decision) {
+        return file.home(decision).id();
     }
 
     private <T> void compare(
@@ -143,15 +160,30 @@ final class Touched {
         if (before == after) {
             return;
         }
+        int first = firstDifference(before, after);
         Map<String, T> unmatched = new HashMap<>();
-        each(before, fact -> unmatched.put(id.apply(fact), fact));
-        each(after, fact -> {
+        each(from(first, before), fact -> unmatched.put(id.apply(fact), fact));
+        each(from(first, after), fact -> {
             T old = unmatched.remove(id.apply(fact));
-            if (!Objects.equals(old, fact)) {
+            if (old != fact) {
                 differ.accept(old, fact);
             }
         });
         unmatched.values().forEach(fact -> differ.accept(fact, null));
+    }
+
+    /** Both are in the order of their ids, and what a change leaves alone is the very same fact. */
+    private static int firstDifference(@Nullable List<?> before, @Nullable List<?> after) {
+        int shorter = before == null || after == null ? 0 : Math.min(before.size(), after.size());
+        int first = 0;
+        while (first < shorter && before.get(first) == after.get(first)) {
+            first++;
+        }
+        return first;
+    }
+
+    private static <T> @Nullable List<T> from(int first, @Nullable List<T> facts) {
+        return facts == null ? null : facts.subList(first, facts.size());
     }
 
     private void touch(@Nullable Meeting old, @Nullable Meeting now) {
@@ -222,7 +254,7 @@ final class Touched {
 
     /** Whether anything of a meeting itself differs. */
     boolean isIn(@Nullable String meetingId) {
-        return meetingId == null || byMeeting.containsKey(meetingId);
+        return byMeeting.containsKey(meetingId);
     }
 
     /** Whether what differs can be seen by somebody at a meeting, or looking at the whole series, who reads these kinds. */

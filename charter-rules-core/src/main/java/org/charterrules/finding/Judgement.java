@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -251,7 +252,8 @@ public final class Judgement {
     }
 
     /**
-     * Judges many of whom some may not count: if they make no difference, the others decide; else it is not known.
+     * Judges many of whom some may not count: if they make no difference, the others decide; else it is not known. No collection
+     * must change afterwards.
      *
      * @param certain judgements of those who count
      * @param doubtful judgements of those who may count
@@ -270,12 +272,15 @@ public final class Judgement {
         if (noDifference && without.verdict != Verdict.UNKNOWN) {
             return without;
         }
+        return later(Verdict.UNKNOWN, () -> unsettled(without, doubt, missing));
+    }
+
+    private static Judgement unsettled(Judgement without, Judgement doubt, Collection<FieldRef> missing) {
         JudgementBuilder unknown = of(Verdict.UNKNOWN).missing(missing).addAllMissing(doubt.missing());
-        return without.verdict == Verdict.UNKNOWN
-                ? unknown.addAllMissing(without.missing())
-                        .parameter(without.parameter())
-                        .build()
-                : unknown.build();
+        if (without.verdict == Verdict.UNKNOWN) {
+            unknown.addAllMissing(without.missing()).parameter(without.parameter());
+        }
+        return unknown.build();
     }
 
     private static Detail merge(Verdict verdict, Collection<Judgement> all) {
@@ -348,13 +353,13 @@ public final class Judgement {
         };
     }
 
-    /** The same with something changed. */
-    private JudgementBuilder with() {
-        return with(verdict);
+    /** The same with something changed, which is put together no sooner than anything else of it. */
+    private Judgement with(Verdict other, UnaryOperator<JudgementBuilder> change) {
+        return new Judgement(other, () -> change.apply(copy()).build().detail());
     }
 
-    private JudgementBuilder with(Verdict other) {
-        return of(other)
+    private JudgementBuilder copy() {
+        return of(verdict)
                 .found(found())
                 .gap(gap())
                 .missing(missing())
@@ -373,7 +378,7 @@ public final class Judgement {
      * @return the judgement
      */
     public Judgement withVerdict(Verdict other) {
-        return with(other).build();
+        return with(other, same -> same);
     }
 
     /**
@@ -383,7 +388,8 @@ public final class Judgement {
      * @return the judgement
      */
     public Judgement withMissing(Collection<FieldRef> missing) {
-        return with().missing(missing).build();
+        List<FieldRef> now = List.copyOf(missing);
+        return with(verdict, same -> same.missing(now));
     }
 
     /**
@@ -393,7 +399,8 @@ public final class Judgement {
      * @return the judgement
      */
     public Judgement withFound(Collection<Evidence> found) {
-        return with().found(found).build();
+        List<Evidence> now = List.copyOf(found);
+        return with(verdict, same -> same.found(now));
     }
 
     /**
@@ -413,7 +420,8 @@ public final class Judgement {
      * @return the judgement
      */
     public Judgement withGap(Collection<Statement> gap) {
-        return with().gap(gap).build();
+        List<Statement> now = List.copyOf(gap);
+        return with(verdict, same -> same.gap(now));
     }
 
     /**
@@ -433,7 +441,8 @@ public final class Judgement {
      * @return the judgement
      */
     public Judgement withRemedies(Collection<Remedy> remedies) {
-        return with().remedies(remedies).build();
+        List<Remedy> now = List.copyOf(remedies);
+        return with(verdict, same -> same.remedies(now));
     }
 
     /**
@@ -453,7 +462,8 @@ public final class Judgement {
      * @return the judgement
      */
     public Judgement withAdvice(Collection<Statement> advice) {
-        return with().advice(advice).build();
+        List<Statement> now = List.copyOf(advice);
+        return with(verdict, same -> same.advice(now));
     }
 
     /**
@@ -463,7 +473,7 @@ public final class Judgement {
      * @return the judgement
      */
     public Judgement withParameter(@Nullable String parameter) {
-        return with().parameter(parameter).build();
+        return with(verdict, same -> same.parameter(parameter));
     }
 
     /**
@@ -473,7 +483,8 @@ public final class Judgement {
      * @return the judgement
      */
     public Judgement withSubjectIds(Collection<String> subjectIds) {
-        return with().subjectIds(subjectIds).build();
+        List<String> now = List.copyOf(subjectIds);
+        return with(verdict, same -> same.subjectIds(now));
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.charterrules.model;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -69,7 +68,7 @@ public record Action(
         reviewedAtMeetingIds = Copies.set(reviewedAtMeetingIds, "Action.reviewedAtMeetingIds");
         ownerIds = Copies.set(ownerIds, "Action.ownerIds");
         concernedIds = Copies.set(concernedIds, "Action.concernedIds");
-        dueChanges = Copies.list(dueChanges, Comparator.comparing(DueChange::toString), "Action.dueChanges");
+        dueChanges = Copies.sortedBy(DueChange::toString, dueChanges, "Action.dueChanges");
     }
 
     /**

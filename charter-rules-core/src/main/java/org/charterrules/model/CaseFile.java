@@ -44,13 +44,13 @@ public record CaseFile(
         if (!problems.isEmpty()) {
             throw new InvalidCaseFileException(problems);
         }
-        people = Copies.byId(people, Person::id, "CaseFile.people");
-        meetings = Copies.byId(meetings, Meeting::id, "CaseFile.meetings");
-        notices = Copies.byId(notices, Notice::id, "CaseFile.notices");
-        actions = Copies.byId(actions, Action::id, "CaseFile.actions");
-        decisions = Copies.byId(decisions, Decision::id, "CaseFile.decisions");
-        feedback = Copies.byId(feedback, FeedbackItem::id, "CaseFile.feedback");
-        attestations = Copies.byId(attestations, Attestation::id, "CaseFile.attestations");
+        people = Copies.sortedBy(Person::id, people, "CaseFile.people");
+        meetings = Copies.sortedBy(Meeting::id, meetings, "CaseFile.meetings");
+        notices = Copies.sortedBy(Notice::id, notices, "CaseFile.notices");
+        actions = Copies.sortedBy(Action::id, actions, "CaseFile.actions");
+        decisions = Copies.sortedBy(Decision::id, decisions, "CaseFile.decisions");
+        feedback = Copies.sortedBy(FeedbackItem::id, feedback, "CaseFile.feedback");
+        attestations = Copies.sortedBy(Attestation::id, attestations, "CaseFile.attestations");
     }
 
     /**

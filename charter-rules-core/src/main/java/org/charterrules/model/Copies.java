@@ -1,6 +1,5 @@
 package org.charterrules.model;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -9,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -36,18 +34,22 @@ final class Copies {
                 : new LinkedHashSet<>(new TreeSet<>(values));
     }
 
-    static <T> @Nullable List<T> list(@Nullable Collection<T> values, Comparator<? super T> order, String name) {
-        if (values == null) {
-            return null;
-        }
-        requireElements(values, name);
-        List<T> sorted = new ArrayList<>(values);
-        sorted.sort(order);
-        return Collections.unmodifiableList(sorted);
+    /** In an order that is given as one and the same object each time, so that a list that has it is known. */
+    static <T> @Nullable List<T> sorted(@Nullable Collection<T> values, Comparator<? super T> order, String name) {
+        return values == null || Ordered.is(values, order) ? (List<T>) values : ordered(values, order, order, name);
     }
 
-    static <T> @Nullable List<T> byId(@Nullable Collection<T> values, Function<T, String> id, String name) {
-        return list(values, Comparator.comparing(id), name);
+    /** In the order of keys, which are asked for by one and the same object each time. */
+    static <T> @Nullable List<T> sortedBy(Function<T, String> key, @Nullable Collection<T> values, String name) {
+        return values == null || Ordered.is(values, key)
+                ? (List<T>) values
+                : ordered(values, Comparator.comparing(key), key, name);
+    }
+
+    private static <T> List<T> ordered(
+            Collection<T> values, Comparator<? super T> comparator, Object order, String name) {
+        requireElements(values, name);
+        return Ordered.of(values, comparator, order);
     }
 
     static <K extends Comparable<? super K>, V> @Nullable Map<K, V> map(@Nullable Map<K, V> values, String name) {
@@ -60,7 +62,9 @@ final class Copies {
     }
 
     static String id(@Nullable String id, String type) {
-        Objects.requireNonNull(id, () -> type + ".id must not be null");
+        if (id == null) {
+            throw new NullPointerException(type + ".id must not be null");
+        }
         if (id.isBlank()) {
             throw new IllegalArgumentException(type + ".id must not be blank");
         }
@@ -69,7 +73,9 @@ final class Copies {
 
     private static void requireElements(Collection<?> values, String name) {
         for (Object value : values) {
-            Objects.requireNonNull(value, () -> name + " must not contain null");
+            if (value == null) {
+                throw new NullPointerException(name + " must not contain null");
+            }
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.charterrules.model;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,8 +47,8 @@ public record Meeting(
         schedule = schedule == null ? NO_SCHEDULE : schedule;
         followUp = followUp == null ? FollowUp.UNKNOWN : followUp;
         modesOffered = Copies.set(modesOffered, "Meeting.modesOffered");
-        participants = Copies.byId(participants, Participant::personId, "Meeting.participants");
-        agenda = Copies.list(agenda, Comparator.comparing(AgendaItem::toString), "Meeting.agenda");
+        participants = Copies.sortedBy(Participant::personId, participants, "Meeting.participants");
+        agenda = Copies.sortedBy(AgendaItem::toString, agenda, "Meeting.agenda");
         documentIds = Copies.set(documentIds, "Meeting.documentIds");
         reasons = Copies.map(reasons, "Meeting.reasons");
         planning = planning == null ? Planning.UNKNOWN : planning;

@@ -2,7 +2,6 @@ package org.charterrules.model;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.immutables.value.Value;
@@ -53,10 +52,8 @@ public record Participant(
         if (travelTime != null && travelTime.isNegative()) {
             throw new IllegalArgumentException("Participant.travelTime must not be negative");
         }
-        supportNeeds =
-                Copies.list(supportNeeds, Comparator.comparing(Participant::sortKey), "Participant.supportNeeds");
-        adjustmentsOffered = Copies.list(
-                adjustmentsOffered, Comparator.comparing(Reason::sortKey), "Participant.adjustmentsOffered");
+        supportNeeds = Copies.sortedBy(Participant::sortKey, supportNeeds, "Participant.supportNeeds");
+        adjustmentsOffered = Copies.sortedBy(Reason::sortKey, adjustmentsOffered, "Participant.adjustmentsOffered");
         views = views == null ? Views.UNKNOWN : views;
     }
 

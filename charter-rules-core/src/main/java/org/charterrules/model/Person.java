@@ -1,7 +1,6 @@
 package org.charterrules.model;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -55,9 +54,9 @@ public record Person(
         }
         representedBy = Copies.set(representedBy, "Person.representedBy");
         accessNeeds = Copies.set(accessNeeds, "Person.accessNeeds");
-        unavailability = Copies.list(unavailability, Comparator.comparing(Person::sortKey), "Person.unavailability");
+        unavailability = Copies.sortedBy(Person::sortKey, unavailability, "Person.unavailability");
         needToKnowIds = Copies.set(needToKnowIds, "Person.needToKnowIds");
-        consents = Copies.list(consents, Comparator.comparing(Person::sortKey), "Person.consents");
+        consents = Copies.sortedBy(Person::sortKey, consents, "Person.consents");
     }
 
     private static String sortKey(Consent consent) {

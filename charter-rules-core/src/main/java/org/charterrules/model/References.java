@@ -1,11 +1,9 @@
 package org.charterrules.model;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +51,7 @@ final class References {
     }
 
     private <T> Set<String> unique(String list, @Nullable List<T> facts, Function<T, String> id) {
-        Set<String> seen = new TreeSet<>();
+        Set<String> seen = new HashSet<>();
         for (int i = 0; facts != null && i < facts.size(); i++) {
             String value = id.apply(facts.get(i));
             if (!seen.add(value)) {
@@ -68,16 +66,20 @@ final class References {
             List<Participant> participants = meetings.get(i).participants();
             Set<String> seen = new HashSet<>();
             for (int j = 0; participants != null && j < participants.size(); j++) {
-                String path = "/meetings/" + i + "/participants/" + j + "/personId";
                 String personId = participants.get(j).personId();
                 if (!seen.add(personId)) {
-                    report(path, "The person '" + personId + "' is listed twice. Maybe remove one.");
+                    String problem = "The person '" + personId + "' is listed twice. Maybe remove one.";
+                    report(participantPath(i, j), problem);
                 }
-                if (personIds != null) {
-                    exists(path, personId, "person", personIds);
+                if (personIds != null && !personIds.contains(personId)) {
+                    reportMissing(participantPath(i, j), personId, "person");
                 }
             }
         }
+    }
+
+    private static String participantPath(int meeting, int participant) {
+        return "/meetings/" + meeting + "/participants/" + participant + "/personId";
     }
 
     private void agendas(List<Meeting> meetings, Set<String> decisionIds) {
@@ -140,16 +142,14 @@ final class References {
             Set<String> known) {
         for (int i = 0; facts != null && i < facts.size(); i++) {
             String value = reference.apply(facts.get(i));
-            if (value != null) {
-                exists("/" + list + "/" + i + "/" + field, value, type, known);
+            if (value != null && !known.contains(value)) {
+                reportMissing("/" + list + "/" + i + "/" + field, value, type);
             }
         }
     }
 
-    private void exists(String path, String id, String type, Collection<String> known) {
-        if (!known.contains(id)) {
-            report(path, "There is no " + type + " '" + id + "' in this case file.");
-        }
+    private void reportMissing(String path, String id, String type) {
+        report(path, "There is no " + type + " '" + id + "' in this case file.");
     }
 
     private void report(String path, String message) {

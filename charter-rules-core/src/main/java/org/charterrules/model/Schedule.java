@@ -43,7 +43,7 @@ public record Schedule(
         if (start != null && end != null && !end.isAfter(start)) {
             throw new IllegalArgumentException("Schedule.end " + end + " must be after start " + start);
         }
-        formerSlots = Copies.list(inZone(formerSlots, zone), BY_START, "Schedule.formerSlots");
+        formerSlots = Copies.sorted(inZone(formerSlots, zone), BY_START, "Schedule.formerSlots");
     }
 
     private static final Comparator<Slot> BY_START =

@@ -62,7 +62,7 @@ public record AnsweredBy(Population population, String questionId) implements As
             }
         }
         return missing.isEmpty()
-                ? Neighbours.next(subject.file(), subject.meeting()).judge(next -> notAnswered(subject, next))
+                ? Neighbours.nextDate(subject.file(), subject.meeting()).judge(next -> notAnswered(subject, next))
                 : Judgement.unknown(missing);
     }
 

@@ -27,19 +27,29 @@ import org.jspecify.annotations.Nullable;
  * @param doubts the fields that would tell which it is
  */
 record Neighbours(List<Meeting> possible, boolean perhapsNone, Set<FieldRef> doubts) {
-    private static final Comparator<Meeting> BY_START =
-            Comparator.comparing(Neighbours::start, Comparator.nullsLast(Comparator.naturalOrder()));
-    private static final Comparator<Meeting> LATEST_FIRST =
-            Comparator.comparing(Neighbours::start, Comparator.nullsLast(Comparator.reverseOrder()));
+    private static final Comparator<Meeting> LATEST_FIRST = Comparator.comparing(
+                    Neighbours::start, Comparator.nullsLast(Comparator.reverseOrder()))
+            .thenComparing(Meeting::id);
+
+    /** The meetings the other way round, for one case file. */
+    private enum Order {
+        LATEST_FIRST
+    }
 
     /** The next meeting that is not cancelled, held yet or not. */
     static Neighbours next(CaseIndex file, Meeting one) {
-        return find(file, one, true, Neighbours::isNotCancelled);
+        return find(file.meetings(), one, true, Neighbours::isNotCancelled);
+    }
+
+    /** The same for somebody who reads nothing of it but when it is and how far it has got. */
+    static Neighbours nextDate(CaseIndex file, Meeting one) {
+        return find(file.calendar(), one, true, Neighbours::isNotCancelled);
     }
 
     /** The next meeting that was held and counts; a field tells whether one that perhaps counts does. */
     static Neighbours nextHeld(CaseIndex file, Meeting one, Function<Meeting, Truth> counts, FieldRef field) {
-        Neighbours next = find(file, one, true, other -> wasHeld(other, file).and(counts.apply(other)));
+        Neighbours next =
+                find(file.meetings(), one, true, other -> wasHeld(other, file).and(counts.apply(other)));
         boolean doubtful = next.possible.stream().anyMatch(other -> counts.apply(other) == Truth.MAYBE);
         return doubtful ? new Neighbours(next.possible, next.perhapsNone, with(next.doubts, field)) : next;
     }
@@ -50,9 +60,12 @@ record Neighbours(List<Meeting> possible, boolean perhapsNone, Set<FieldRef> dou
         return all;
     }
 
-    /** The meeting before that was held. */
+    /** The meeting before that was held, for somebody who reads nothing of it but when it was and how far it has got. */
     static Neighbours heldBefore(CaseIndex file, Meeting one) {
-        return find(file, one, false, other -> wasHeld(other, file));
+        List<Meeting> calendar = file.calendar();
+        List<Meeting> latestFirst = file.once(
+                Order.LATEST_FIRST, () -> calendar.stream().sorted(LATEST_FIRST).toList());
+        return find(latestFirst, one, false, other -> wasHeld(other, file));
     }
 
     private static Truth isNotCancelled(Meeting other) {
@@ -65,14 +78,15 @@ record Neighbours(List<Meeting> possible, boolean perhapsNone, Set<FieldRef> dou
         return start == null ? held : held.and(Truth.of(file.hasHappened(start)));
     }
 
-    private static Neighbours find(CaseIndex file, Meeting one, boolean later, Function<Meeting, Truth> counts) {
+    /** Searches meetings of which the nearest, on the side that is asked for, come first. */
+    private static Neighbours find(List<Meeting> inOrder, Meeting one, boolean later, Function<Meeting, Truth> counts) {
         List<Meeting> possible = new ArrayList<>();
         Set<FieldRef> doubts = new TreeSet<>();
         boolean certain = false;
-        for (Meeting other : others(file, one, later)) {
-            Truth fits = certain && start(other) != null
-                    ? Truth.NO
-                    : counts.apply(other).and(lies(other, one, later));
+        for (Meeting other : inOrder) {
+            boolean isOut = other.id().equals(one.id()) || (certain && start(other) != null);
+            Truth fits = isOut ? Truth.NO : lies(other, one, later);
+            fits = fits == Truth.NO ? fits : fits.and(counts.apply(other));
             if (fits != Truth.NO) {
                 possible.add(other);
             }
@@ -82,13 +96,6 @@ record Neighbours(List<Meeting> possible, boolean perhapsNone, Set<FieldRef> dou
             certain = certain || fits == Truth.YES;
         }
         return new Neighbours(List.copyOf(possible), !certain, Set.copyOf(doubts));
-    }
-
-    private static List<Meeting> others(CaseIndex file, Meeting one, boolean later) {
-        return file.meetings().stream()
-                .filter(other -> !other.id().equals(one.id()))
-                .sorted((later ? BY_START : LATEST_FIRST).thenComparing(Meeting::id))
-                .toList();
     }
 
     private static Truth lies(Meeting other, Meeting one, boolean later) {

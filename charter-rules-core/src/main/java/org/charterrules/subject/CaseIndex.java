@@ -85,13 +85,14 @@ public final class CaseIndex {
     }
 
     /**
-     * Indexes a changed copy of the case file. What was worked out of words alone is not worked out again.
+     * Indexes a changed copy of the case file. What was worked out of words alone, or of people who are the
+     * same, is not worked out again.
      *
      * @param changed the copy
      * @return an index of it, at the same instant
      */
     public CaseIndex changed(CaseFile changed) {
-        return new CaseIndex(changed, asOf, new FactsByKey(changed, facts.ofWords), new Reads(), null, null);
+        return new CaseIndex(changed, asOf, facts.changed(changed), new Reads(), null, null);
     }
 
     /**
@@ -569,10 +570,13 @@ public final class CaseIndex {
         return items != null && items.stream().anyMatch(item -> decision.id().equals(item.decisionId()));
     }
 
-    /** The members of a meeting by some groups under some readings; worked out once. */
-    Members members(Object question, Supplier<Members> answer) {
+    /**
+     * Works something out that hangs on nothing but who takes part in a meeting and who they are, once for this case file and its
+     * changed copies.
+     */
+    <T> T onceOfPeople(Object question, Supplier<T> answer) {
         reads.note(PEOPLE);
-        return once(question, answer);
+        return once(facts.ofPeople, question, answer);
     }
 
     /**

@@ -33,6 +33,19 @@ final class FactsByKey {
         static Topic of(Attestation answer) {
             return new Topic(answer.subjectId(), answer.questionId());
         }
+
+        /** Both for speed: what a record generates takes long the first time. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Topic that
+                    && subjectId.equals(that.subjectId)
+                    && questionId.equals(that.questionId);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * subjectId.hashCode() + questionId.hashCode();
+        }
     }
 
     /** The meetings, by start and id; those without a start come last. */
@@ -41,6 +54,8 @@ final class FactsByKey {
     final Map<Object, Object> workedOut = new ConcurrentHashMap<>();
     /** What was worked out of words alone. */
     final Map<Object, Object> ofWords;
+    /** What was worked out of who takes part, and who they are. */
+    final Map<Object, Object> ofPeople;
 
     private final CaseFile caseFile;
     private volatile @Nullable Map<String, Person> people;
@@ -56,13 +71,38 @@ final class FactsByKey {
     private volatile @Nullable List<Notice> perhapsNews;
 
     FactsByKey(CaseFile caseFile) {
-        this(caseFile, new ConcurrentHashMap<>());
+        this(caseFile, new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
     }
 
-    FactsByKey(CaseFile caseFile, Map<Object, Object> ofWords) {
+    private FactsByKey(CaseFile caseFile, Map<Object, Object> ofWords, Map<Object, Object> ofPeople) {
         this.caseFile = caseFile;
         this.meetings = sorted(caseFile.meetings());
         this.ofWords = ofWords;
+        this.ofPeople = ofPeople;
+    }
+
+    /** Those of a changed copy, with all that was worked out of what is the same there. */
+    FactsByKey changed(CaseFile changed) {
+        boolean samePeople = changed.people() == caseFile.people();
+        FactsByKey facts = new FactsByKey(changed, ofWords, samePeople ? ofPeople : new ConcurrentHashMap<>());
+        facts.people = samePeople ? people : null;
+        facts.meetingsById = changed.meetings() == caseFile.meetings() ? meetingsById : null;
+        facts.decisions = changed.decisions() == caseFile.decisions() ? decisions : null;
+        facts.feedback = changed.feedback() == caseFile.feedback() ? feedback : null;
+        if (changed.actions() == caseFile.actions()) {
+            facts.actions = actions;
+            facts.actionsById = actionsById;
+        }
+        if (changed.attestations() == caseFile.attestations()) {
+            facts.attestations = attestations;
+            facts.answersTo = answersTo;
+        }
+        if (changed.notices() == caseFile.notices()) {
+            facts.notices = notices;
+            facts.news = news;
+            facts.perhapsNews = perhapsNews;
+        }
+        return facts;
     }
 
     Map<String, Person> people() {

@@ -129,8 +129,8 @@ public record MeetingSubject(CaseIndex file, Interpretations readings, Meeting m
      * @return the members; nobody if the participants are not known
      */
     public Members members(Set<Group> groups) {
-        Asked asked = new Asked(meeting.id(), groups, readings.has(Reading.ANY_GROUP));
-        return file.members(
+        Asked asked = new Asked(participants(), groups, readings.has(Reading.ANY_GROUP));
+        return file.onceOfPeople(
                 asked,
                 () -> Members.of(
                         participants(),
@@ -148,33 +148,40 @@ public record MeetingSubject(CaseIndex file, Interpretations readings, Meeting m
      * @param <T> the type of the answer
      */
     public <T> T onceAmong(Population population, Class<T> what, Supplier<T> answer) {
-        Asked asked = new Asked(meeting.id(), groupsOf(population), readings.has(Reading.ANY_GROUP));
-        file.listsPeople();
-        return file.once(new AskedAmong(what, population, asked), answer);
+        Asked asked = new Asked(participants(), groupsOf(population), readings.has(Reading.ANY_GROUP));
+        return file.onceOfPeople(new AskedAmong(what, population, asked), answer);
     }
 
     private record AskedAmong(Class<?> what, Population population, Asked asked) {
-        /** For speed: this is looked up again and again, and what a record generates takes long the first time. */
+        /** Both for speed: this is looked up again and again, and what a record generates takes long the first time. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof AskedAmong that
+                    && what == that.what
+                    && population == that.population
+                    && asked.equals(that.asked);
+        }
+
         @Override
         public int hashCode() {
             return 31 * asked.hashCode() + population.ordinal();
         }
     }
 
-    /** Everything that an answer about members hangs on, for one case file. */
-    private record Asked(String meetingId, Set<Group> groups, boolean anyGroup) {
-        /** Both for speed: this is looked up again and again, and what a record generates takes long the first time. */
+    /** Everything that an answer about members hangs on, for the same people. */
+    private record Asked(List<Participant> participants, Set<Group> groups, boolean anyGroup) {
+        /** Both for speed: to compare lists takes long, and the same meeting has the same one. */
         @Override
         public boolean equals(Object other) {
             return other instanceof Asked that
                     && anyGroup == that.anyGroup
-                    && meetingId.equals(that.meetingId)
+                    && participants == that.participants
                     && groups.equals(that.groups);
         }
 
         @Override
         public int hashCode() {
-            return 31 * meetingId.hashCode() + groups.hashCode();
+            return 31 * System.identityHashCode(participants) + groups.hashCode();
         }
     }
 

@@ -27,6 +27,7 @@ import org.charterrules.finding.Report;
 import org.charterrules.finding.RuleError;
 import org.charterrules.finding.RuleFailedException;
 import org.charterrules.finding.RuleRef;
+import org.charterrules.finding.Statement;
 import org.charterrules.finding.Verdict;
 import org.charterrules.json.ReportJson;
 import org.charterrules.model.CaseFile;
@@ -267,10 +268,23 @@ class LateFailureTest {
     void a_remedy_after_which_a_rule_looks_into_what_fails_is_not_offered() {
         Obligation<MeetingSubject> staysAtNine = meeting -> meeting.start().getHour() == 9
                 ? Judgement.of(Verdict.SATISFIED).build()
-                : Judgement.later(Verdict.VIOLATED, LateFailureTest::blurt).withVerdict(Verdict.SATISFIED);
+                : Judgement.of(Verdict.SATISFIED)
+                        .addAllFound(Judgement.later(Verdict.VIOLATED, LateFailureTest::blurt)
+                                .found())
+                        .build();
 
         assertThat(finding(rule("X-2", MORNINGS).and("X-1", staysAtNine), "X-2").remedies())
                 .isEmpty();
+    }
+
+    @Test
+    void what_is_said_otherwise_of_a_judgement_is_put_together_no_sooner_than_the_rest() {
+        Judgement late = Judgement.later(Verdict.VIOLATED, LateFailureTest::blurt)
+                .withGap(Statement.of("gap.reason-on-record"))
+                .withVerdict(Verdict.EXCUSED);
+
+        assertThat(late.verdict()).isEqualTo(Verdict.EXCUSED);
+        assertThatThrownBy(late::gap).isInstanceOf(IllegalStateException.class);
     }
 
     @Test

@@ -192,8 +192,11 @@ public final class DroolsCharterChecker implements CharterChecker {
         }
     }
 
-    /** Lets the engine take in the rules now, so that the first check does not have to wait. */
-    void prepare() {
+    /**
+     * Lets the engine take in the rules now, so that the first check does not have to wait. An application calls this when it
+     * starts, in a thread whose context class loader finds the engine.
+     */
+    public void prepare() {
         rules.forEach(each -> each.ruleBase().prepare());
     }
 

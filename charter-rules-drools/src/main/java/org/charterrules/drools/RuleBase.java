@@ -118,9 +118,11 @@ final class RuleBase implements RuleEngine {
         }
     }
 
-    /** Lets the engine take in the rules now, so that the first check does not have to wait. */
+    /** Lets the engine take in the rules now, and opens a session, so that the first check does not have to wait. */
     void prepare() {
-        kieBase();
+        if (idle.isEmpty()) {
+            keep(new Session(kieBase()));
+        }
     }
 
     /** Keeps no session from now on. The rules can still be run. */

@@ -115,9 +115,9 @@ class EditionsRecheckTest {
             List<EditionsCheck> checks = checks(editions, file);
             for (Remedy remedy : candidates(file, checks)) {
                 CaseFile changed = remedy.applyTo(one.caseFile(), one.asOf());
-                CaseIndex after = new CaseIndex(changed, one.asOf());
-                Touched touched = Touched.between(one.caseFile(), changed);
-                List<EditionsCheck> whole = checks(editions, after);
+                CaseIndex after = file.changed(changed);
+                Touched touched = Touched.between(file, after);
+                List<EditionsCheck> whole = checks(editions, new CaseIndex(changed, one.asOf()));
                 for (int i = 0; i < checks.size(); i++) {
                     Map<Cell, Judgement> merged = new HashMap<>(checks.get(i).judgements());
                     merged.putAll(checks.get(i).again(after, touched).judgements());

@@ -65,10 +65,11 @@ class RecheckTest {
         Set<Remedy> candidates = candidates(file, checks);
         for (Remedy remedy : candidates) {
             CaseFile changed = remedy.applyTo(one.caseFile(), one.asOf());
-            CaseIndex after = new CaseIndex(changed, one.asOf());
-            Touched touched = Touched.between(one.caseFile(), changed);
+            CaseIndex after = file.changed(changed);
+            Touched touched = Touched.between(file, after);
+            CaseIndex anew = new CaseIndex(changed, one.asOf());
             for (CharterCheck check : checks) {
-                Map<Cell, Judgement> whole = new CharterCheck(check.plan(), after, readings).judgements();
+                Map<Cell, Judgement> whole = new CharterCheck(check.plan(), anew, readings).judgements();
                 assertThat(inPart(check, after, touched))
                         .as("%s", remedy.kind())
                         .isEqualTo(whole);
@@ -112,11 +113,13 @@ class RecheckTest {
 
     /** Compares each verdict; how many differ from those before the change. */
     private static int compare(CaseFiles.Case one, CaseFile changed, Interpretations readings) {
-        CaseIndex after = new CaseIndex(changed, one.asOf());
-        Touched touched = Touched.between(one.caseFile(), changed);
+        CaseIndex file = new CaseIndex(one.caseFile(), one.asOf());
+        CaseIndex after = file.changed(changed);
+        Touched touched = Touched.between(file, after);
+        CaseIndex anew = new CaseIndex(changed, one.asOf());
         int differ = 0;
-        for (CharterCheck check : checks(new CaseIndex(one.caseFile(), one.asOf()), readings)) {
-            Map<Cell, Judgement> whole = new CharterCheck(check.plan(), after, readings).judgements();
+        for (CharterCheck check : checks(file, readings)) {
+            Map<Cell, Judgement> whole = new CharterCheck(check.plan(), anew, readings).judgements();
             assertThat(inPart(check, after, touched)).isEqualTo(whole);
             differ += whole.equals(check.judgements()) ? 0 : 1;
         }
@@ -131,8 +134,8 @@ class RecheckTest {
             CharterCheck before = new CharterCheck(plan, file, Interpretations.DEFAULTS);
             Meeting first = one.caseFile().meetings().get(0);
             CaseFile changed = new Change.RecordReasons(first.id(), Set.of("own")).applyTo(one.caseFile(), one.asOf());
-            Touched touched = Touched.between(one.caseFile(), changed);
-            CharterCheck again = again(before, new CaseIndex(changed, one.asOf()), touched);
+            CaseIndex after = file.changed(changed);
+            CharterCheck again = again(before, after, Touched.between(file, after));
             assertThat(again.judgement(new Cell("HOU-7.2a", first.id())).verdict())
                     .isEqualTo(Verdict.SATISFIED);
         }
@@ -259,9 +262,9 @@ class RecheckTest {
             List<CharterCheck> checks = checks(file, Interpretations.DEFAULTS);
             for (Remedy remedy : candidates(file, checks)) {
                 CaseFile changed = remedy.applyTo(one.caseFile(), one.asOf());
-                Touched touched = Touched.between(one.caseFile(), changed);
+                CaseIndex after = file.changed(changed);
+                Touched touched = Touched.between(file, after);
                 for (CharterCheck check : checks) {
-                    CaseIndex after = new CaseIndex(changed, one.asOf());
                     checkedAgain += again(check, after, touched).judgements().size();
                     whole += check.judgements().size();
                 }

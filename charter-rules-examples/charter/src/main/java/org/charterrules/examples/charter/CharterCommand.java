@@ -46,6 +46,7 @@ final class CharterCommand implements Runnable {
     static int run(Screen screen, String... arguments) {
         CharterCommand charter = new CharterCommand();
         try {
+            Charters.readAhead(arguments);
             return charter.commandLine(screen, Commands.neededFor(arguments)).execute(arguments);
         } catch (Exception | StackOverflowError | OutOfMemoryError failure) {
             return Failures.internal(failure, screen, charter.stacktrace);

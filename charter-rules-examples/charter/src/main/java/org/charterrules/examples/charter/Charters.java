@@ -3,6 +3,7 @@ package org.charterrules.examples.charter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.charterrules.drools.DroolsCharterChecker;
 import org.charterrules.drools.RulePack;
 import org.charterrules.drools.RulePackException;
@@ -12,10 +13,28 @@ import org.charterrules.drools.lint.LintProblem;
 final class Charters {
     private Charters() {}
 
+    /** All charters, which are read once, from the moment on at which somebody first speaks of this class. */
+    private static final class All {
+        static final Ahead<DroolsCharterChecker> CHECKER = Ahead.of(All::ready);
+
+        private static DroolsCharterChecker ready() {
+            DroolsCharterChecker checker = DroolsCharterChecker.ofAll();
+            checker.prepare();
+            return checker;
+        }
+    }
+
+    /** Begins to read all charters in the background, if a command with these arguments will want them. */
+    static void readAhead(String... arguments) {
+        if (Commands.wantsAllCharters(arguments)) {
+            Objects.requireNonNull(All.CHECKER);
+        }
+    }
+
     /** A checker for the charters of these ids, for all charters if there are none. */
     static DroolsCharterChecker named(List<String> ids) {
         if (ids.isEmpty()) {
-            return DroolsCharterChecker.ofAll();
+            return All.CHECKER.get();
         }
         List<String> unknown = ids.stream()
                 .filter(id -> !DroolsCharterChecker.available().contains(id))

@@ -1,6 +1,7 @@
 package org.charterrules.examples.charter;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The commands of {@code charter}, in the order in which its help lists them. */
@@ -20,12 +21,24 @@ final class Commands {
             "compare",
             "schema");
 
+    private static final List<String> CHECKING = List.of("check", "questions");
+
     private Commands() {}
 
     /** Only the command that is asked for, because each takes time to set up; all of them unless the first word is its name. */
     static List<Class<?>> neededFor(String... arguments) {
         boolean one = arguments.length > 0 && NAMES.contains(arguments[0]);
         return one ? List.of(named(arguments[0])) : all();
+    }
+
+    /** Whether a command checks, or asks questions, by all charters: as it does unless its options name some. */
+    static boolean wantsAllCharters(String... arguments) {
+        boolean checks = arguments.length > 1 && CHECKING.contains(arguments[0]);
+        return checks && Arrays.stream(arguments).noneMatch(Commands::namesCharters);
+    }
+
+    private static boolean namesCharters(String argument) {
+        return argument.startsWith("--charter") || argument.startsWith("--rules") || argument.equals("--help");
     }
 
     private static List<Class<?>> all() {

@@ -6,8 +6,11 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.charterrules.finding.Finding;
 import org.charterrules.finding.Report;
 import org.charterrules.finding.RuleFailedException;
@@ -81,10 +84,21 @@ interface Reports {
 
     /** What takes long is worked out on all processors; the findings keep it until they are written one after the other. */
     private static void workOut(Report report, Predicate<Finding> show) {
-        report.findings().parallelStream().filter(show).forEach(finding -> {
-            finding.remedies();
-            finding.decidedBy();
-        });
+        List<Finding> shown = report.findings().stream().filter(show).toList();
+        AtomicInteger next = new AtomicInteger();
+        IntStream.range(0, Runtime.getRuntime().availableProcessors())
+                .parallel()
+                .forEach(processor -> {
+                    for (int i = next.getAndIncrement(); i < shown.size(); i = next.getAndIncrement()) {
+                        workOut(shown.get(i));
+                    }
+                });
+    }
+
+    private static void workOut(Finding finding) {
+        finding.remedies();
+        finding.decidedBy();
+        finding.reasons();
     }
 
     private static byte[] html(Report report, Predicate<Finding> show) {
