@@ -23,6 +23,7 @@ import org.charterrules.finding.RuleRef;
 import org.charterrules.finding.Verdict;
 import org.charterrules.model.CaseFile;
 import org.charterrules.model.FollowUp;
+import org.charterrules.model.Group;
 import org.charterrules.model.Meeting;
 import org.charterrules.model.Planning;
 import org.charterrules.model.Reason;
@@ -33,6 +34,7 @@ import org.charterrules.oracle.CaseFiles;
 import org.charterrules.subject.CaseIndex;
 import org.charterrules.subject.MeetingSubject;
 import org.charterrules.subject.Subject;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Checking a changed case file again where the change can be felt comes to the same as checking all of it again. */
@@ -109,6 +111,35 @@ class RecheckTest {
             }
         }
         assertThat(differences).isGreaterThan(CASES);
+    }
+
+    private static final List<UnaryOperator<CaseFile>> FACTS_CHANGED = List.of(
+            file -> file.withPeople(firstChanged(file.people(), one -> one.withGroups((Set<Group>) null))),
+            file -> file.withNotices(firstChanged(file.notices(), one -> one.withSentAt(null))),
+            file -> file.withActions(firstChanged(file.actions(), one -> one.withStatus(null))),
+            file -> file.withDecisions(firstChanged(file.decisions(), one -> one.withStatus(null))),
+            file -> file.withFeedback(firstChanged(file.feedback(), one -> one.withRespondedAt(null))),
+            file -> file.withAttestations(firstChanged(file.attestations(), one -> one.withAnswer(null))));
+
+    private static <T> @Nullable List<T> firstChanged(@Nullable List<T> facts, UnaryOperator<T> change) {
+        if (facts == null || facts.isEmpty()) {
+            return facts;
+        }
+        List<T> changed = new ArrayList<>(facts);
+        changed.set(0, change.apply(changed.get(0)));
+        return changed;
+    }
+
+    @Test
+    void whoever_reads_a_kind_of_fact_feels_that_one_differs() {
+        int[] differences = new int[FACTS_CHANGED.size()];
+        for (CaseFiles.Case one : CaseFiles.sample(17L, CASES).toList()) {
+            for (int i = 0; i < differences.length; i++) {
+                CaseFile changed = FACTS_CHANGED.get(i).apply(one.caseFile());
+                differences[i] += compare(one, changed, Interpretations.DEFAULTS);
+            }
+        }
+        assertThat(differences).doesNotContain(0);
     }
 
     /** Compares each verdict; how many differ from those before the change. */
