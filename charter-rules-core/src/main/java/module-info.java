@@ -8,6 +8,7 @@ module org.charterrules.core {
     requires static com.fasterxml.jackson.core;
     requires static java.compiler;
 
+    exports org.charterrules.change;
     exports org.charterrules.charter;
     exports org.charterrules.check;
     exports org.charterrules.compare;

@@ -10,7 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.charterrules.finding.Change;
+import org.charterrules.change.Reschedule;
 import org.charterrules.finding.Judgement;
 import org.charterrules.finding.Remedy;
 import org.charterrules.finding.RuleError;
@@ -49,7 +49,7 @@ final class Rescheduling {
         List<Remedy> candidates = new ArrayList<>();
         if (move == Judgement.Move.TIME) {
             for (SlotLimits open : sameDay(meetingId, schedule, start, limits)) {
-                Change.Reschedule sameDay = slot(meetingId, schedule, start, open, start.toLocalDate(), true);
+                Reschedule sameDay = slot(meetingId, schedule, start, open, start.toLocalDate(), true);
                 if (isAhead(sameDay, schedule)) {
                     candidates.add(Remedy.of("reschedule", sameDay));
                 }
@@ -60,9 +60,9 @@ final class Rescheduling {
     }
 
     /** A later date; if other editions count on it, it suits what they ask for. */
-    private Change.Reschedule later(String meetingId, Schedule schedule, ZonedDateTime start, SlotLimits limits) {
+    private Reschedule later(String meetingId, Schedule schedule, ZonedDateTime start, SlotLimits limits) {
         LocalDate date = laterDate(start, limits);
-        Change.Reschedule slot = slot(meetingId, schedule, start, limits, date, false);
+        Reschedule slot = slot(meetingId, schedule, start, limits, date, false);
         LocalDate before = start.toLocalDate();
         for (int tries = 0; tries < MOST_TRIES && differ(before, date); tries++) {
             SlotLimits then = limits(meetingId, on(slot));
@@ -78,7 +78,7 @@ final class Rescheduling {
     }
 
     /** What is found once the meeting has been moved. */
-    private List<Check> on(Change.Reschedule slot) {
+    private List<Check> on(Reschedule slot) {
         CaseFile moved = slot.applyTo(file.caseFile(), file.asOf());
         CaseIndex after = file.changed(moved);
         Touched touched = Touched.between(file, after);
@@ -136,7 +136,7 @@ final class Rescheduling {
         }
     }
 
-    private boolean isAhead(Change.Reschedule slot, Schedule schedule) {
+    private boolean isAhead(Reschedule slot, Schedule schedule) {
         return slot.date()
                 .atTime(slot.startFrom())
                 .atZone(schedule.zone())
@@ -150,7 +150,7 @@ final class Rescheduling {
         return earliest == null || earliest.isBefore(tomorrow) ? tomorrow : earliest;
     }
 
-    private static Change.Reschedule slot(
+    private static Reschedule slot(
             String meetingId,
             Schedule schedule,
             ZonedDateTime start,
@@ -163,8 +163,8 @@ final class Rescheduling {
         LocalTime to = limits.to() == null ? now : limits.to().minus(length);
         boolean fits = !now.isBefore(from) && !now.isAfter(to);
         return sameDay && fits
-                ? new Change.Reschedule(meetingId, date, true, now, now, length)
-                : new Change.Reschedule(meetingId, date, sameDay, from, to, length);
+                ? new Reschedule(meetingId, date, true, now, now, length)
+                : new Reschedule(meetingId, date, sameDay, from, to, length);
     }
 
     private static Duration length(Schedule schedule, ZonedDateTime start, SlotLimits limits) {

@@ -3,6 +3,7 @@ package org.charterrules.json;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.util.Locale;
+import org.charterrules.change.Reschedule;
 import org.charterrules.finding.Change;
 import org.charterrules.report.Wording;
 
@@ -33,7 +34,7 @@ final class ChangeWriter {
     }
 
     private static boolean isOurs(Class<?> change) {
-        return change.isRecord() && change.getPackage() == Change.class.getPackage();
+        return change.isRecord() && change.getPackage() == Reschedule.class.getPackage();
     }
 
     private void writeComponents(Change change) throws IOException {

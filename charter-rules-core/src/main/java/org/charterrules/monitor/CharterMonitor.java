@@ -144,7 +144,7 @@ public final class CharterMonitor {
      * Makes a change that a remedy speaks of, as of now.
      *
      * @param caseFileId the id of the case file
-     * @param change for example {@code new Change.Finish("A-07")}
+     * @param change for example {@code new Finish("A-07")}
      * @throws IllegalArgumentException if the case file is not watched over
      */
     public void apply(String caseFileId, Change change) {

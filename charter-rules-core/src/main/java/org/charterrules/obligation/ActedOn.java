@@ -1,11 +1,11 @@
 package org.charterrules.obligation;
 
 import java.time.LocalDate;
-import org.charterrules.finding.ActOnFeedback;
+import org.charterrules.change.ActOnFeedback;
+import org.charterrules.change.RefuseWithReason;
 import org.charterrules.finding.Evidence;
 import org.charterrules.finding.FieldRef;
 import org.charterrules.finding.Judgement;
-import org.charterrules.finding.RefuseWithReason;
 import org.charterrules.finding.Remedy;
 import org.charterrules.finding.Statement;
 import org.charterrules.model.ActionKind;

@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.charterrules.change.PauseAction;
+import org.charterrules.change.Reopen;
 import org.charterrules.finding.Change;
 import org.charterrules.finding.Evidence;
 import org.charterrules.finding.FactType;
 import org.charterrules.finding.FieldRef;
 import org.charterrules.finding.Judgement;
 import org.charterrules.finding.JudgementBuilder;
-import org.charterrules.finding.PauseAction;
 import org.charterrules.finding.Remedy;
 import org.charterrules.finding.Statement;
 import org.charterrules.finding.Verdict;
@@ -146,7 +147,7 @@ public record AgreedFirst(Population population) implements Obligation<DecisionS
 
     /** It helps to open the decision again and to stop, for as long, what is under way. What is done cannot be stopped. */
     private static Judgement broken(DecisionSubject subject, Evidence found, Statement gap) {
-        List<Change> changes = new ArrayList<>(List.of(new Change.Reopen(subject.id())));
+        List<Change> changes = new ArrayList<>(List.of(new Reopen(subject.id())));
         changes.addAll(pauses(subject));
         Judgement broken = DecisionTakers.broken(subject, found, gap).withRemedies(new Remedy("reopen", changes));
         boolean done = !actions(subject, action -> action.status() == ActionStatus.DONE)

@@ -3,6 +3,7 @@ package org.charterrules.obligation;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.charterrules.change.GetAnswers;
 import org.charterrules.finding.Change;
 import org.charterrules.finding.Evidence;
 import org.charterrules.finding.FieldRef;
@@ -121,7 +122,7 @@ public record AnsweredBy(Population population, String questionId) implements As
                 .addFound(Evidence.of(says, field))
                 .addGap(Statement.of("gap.next-meeting-begun"))
                 .addSubjectIds(subject.id());
-        Change ask = new Change.GetAnswers(subject.id(), Set.of(questionId));
+        Change ask = new GetAnswers(subject.id(), Set.of(questionId));
         return population == Population.EVERYONE
                 ? judgement.addRemedies(Remedy.of("ask", ask)).build()
                 : judgement

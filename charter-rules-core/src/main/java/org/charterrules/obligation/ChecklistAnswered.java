@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.charterrules.change.GetAnswers;
 import org.charterrules.finding.Change;
 import org.charterrules.finding.Evidence;
 import org.charterrules.finding.FactType;
@@ -99,7 +100,7 @@ public record ChecklistAnswered(List<String> questionIds) implements Obligation<
         if (!subject.file().isComplete(FactKind.ATTESTATIONS, subject.readings())) {
             return Judgement.unknown(field);
         }
-        Change ask = new Change.GetAnswers(subject.id(), new TreeSet<>(Set.of(questionIds.get(0))));
+        Change ask = new GetAnswers(subject.id(), new TreeSet<>(Set.of(questionIds.get(0))));
         return Judgement.of(Verdict.VIOLATED)
                 .addFound(Evidence.of(Statement.of("found.not-answered", questionIds), field))
                 .addGap(Statement.of("gap.checklist"))

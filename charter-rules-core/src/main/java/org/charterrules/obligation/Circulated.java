@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.charterrules.change.DeferDocuments;
 import org.charterrules.finding.Change;
 import org.charterrules.finding.Evidence;
 import org.charterrules.finding.Judgement;
@@ -144,7 +145,7 @@ final class Circulated {
             if (!subject.isOver()) {
                 judgement.move(Judgement.Move.DATE);
                 if (item.documentId() != null) {
-                    Change defer = new Change.DeferDocuments(subject.id(), Set.of(item.documentId()));
+                    Change defer = new DeferDocuments(subject.id(), Set.of(item.documentId()));
                     judgement.addRemedies(Remedy.of("defer", defer));
                 }
             }

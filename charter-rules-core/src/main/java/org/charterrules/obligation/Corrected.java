@@ -3,14 +3,14 @@ package org.charterrules.obligation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
-import org.charterrules.finding.ActOnFeedback;
-import org.charterrules.finding.Change;
+import org.charterrules.change.ActOnFeedback;
+import org.charterrules.change.Finish;
+import org.charterrules.change.SetDueDate;
 import org.charterrules.finding.Evidence;
 import org.charterrules.finding.FieldRef;
 import org.charterrules.finding.Judgement;
 import org.charterrules.finding.JudgementBuilder;
 import org.charterrules.finding.Remedy;
-import org.charterrules.finding.SetDueDate;
 import org.charterrules.finding.Statement;
 import org.charterrules.finding.Verdict;
 import org.charterrules.model.Action;
@@ -145,7 +145,7 @@ public record Corrected() implements Obligation<FeedbackSubject> {
         boolean dueInTime = due == null || lastDay == null || !due.isAfter(lastDay);
         return dueInTime
                 ? judgement
-                        .addRemedies(Remedy.of("finish", new Change.Finish(action.id())))
+                        .addRemedies(Remedy.of("finish", new Finish(action.id())))
                         .build()
                 : judgement
                         .addAdvice(Statement.of("advice.correct-now", subject.id()))

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.charterrules.change.OfferAnotherWay;
+import org.charterrules.change.RecordReasons;
+import org.charterrules.change.RecordWeighing;
 import org.charterrules.charter.Reading;
-import org.charterrules.finding.Change;
 import org.charterrules.finding.Evidence;
 import org.charterrules.finding.FactType;
 import org.charterrules.finding.FieldRef;
 import org.charterrules.finding.Judgement;
-import org.charterrules.finding.OfferAnotherWay;
-import org.charterrules.finding.RecordWeighing;
 import org.charterrules.finding.Remedy;
 import org.charterrules.finding.Statement;
 import org.charterrules.finding.Verdict;
@@ -142,7 +142,7 @@ public record Cure(Cure.Kind kind, @Nullable String key) {
     private @Nullable Remedy remedy(MeetingSubject subject, Participant person) {
         return switch (kind) {
             case NOTHING -> null;
-            case REASON, EXCUSE -> Remedy.of("reason", new Change.RecordReasons(subject.id(), Set.of(key)));
+            case REASON, EXCUSE -> Remedy.of("reason", new RecordReasons(subject.id(), Set.of(key)));
             case WEIGHED ->
                 subject.isOver() || subject.readings().has(Reading.ANY_CLASH)
                         ? null

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.charterrules.change.RecordReasons;
+import org.charterrules.change.Reopen;
 import org.charterrules.charter.Reading;
-import org.charterrules.finding.Change;
 import org.charterrules.finding.Evidence;
 import org.charterrules.finding.FactType;
 import org.charterrules.finding.FieldRef;
@@ -63,7 +64,7 @@ final class DecisionTakers {
         return Judgement.of(Verdict.VIOLATED)
                 .addFound(found)
                 .addGap(gap)
-                .addRemedies(Remedy.of("reopen", new Change.Reopen(subject.id())))
+                .addRemedies(Remedy.of("reopen", new Reopen(subject.id())))
                 .addSubjectIds(subject.id())
                 .build();
     }
@@ -107,8 +108,7 @@ final class DecisionTakers {
 
     private static Judgement withReason(DecisionSubject subject, Judgement broken, String key) {
         List<Remedy> remedies = new ArrayList<>(broken.remedies());
-        remedies.add(
-                Remedy.of("reason", new Change.RecordReasons(subject.meeting().id(), Set.of(key))));
+        remedies.add(Remedy.of("reason", new RecordReasons(subject.meeting().id(), Set.of(key))));
         return broken.withRemedies(remedies);
     }
 }

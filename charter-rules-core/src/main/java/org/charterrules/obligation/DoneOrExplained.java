@@ -5,8 +5,9 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.charterrules.change.Finish;
+import org.charterrules.change.TellWhy;
 import org.charterrules.charter.Ambiguity;
-import org.charterrules.finding.Change;
 import org.charterrules.finding.Evidence;
 import org.charterrules.finding.FieldRef;
 import org.charterrules.finding.Judgement;
@@ -190,7 +191,7 @@ public record DoneOrExplained(Limb limb, Worth reason) implements Obligation<Act
         JudgementBuilder judgement =
                 Judgement.of(Verdict.VIOLATED).addFound(state(subject)).addSubjectIds(subject.id());
         if (subject.isDone() != Truth.YES && limb == Limb.DONE) {
-            judgement.addRemedies(Remedy.of("finish", new Change.Finish(subject.id())));
+            judgement.addRemedies(Remedy.of("finish", new Finish(subject.id())));
         }
         judgement.addGap(gap(subject));
         if (given != null) {
@@ -207,7 +208,7 @@ public record DoneOrExplained(Limb limb, Worth reason) implements Obligation<Act
                         ? Statement.of("gap.reason-not-told", given.untold())
                         : Statement.of("gap.no-reason"));
         if (subject.action().concernedIds() != null) {
-            judgement.addRemedies(Remedy.of("tell-why", new Change.TellWhy(subject.id(), audience(subject, given))));
+            judgement.addRemedies(Remedy.of("tell-why", new TellWhy(subject.id(), audience(subject, given))));
         }
     }
 

@@ -3,6 +3,7 @@ package org.charterrules.obligation;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.charterrules.change.GetAnswers;
 import org.charterrules.finding.Change;
 import org.charterrules.finding.Evidence;
 import org.charterrules.finding.FieldRef;
@@ -79,7 +80,7 @@ public record Evaluated() implements Obligation<MeetingSubject> {
         if (!subject.file().isComplete(FactKind.ATTESTATIONS, subject.readings())) {
             return Judgement.unknown(field);
         }
-        Change ask = new Change.GetAnswers(subject.id(), Set.of(WHAT_TO_CHANGE));
+        Change ask = new GetAnswers(subject.id(), Set.of(WHAT_TO_CHANGE));
         return Judgement.of(Verdict.VIOLATED)
                 .addFound(Evidence.of(Statement.of("found.not-evaluated"), field))
                 .addGap(Statement.of("gap.checklist"))

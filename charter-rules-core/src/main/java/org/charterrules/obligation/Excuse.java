@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.charterrules.change.RecordReasons;
 import org.charterrules.charter.Reading;
-import org.charterrules.finding.Change;
 import org.charterrules.finding.FieldRef;
 import org.charterrules.finding.Judgement;
 import org.charterrules.finding.Remedy;
@@ -101,7 +101,7 @@ final class Excuse {
     private Judgement withRemedy(Judgement judgement) {
         MeetingSubject last = meetings.get(meetings.size() - 1);
         List<Remedy> all = new ArrayList<>(judgement.remedies());
-        all.add(Remedy.of("reason", new Change.RecordReasons(last.id(), Set.of(key))));
+        all.add(Remedy.of("reason", new RecordReasons(last.id(), Set.of(key))));
         return judgement.withRemedies(all);
     }
 }

@@ -3,7 +3,7 @@ package org.charterrules.obligation;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.charterrules.finding.AnswerFeedback;
+import org.charterrules.change.AnswerFeedback;
 import org.charterrules.finding.Evidence;
 import org.charterrules.finding.FieldRef;
 import org.charterrules.finding.Judgement;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.charterrules.change.OfferFormats;
 import org.charterrules.finding.Change;
 import org.charterrules.finding.Evidence;
 import org.charterrules.finding.FieldRef;
@@ -103,7 +104,7 @@ public record FormatIncluded(Format format) implements Obligation<MeetingSubject
         JudgementBuilder judgement = Judgement.of(Verdict.VIOLATED).addSubjectIds(subject.id());
         without.forEach(notice -> judgement.addFound(found(notice)));
         judgement.addGap(Statement.of("gap.format-not-included", format));
-        Change offer = new Change.OfferFormats(without.get(without.size() - 1).id(), Set.of(format));
+        Change offer = new OfferFormats(without.get(without.size() - 1).id(), Set.of(format));
         return subject.isOver()
                 ? judgement.addAdvice(Statement.of("advice.next-time")).build()
                 : judgement.addRemedies(Remedy.of("formats", offer)).build();

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import org.charterrules.finding.Change;
+import org.charterrules.change.OfferFormats;
 import org.charterrules.finding.Evidence;
 import org.charterrules.finding.FactType;
 import org.charterrules.finding.FieldRef;
@@ -152,7 +152,7 @@ public record FormatsOffered(int otherwiseAtLeast) implements Obligation<NoticeS
             }
             return judgement
                     .addGap(Statement.of("gap.no-usable-format", List.copyOf(unserved)))
-                    .addRemedies(Remedy.of("formats", new Change.OfferFormats(subject.id(), wanted)))
+                    .addRemedies(Remedy.of("formats", new OfferFormats(subject.id(), wanted)))
                     .addAllSubjectIds(unserved)
                     .build();
         }
@@ -167,7 +167,7 @@ public record FormatsOffered(int otherwiseAtLeast) implements Obligation<NoticeS
             return Judgement.of(Verdict.VIOLATED)
                     .addFound(offered(offered))
                     .addGap(Statement.of("gap.too-few-formats", offered.size(), otherwiseAtLeast))
-                    .addRemedies(Remedy.of("formats", new Change.OfferFormats(subject.id(), more)))
+                    .addRemedies(Remedy.of("formats", new OfferFormats(subject.id(), more)))
                     .addSubjectIds(subject.id())
                     .build();
         }

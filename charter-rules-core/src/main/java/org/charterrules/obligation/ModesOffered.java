@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.charterrules.change.OfferModes;
+import org.charterrules.change.RecordReasons;
 import org.charterrules.charter.Reading;
-import org.charterrules.finding.Change;
 import org.charterrules.finding.Evidence;
 import org.charterrules.finding.Judgement;
 import org.charterrules.finding.JudgementBuilder;
@@ -116,11 +117,11 @@ public record ModesOffered(Set<Mode> wanted) implements Obligation<MeetingSubjec
                 .addGap(Statement.of("gap.modes-missing", List.copyOf(unexplained)))
                 .addSubjectIds(subject.id());
         if (!subject.isOver()) {
-            judgement.addRemedies(Remedy.of("offer", new Change.OfferModes(subject.id(), unexplained)));
+            judgement.addRemedies(Remedy.of("offer", new OfferModes(subject.id(), unexplained)));
         }
         Set<String> keys = unexplained.stream().map(Mode::name).collect(Collectors.toCollection(TreeSet::new));
         return judgement
-                .addRemedies(Remedy.of("reason", new Change.RecordReasons(subject.id(), keys)))
+                .addRemedies(Remedy.of("reason", new RecordReasons(subject.id(), keys)))
                 .build();
     }
 

@@ -2,8 +2,8 @@ package org.charterrules.obligation;
 
 import java.util.Map;
 import java.util.Set;
+import org.charterrules.change.WriteOut;
 import org.charterrules.charter.Reading;
-import org.charterrules.finding.Change;
 import org.charterrules.finding.Evidence;
 import org.charterrules.finding.Judgement;
 import org.charterrules.finding.JudgementBuilder;
@@ -50,7 +50,7 @@ public record NoUnexplainedAcronyms() implements Obligation<NoticeSubject> {
                 Evidence.of(Statement.of("found.acronym", subject.id(), term, position), subject.field("text"))));
         return judgement
                 .addGap(Statement.of("gap.acronyms", subject.id(), found.size()))
-                .addRemedies(Remedy.of("write-out", new Change.WriteOut(subject.id(), found.keySet())))
+                .addRemedies(Remedy.of("write-out", new WriteOut(subject.id(), found.keySet())))
                 .build();
     }
 }

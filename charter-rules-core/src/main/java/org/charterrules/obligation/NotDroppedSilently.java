@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.charterrules.finding.Change;
+import org.charterrules.change.ReopenAction;
+import org.charterrules.change.TellWhy;
 import org.charterrules.finding.Evidence;
 import org.charterrules.finding.FieldRef;
 import org.charterrules.finding.Judgement;
 import org.charterrules.finding.JudgementBuilder;
 import org.charterrules.finding.Remedy;
-import org.charterrules.finding.ReopenAction;
 import org.charterrules.finding.Statement;
 import org.charterrules.finding.Verdict;
 import org.charterrules.model.FactKind;
@@ -70,7 +70,7 @@ public record NotDroppedSilently() implements Obligation<ActionSubject> {
         Set<String> concerned = subject.action().concernedIds();
         if (concerned != null) {
             Set<String> audience = new TreeSet<>(reason.untold().isEmpty() ? concerned : Set.copyOf(reason.untold()));
-            judgement.addRemedies(Remedy.of("tell-why", new Change.TellWhy(subject.id(), audience)));
+            judgement.addRemedies(Remedy.of("tell-why", new TellWhy(subject.id(), audience)));
         }
         return judgement
                 .addRemedies(Remedy.of("reopen-action", new ReopenAction(subject.id())))

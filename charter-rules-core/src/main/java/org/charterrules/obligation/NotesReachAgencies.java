@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.charterrules.finding.Change;
+import org.charterrules.change.Send;
 import org.charterrules.finding.Evidence;
 import org.charterrules.finding.FactType;
 import org.charterrules.finding.FieldRef;
@@ -189,7 +189,7 @@ public record NotesReachAgencies() implements Obligation<MeetingSubject> {
             return Judgement.of(Verdict.VIOLATED)
                     .addFound(Evidence.of(says, subject.file().list("notices")))
                     .addGap(Statement.of("gap.agency-without-notes"))
-                    .addRemedies(Remedy.of("send", new Change.Send(subject.id(), NoticeKind.NOTES, recipients)))
+                    .addRemedies(Remedy.of("send", new Send(subject.id(), NoticeKind.NOTES, recipients)))
                     .addAllSubjectIds(people)
                     .build();
         }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.charterrules.finding.Change;
+import org.charterrules.change.Send;
 import org.charterrules.finding.Evidence;
 import org.charterrules.finding.FieldRef;
 import org.charterrules.finding.Judgement;
@@ -95,8 +95,7 @@ public record NotesSent() implements Obligation<MeetingSubject> {
         return Judgement.of(Verdict.VIOLATED)
                 .addFound(Evidence.of(Statement.of("found.notes-not-sent", person), field))
                 .addGap(Statement.of("gap.notes-not-sent"))
-                .addRemedies(Remedy.of(
-                        "send", new Change.Send(subject.id(), NoticeKind.NOTES, new TreeSet<>(Set.of(person)))))
+                .addRemedies(Remedy.of("send", new Send(subject.id(), NoticeKind.NOTES, new TreeSet<>(Set.of(person)))))
                 .addSubjectIds(person)
                 .build();
     }

@@ -1,7 +1,7 @@
 package org.charterrules.obligation;
 
 import java.time.Instant;
-import org.charterrules.finding.Change;
+import org.charterrules.change.WriteNotes;
 import org.charterrules.finding.Evidence;
 import org.charterrules.finding.FieldRef;
 import org.charterrules.finding.Judgement;
@@ -54,7 +54,7 @@ public record NotesWritten() implements Obligation<MeetingSubject> {
         return Judgement.of(Verdict.VIOLATED)
                 .addFound(Evidence.of(Statement.of("found.no-notes"), field(subject)))
                 .addGap(Statement.of("gap.no-notes"))
-                .addRemedies(Remedy.of("write-notes", new Change.WriteNotes(subject.id())))
+                .addRemedies(Remedy.of("write-notes", new WriteNotes(subject.id())))
                 .addSubjectIds(subject.id())
                 .build();
     }

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.charterrules.finding.Change;
+import org.charterrules.change.Send;
 import org.charterrules.finding.Evidence;
 import org.charterrules.finding.FieldRef;
 import org.charterrules.finding.Judgement;
@@ -212,8 +212,8 @@ public record NoticesAgree() implements Obligation<MeetingSubject> {
                     .addGap(Statement.of("gap.only-meeting-facts"));
             return subject.isOver()
                     ? broken.build()
-                    : broken.addRemedies(Remedy.of(
-                                    "send", new Change.Send(subject.id(), NoticeKind.CHANGE, Set.copyOf(misled))))
+                    : broken.addRemedies(
+                                    Remedy.of("send", new Send(subject.id(), NoticeKind.CHANGE, Set.copyOf(misled))))
                             .build();
         }
 

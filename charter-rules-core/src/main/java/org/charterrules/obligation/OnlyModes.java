@@ -1,7 +1,7 @@
 package org.charterrules.obligation;
 
 import java.util.Set;
-import org.charterrules.finding.Change;
+import org.charterrules.change.WithdrawModes;
 import org.charterrules.finding.Judgement;
 import org.charterrules.finding.JudgementBuilder;
 import org.charterrules.finding.Remedy;
@@ -43,7 +43,7 @@ public record OnlyModes(Set<Mode> allowed) implements Obligation<MeetingSubject>
         boolean inTime = !others.isEmpty() && !subject.isOver();
         return inTime
                 ? judgement
-                        .addRemedies(Remedy.of("withdraw", new Change.WithdrawModes(subject.id(), others)))
+                        .addRemedies(Remedy.of("withdraw", new WithdrawModes(subject.id(), others)))
                         .build()
                 : judgement.build();
     }

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.charterrules.change.AcceptAction;
 import org.charterrules.finding.Evidence;
 import org.charterrules.finding.FactType;
 import org.charterrules.finding.FieldRef;
 import org.charterrules.finding.Judgement;
 import org.charterrules.finding.Remedy;
 import org.charterrules.finding.Statement;
-import org.charterrules.finding.TakeOn;
 import org.charterrules.finding.Verdict;
 import org.charterrules.model.Action;
 import org.charterrules.model.FactKind;
@@ -84,7 +84,7 @@ public record OwnersInvited() implements Obligation<MeetingSubject> {
                 .addFound(Evidence.of(
                         says, subject.participantsField(), field(action, "ownerIds"), field(action, "ownerAcceptedAt")))
                 .addGap(Statement.of("gap.owners-not-invited"))
-                .addRemedies(Remedy.of("take-on", new TakeOn(action.id())))
+                .addRemedies(Remedy.of("accept", new AcceptAction(action.id(), action.ownerIds())))
                 .addSubjectIds(action.id())
                 .build();
     }

@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.charterrules.change.WriteOut;
 import org.charterrules.charter.Reading;
-import org.charterrules.finding.Change;
 import org.charterrules.finding.Evidence;
 import org.charterrules.finding.FieldRef;
 import org.charterrules.finding.Judgement;
@@ -76,7 +76,7 @@ final class PlainText implements ReasonOnRecord.Failure {
 
     @Override
     public Remedy remedy() {
-        return Remedy.of("write-out", new Change.WriteOut(subject.id(), spellings));
+        return Remedy.of("write-out", new WriteOut(subject.id(), spellings));
     }
 
     Judgement judge() {

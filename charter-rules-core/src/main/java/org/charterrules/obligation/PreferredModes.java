@@ -3,7 +3,7 @@ package org.charterrules.obligation;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.charterrules.finding.Change;
+import org.charterrules.change.OfferModes;
 import org.charterrules.finding.Evidence;
 import org.charterrules.finding.Judgement;
 import org.charterrules.finding.JudgementBuilder;
@@ -105,7 +105,7 @@ public record PreferredModes(boolean routesToo, Cure cure) implements Obligation
         return subject.isOver()
                 ? judgement.addAdvice(Statement.of("advice.next-time")).build()
                 : judgement
-                        .addRemedies(Remedy.of("offer", new Change.OfferModes(subject.id(), Set.of(preferred.get(0)))))
+                        .addRemedies(Remedy.of("offer", new OfferModes(subject.id(), Set.of(preferred.get(0)))))
                         .build();
     }
 }

@@ -2,8 +2,8 @@ package org.charterrules.obligation;
 
 import java.util.Map;
 import java.util.Set;
+import org.charterrules.change.RecordReasons;
 import org.charterrules.charter.Reading;
-import org.charterrules.finding.Change;
 import org.charterrules.finding.Judgement;
 import org.charterrules.finding.JudgementBuilder;
 import org.charterrules.finding.Remedy;
@@ -49,8 +49,7 @@ record ReasonOnRecord(NoticeSubject subject, String clause) {
                 failure.found(Verdict.VIOLATED)
                         .addRemedies(failure.remedy())
                         .addRemedies(Remedy.of(
-                                "reason",
-                                new Change.RecordReasons(subject.meeting().id(), Set.of(clause))))
+                                "reason", new RecordReasons(subject.meeting().id(), Set.of(clause))))
                         .build();
         };
     }

@@ -2,10 +2,10 @@ package org.charterrules.obligation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.charterrules.change.Invite;
 import org.charterrules.finding.Change;
 import org.charterrules.finding.Evidence;
 import org.charterrules.finding.FieldRef;
-import org.charterrules.finding.Invite;
 import org.charterrules.finding.Judgement;
 import org.charterrules.finding.JudgementBuilder;
 import org.charterrules.finding.Remedy;

@@ -6,7 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.charterrules.finding.Change;
+import org.charterrules.change.Finish;
 import org.charterrules.finding.Evidence;
 import org.charterrules.finding.FieldRef;
 import org.charterrules.finding.Judgement;
@@ -72,7 +72,7 @@ public record ReviewedNext() implements Obligation<ActionSubject> {
         return Judgement.of(Verdict.VIOLATED)
                 .addFound(Evidence.of(says, subject.field("reviewedAtMeetingIds"), Review.agendaField(next)))
                 .addGap(Statement.of("gap.not-reviewed"))
-                .addRemedies(Remedy.of("finish", new Change.Finish(subject.id())))
+                .addRemedies(Remedy.of("finish", new Finish(subject.id())))
                 .addAdvice(Statement.of("advice.review-next-time"))
                 .addSubjectIds(subject.id())
                 .build();

@@ -1,12 +1,12 @@
 package org.charterrules.obligation;
 
+import org.charterrules.change.Relabel;
+import org.charterrules.change.ShareTheSay;
 import org.charterrules.finding.Evidence;
 import org.charterrules.finding.FieldRef;
 import org.charterrules.finding.Judgement;
 import org.charterrules.finding.JudgementBuilder;
-import org.charterrules.finding.Relabel;
 import org.charterrules.finding.Remedy;
-import org.charterrules.finding.ShareTheSay;
 import org.charterrules.finding.Statement;
 import org.charterrules.finding.Verdict;
 import org.charterrules.model.MeetingKind;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.charterrules.change.OfferModes;
 import org.charterrules.charter.Reading;
 import org.charterrules.finding.Change;
 import org.charterrules.finding.Evidence;
@@ -104,7 +105,7 @@ public record SeriesOffers(Mode mode) implements Obligation<SeriesSubject> {
                     .addSubjectIds(meeting.id());
             boolean wanted = everyOne || changes.isEmpty();
             if (wanted && isAhead(meeting)) {
-                changes.add(new Change.OfferModes(meeting.id(), Set.of(mode)));
+                changes.add(new OfferModes(meeting.id(), Set.of(mode)));
             }
         }
         boolean curable = !changes.isEmpty() && (!everyOne || changes.size() == lacking.size());

@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.charterrules.finding.Change;
+import org.charterrules.change.OfferFormats;
 import org.charterrules.finding.Evidence;
 import org.charterrules.finding.FieldRef;
 import org.charterrules.finding.Judgement;
@@ -144,7 +144,7 @@ public record SeveralWays(int least) implements Obligation<MeetingSubject> {
             }
             return judgement
                     .addGap(Statement.of("gap.too-few-ways", least))
-                    .addRemedies(Remedy.of("formats", new Change.OfferFormats(last, more)))
+                    .addRemedies(Remedy.of("formats", new OfferFormats(last, more)))
                     .addSubjectIds(subject.id())
                     .build();
         }

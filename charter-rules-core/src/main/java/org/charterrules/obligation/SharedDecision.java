@@ -3,7 +3,7 @@ package org.charterrules.obligation;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.charterrules.finding.Change;
+import org.charterrules.change.Reopen;
 import org.charterrules.finding.Evidence;
 import org.charterrules.finding.Judgement;
 import org.charterrules.finding.Remedy;
@@ -64,7 +64,7 @@ public record SharedDecision(Population population) implements Obligation<Decisi
         return Judgement.of(Verdict.VIOLATED)
                 .addFound(Evidence.of(says, subject.field("takerIds")))
                 .addGap(Statement.of("gap.not-shared", population))
-                .addRemedies(Remedy.of("reopen", new Change.Reopen(subject.id())))
+                .addRemedies(Remedy.of("reopen", new Reopen(subject.id())))
                 .addSubjectIds(subject.id())
                 .build();
     }

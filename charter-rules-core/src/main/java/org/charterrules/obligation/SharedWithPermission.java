@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.charterrules.finding.Change;
+import org.charterrules.change.Recall;
 import org.charterrules.finding.Evidence;
 import org.charterrules.finding.FactType;
 import org.charterrules.finding.FieldRef;
@@ -112,7 +112,7 @@ public record SharedWithPermission(String reasonKey) implements Obligation<Notic
         return Judgement.of(Verdict.VIOLATED)
                 .addFound(found)
                 .addGap(Statement.of("gap.no-permission", person))
-                .addRemedies(Remedy.of("recall", new Change.Recall(subject.id(), refused)))
+                .addRemedies(Remedy.of("recall", new Recall(subject.id(), refused)))
                 .addSubjectIds(person)
                 .build();
     }

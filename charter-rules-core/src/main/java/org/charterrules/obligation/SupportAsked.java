@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Set;
+import org.charterrules.change.AskSupport;
 import org.charterrules.finding.Change;
 import org.charterrules.finding.Evidence;
 import org.charterrules.finding.FactType;
@@ -92,7 +93,7 @@ public record SupportAsked(Population population) implements Obligation<MeetingS
         if (subject.isOver()) {
             return judgement;
         }
-        Change ask = new Change.AskSupport(subject.id(), Set.of(person.personId()));
+        Change ask = new AskSupport(subject.id(), Set.of(person.personId()));
         return judgement.withRemedies(Remedy.of("ask", ask));
     }
 

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.charterrules.finding.Change;
+import org.charterrules.change.Send;
 import org.charterrules.finding.Evidence;
 import org.charterrules.finding.FactType;
 import org.charterrules.finding.FieldRef;
@@ -106,7 +106,7 @@ public record Thanked() implements Obligation<MeetingSubject> {
                         Each.field(person, "recognition"),
                         subject.file().list("notices")))
                 .addGap(Statement.of("gap.not-thanked"))
-                .addRemedies(Remedy.of("send", new Change.Send(subject.id(), NoticeKind.THANKS, recipients)))
+                .addRemedies(Remedy.of("send", new Send(subject.id(), NoticeKind.THANKS, recipients)))
                 .addSubjectIds(id)
                 .build();
     }

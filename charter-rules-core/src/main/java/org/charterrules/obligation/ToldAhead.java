@@ -8,9 +8,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.charterrules.change.AgreeShortNotice;
 import org.charterrules.charter.Ambiguity;
 import org.charterrules.charter.Reading;
-import org.charterrules.finding.Change;
 import org.charterrules.finding.Evidence;
 import org.charterrules.finding.FieldRef;
 import org.charterrules.finding.Judgement;
@@ -224,7 +224,7 @@ public record ToldAhead(Population population, int days, LeadTime.@Nullable Coun
         if (!subject.isOver()) {
             judgement.move(Judgement.Move.DATE);
             if (!isOwedToEverybody()) {
-                judgement.addRemedies(Remedy.of("agree", new Change.AgreeShortNotice(subject.id(), Set.of(person))));
+                judgement.addRemedies(Remedy.of("agree", new AgreeShortNotice(subject.id(), Set.of(person))));
             }
         }
     }

@@ -5,8 +5,8 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.charterrules.change.Reopen;
 import org.charterrules.charter.Reading;
-import org.charterrules.finding.Change;
 import org.charterrules.finding.Evidence;
 import org.charterrules.finding.FactType;
 import org.charterrules.finding.FieldRef;
@@ -114,7 +114,7 @@ public record ViewsBeforeDecision() implements Obligation<MeetingSubject> {
         }
         return judgement
                 .withGap(Statement.of("gap.decided-first", decision.id()))
-                .withRemedies(Remedy.of("reopen", new Change.Reopen(decision.id())))
+                .withRemedies(Remedy.of("reopen", new Reopen(decision.id())))
                 .withAdvice(Statement.of("advice.say-it-is-information"));
     }
 

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import org.charterrules.finding.Change;
+import org.charterrules.change.Reopen;
 import org.charterrules.finding.Evidence;
 import org.charterrules.finding.FactType;
 import org.charterrules.finding.FieldRef;
@@ -111,6 +111,6 @@ public record WeighedBeforeDecision() implements Obligation<FeedbackSubject> {
     }
 
     private static Remedy reopen(FeedbackSubject subject) {
-        return Remedy.of("reopen", new Change.Reopen(subject.item().decisionId()));
+        return Remedy.of("reopen", new Reopen(subject.item().decisionId()));
     }
 }

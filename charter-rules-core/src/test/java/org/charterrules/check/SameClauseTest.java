@@ -8,13 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.charterrules.change.RecordReasons;
 import org.charterrules.charter.Charter;
 import org.charterrules.charter.Clause;
 import org.charterrules.charter.Fit;
 import org.charterrules.charter.Interpretations;
 import org.charterrules.charter.Modality;
 import org.charterrules.charter.Testing;
-import org.charterrules.finding.Change;
 import org.charterrules.finding.FactType;
 import org.charterrules.finding.Finding;
 import org.charterrules.finding.Judgement;
@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 
 /** Charters that extend another keep the ids of its clauses, so that two charters may have a clause of the same id. */
 class SameClauseTest {
-    private static final Remedy GIVE_REASON = Remedy.of("reason", new Change.RecordReasons("M1", Set.of("own")));
+    private static final Remedy GIVE_REASON = Remedy.of("reason", new RecordReasons("M1", Set.of("own")));
 
     /** A charter with the clause X-1, which says one thing of each meeting. */
     private record OneRule(Charter charter, Obligation<MeetingSubject> obligation, Rule rule) implements CharterRules {

@@ -6,38 +6,53 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.charterrules.finding.AcceptAction;
-import org.charterrules.finding.ActOnFeedback;
-import org.charterrules.finding.AddAgendaItem;
-import org.charterrules.finding.Agree;
-import org.charterrules.finding.AnswerFeedback;
-import org.charterrules.finding.AskForAgendaItems;
+import org.charterrules.change.AcceptAction;
+import org.charterrules.change.ActOnFeedback;
+import org.charterrules.change.AddAgendaItem;
+import org.charterrules.change.Agree;
+import org.charterrules.change.AgreeShortNotice;
+import org.charterrules.change.AnswerFeedback;
+import org.charterrules.change.AskForAgendaItems;
+import org.charterrules.change.AskSupport;
+import org.charterrules.change.ChangeVenue;
+import org.charterrules.change.DeferDocuments;
+import org.charterrules.change.Finish;
+import org.charterrules.change.GetAnswers;
+import org.charterrules.change.Invite;
+import org.charterrules.change.InvitePeople;
+import org.charterrules.change.NameOwner;
+import org.charterrules.change.OfferAnotherWay;
+import org.charterrules.change.OfferFeedbackRoutes;
+import org.charterrules.change.OfferFormats;
+import org.charterrules.change.OfferModes;
+import org.charterrules.change.OfferPersonalRoutes;
+import org.charterrules.change.OfferRecognition;
+import org.charterrules.change.OfferViewRoutes;
+import org.charterrules.change.PauseAction;
+import org.charterrules.change.Recall;
+import org.charterrules.change.RecordOutcome;
+import org.charterrules.change.RecordReasons;
+import org.charterrules.change.RecordWeighing;
+import org.charterrules.change.RefuseWithReason;
+import org.charterrules.change.ReissueNotes;
+import org.charterrules.change.Relabel;
+import org.charterrules.change.Reopen;
+import org.charterrules.change.ReopenAction;
+import org.charterrules.change.Reschedule;
+import org.charterrules.change.SayInstead;
+import org.charterrules.change.Send;
+import org.charterrules.change.SendOn;
+import org.charterrules.change.SetDueDate;
+import org.charterrules.change.ShareTheSay;
+import org.charterrules.change.StateProgress;
+import org.charterrules.change.TakeUp;
+import org.charterrules.change.TellDueChange;
+import org.charterrules.change.TellProgress;
+import org.charterrules.change.TellWhy;
+import org.charterrules.change.WithdrawModes;
+import org.charterrules.change.WriteNotes;
+import org.charterrules.change.WriteOut;
 import org.charterrules.finding.Change;
-import org.charterrules.finding.ChangeVenue;
-import org.charterrules.finding.Invite;
-import org.charterrules.finding.InvitePeople;
-import org.charterrules.finding.NameOwner;
-import org.charterrules.finding.OfferAnotherWay;
-import org.charterrules.finding.OfferFeedbackRoutes;
-import org.charterrules.finding.OfferPersonalRoutes;
-import org.charterrules.finding.OfferRecognition;
-import org.charterrules.finding.OfferViewRoutes;
-import org.charterrules.finding.PauseAction;
-import org.charterrules.finding.RecordOutcome;
-import org.charterrules.finding.RecordWeighing;
-import org.charterrules.finding.RefuseWithReason;
-import org.charterrules.finding.ReissueNotes;
-import org.charterrules.finding.Relabel;
-import org.charterrules.finding.ReopenAction;
-import org.charterrules.finding.SayInstead;
-import org.charterrules.finding.SendOn;
-import org.charterrules.finding.SetDueDate;
-import org.charterrules.finding.ShareTheSay;
-import org.charterrules.finding.StateProgress;
-import org.charterrules.finding.TakeOn;
-import org.charterrules.finding.TakeUp;
-import org.charterrules.finding.TellDueChange;
-import org.charterrules.finding.TellProgress;
 import org.charterrules.model.AccessFeature;
 import org.charterrules.model.ActionKind;
 import org.charterrules.model.AgendaItemKind;
@@ -62,20 +77,19 @@ final class ExampleChanges {
     }
 
     static Change reschedule(String meetingId) {
-        return new Change.Reschedule(
-                meetingId, DATE, true, LocalTime.of(10, 0), LocalTime.NOON, Duration.ofMinutes(120));
+        return new Reschedule(meetingId, DATE, true, LocalTime.of(10, 0), LocalTime.NOON, Duration.ofMinutes(120));
     }
 
     private static List<Change> meetings() {
         return List.of(
                 reschedule("M-06"),
-                new Change.OfferModes("M-06", Set.of(Mode.TELEPHONE, Mode.ONLINE)),
-                new Change.WithdrawModes("M-06", Set.of(Mode.FACE_TO_FACE)),
-                new Change.RecordReasons("M-06", Set.of("TELEPHONE", "HS-C12b")),
-                new Change.DeferDocuments("M-06", Set.of("DOC-3")),
-                new Change.WriteNotes("M-06"),
-                new Change.GetAnswers("M-06", Set.of("Q-CHANGE")),
-                new Change.Reopen("D-02"),
+                new OfferModes("M-06", Set.of(Mode.TELEPHONE, Mode.ONLINE)),
+                new WithdrawModes("M-06", Set.of(Mode.FACE_TO_FACE)),
+                new RecordReasons("M-06", Set.of("TELEPHONE", "HS-C12b")),
+                new DeferDocuments("M-06", Set.of("DOC-3")),
+                new WriteNotes("M-06"),
+                new GetAnswers("M-06", Set.of("Q-CHANGE")),
+                new Reopen("D-02"),
                 new AddAgendaItem("M-06", AgendaItemKind.OPEN_DISCUSSION),
                 new ChangeVenue("M-06", Set.of(AccessFeature.QUIET_SPACE, AccessFeature.STEP_FREE)),
                 new OfferFeedbackRoutes("M-06", Set.of(Channel.POST, Channel.EMAIL)),
@@ -87,8 +101,8 @@ final class ExampleChanges {
 
     private static List<Change> people() {
         return List.of(
-                new Change.AskSupport("M-06", PEOPLE),
-                new Change.AgreeShortNotice("M-06", PEOPLE),
+                new AskSupport("M-06", PEOPLE),
+                new AgreeShortNotice("M-06", PEOPLE),
                 new AskForAgendaItems("M-06", PEOPLE),
                 new Invite("M-06", Set.of(Group.SOCIAL_CARE, Group.HEALTH)),
                 new InvitePeople("M-06", PEOPLE),
@@ -99,10 +113,10 @@ final class ExampleChanges {
 
     private static List<Change> notices() {
         return List.of(
-                new Change.Send("M-06", NoticeKind.AGENDA, PEOPLE),
-                new Change.OfferFormats("N-14", Set.of(Format.BRAILLE, Format.EASY_READ)),
-                new Change.WriteOut("N-14", Set.of("SENCO", "EHCP")),
-                new Change.Recall("N-14", PEOPLE),
+                new Send("M-06", NoticeKind.AGENDA, PEOPLE),
+                new OfferFormats("N-14", Set.of(Format.BRAILLE, Format.EASY_READ)),
+                new WriteOut("N-14", Set.of("SENCO", "EHCP")),
+                new Recall("N-14", PEOPLE),
                 new ReissueNotes("M-06", ACTIONS, PEOPLE),
                 new SayInstead("N-14", Set.of("Co-production", "co-production"), "working together"),
                 new SendOn("N-14", PEOPLE),
@@ -112,8 +126,8 @@ final class ExampleChanges {
 
     private static List<Change> actions() {
         return List.of(
-                new Change.Finish("A-07"),
-                new Change.TellWhy("A-07", PEOPLE),
+                new Finish("A-07"),
+                new TellWhy("A-07", PEOPLE),
                 new AcceptAction("A-07", PEOPLE),
                 new Agree("A-07", PEOPLE),
                 new NameOwner("A-07", PEOPLE),
@@ -121,7 +135,6 @@ final class ExampleChanges {
                 new PauseAction("A-07"),
                 new ReopenAction("A-07"),
                 new SetDueDate("A-07", DATE),
-                new TakeOn("A-07"),
                 new TakeUp("M-06", "T-01"),
                 new TellDueChange("A-07"));
     }

@@ -13,6 +13,8 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TimeZone;
+import org.charterrules.change.AskSupport;
+import org.charterrules.change.Recall;
 import org.charterrules.charter.Fit;
 import org.charterrules.finding.Change;
 import org.charterrules.finding.Report;
@@ -154,7 +156,7 @@ class ReportJsonTest {
     @Test
     void half_a_character_is_refused_and_leaves_no_valid_document() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Report cut = ExampleReports.withRemedy(new Change.Finish("A-\uD83D"));
+        Report cut = ExampleReports.withRemedy(new Recall("N-\uD83D", Set.of()));
         assertThatThrownBy(() -> ReportJson.write(cut, finding -> true, out))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new ObjectMapper().readTree(out.toByteArray()))
@@ -163,7 +165,7 @@ class ReportJsonTest {
 
     @Test
     void sets_are_sorted() {
-        JsonNode change = change(new Change.AskSupport("M-06", Set.of("P2", "P10", "P1")));
+        JsonNode change = change(new AskSupport("M-06", Set.of("P2", "P10", "P1")));
         assertThat(change.get("personIds").toString()).isEqualTo("[\"P1\",\"P10\",\"P2\"]");
     }
 

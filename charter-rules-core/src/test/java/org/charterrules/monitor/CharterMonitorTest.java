@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.charterrules.change.Finish;
 import org.charterrules.charter.Charter;
 import org.charterrules.charter.Clause;
 import org.charterrules.charter.Fit;
@@ -24,7 +25,6 @@ import org.charterrules.charter.Modality;
 import org.charterrules.charter.Testing;
 import org.charterrules.check.CharterChecker;
 import org.charterrules.check.Standing;
-import org.charterrules.finding.Change;
 import org.charterrules.finding.Finding;
 import org.charterrules.finding.Judgement;
 import org.charterrules.finding.KnownInsight;
@@ -120,7 +120,7 @@ class CharterMonitorTest {
     void changes_are_told_as_they_happen() {
         monitor.put(file("S", 3));
         monitor.listen(told::add);
-        monitor.apply("S", new Change.Finish("A3"));
+        monitor.apply("S", new Finish("A3"));
         assertThat(verdictsTold()).containsExactly("X-1 M3 PENDING SATISFIED");
         assertThat(monitor.nextDue()).isNull();
         monitor.noticeSent(
@@ -148,7 +148,7 @@ class CharterMonitorTest {
         assertThat(both.verdict("S", "y", "X-1", "M3")).isEqualTo(Verdict.VIOLATED);
         assertThat(both.verdict("S", "z", "X-1", "M3")).isNull();
         assertThat(both.verdict("S", "X-1", "M3")).isEqualTo(Verdict.PENDING);
-        both.apply("S", new Change.Finish("A3"));
+        both.apply("S", new Finish("A3"));
         assertThat(told.get(1).verdicts())
                 .containsExactly(new VerdictChange("x", "X-1", "M3", Verdict.PENDING, Verdict.SATISFIED));
     }
@@ -181,7 +181,7 @@ class CharterMonitorTest {
     @Test
     void what_is_not_there_cannot_be_changed() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> monitor.apply("S", new Change.Finish("A3")))
+                .isThrownBy(() -> monitor.apply("S", new Finish("A3")))
                 .withMessage("Case file 'S' is not watched over.");
         monitor.put(file("S", 3));
         assertThatIllegalArgumentException()

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.charterrules.change.Reschedule;
+import org.charterrules.change.Send;
 import org.charterrules.charter.Charter;
 import org.charterrules.charter.Clause;
 import org.charterrules.charter.Fit;
@@ -72,7 +74,7 @@ final class SmallReports {
                         TIME,
                         "M-07",
                         Judgement.of(Verdict.VIOLATED).build(),
-                        new Change.Reschedule("M-07", LATER, true, LocalTime.of(10, 0), LocalTime.NOON, LENGTH)),
+                        new Reschedule("M-07", LATER, true, LocalTime.of(10, 0), LocalTime.NOON, LENGTH)),
                 finding(NOTES, "M-07", toDo(SOON)),
                 finding(PLAIN, "M-07", missing(FactType.MEETING, "M-07", "participants")),
                 finding(
@@ -162,7 +164,7 @@ final class SmallReports {
     }
 
     private static Change send(String id) {
-        return new Change.Send(id, NoticeKind.AGENDA, Set.of(id));
+        return new Send(id, NoticeKind.AGENDA, Set.of(id));
     }
 
     private static Judgement toDo(LocalDate by) {

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.charterrules.change.RecordReasons;
 import org.charterrules.charter.Ambiguity;
 import org.charterrules.charter.Charter;
 import org.charterrules.charter.Clause;
 import org.charterrules.charter.Interpretations;
 import org.charterrules.charter.Reading;
 import org.charterrules.drools.ShippedRules;
-import org.charterrules.finding.Change;
 import org.charterrules.finding.FactType;
 import org.charterrules.finding.Judgement;
 import org.charterrules.finding.Remedy;
@@ -164,7 +164,7 @@ class RecheckTest {
             CaseIndex file = new CaseIndex(one.caseFile(), one.asOf());
             CharterCheck before = new CharterCheck(plan, file, Interpretations.DEFAULTS);
             Meeting first = one.caseFile().meetings().get(0);
-            CaseFile changed = new Change.RecordReasons(first.id(), Set.of("own")).applyTo(one.caseFile(), one.asOf());
+            CaseFile changed = new RecordReasons(first.id(), Set.of("own")).applyTo(one.caseFile(), one.asOf());
             CaseIndex after = file.changed(changed);
             CharterCheck again = again(before, after, Touched.between(file, after));
             assertThat(again.judgement(new Cell("HOU-7.2a", first.id())).verdict())
