@@ -23,7 +23,7 @@ import org.charterrules.subject.Subject;
 
 /**
  * The subjects that rules speak of. Where a case file does not say which notices, actions or decisions there are, one of which
- * nothing is known stands for them, so that no promise passes in silence.
+ * nothing is known stands for them, so that no promise passes in silence. An action that is agreed only later is none yet.
  */
 final class Subjects {
     private final CaseIndex whole;
@@ -82,7 +82,10 @@ final class Subjects {
             return;
         }
         for (Action action : actions) {
-            subjects.add(new ActionSubject(view, readings, meeting, action, true));
+            boolean agreedLater = action.createdAt() != null && !whole.hasHappened(action.createdAt());
+            if (!agreedLater) {
+                subjects.add(new ActionSubject(view, readings, meeting, action, true));
+            }
         }
     }
 

@@ -12,7 +12,6 @@ import org.charterrules.finding.Remedy;
 import org.charterrules.finding.Statement;
 import org.charterrules.finding.Verdict;
 import org.charterrules.model.Action;
-import org.charterrules.model.DueChange;
 import org.charterrules.model.FactKind;
 import org.charterrules.subject.ActionSubject;
 import org.charterrules.subject.Truth;
@@ -95,14 +94,11 @@ public record HasDueDate(boolean changes) implements Obligation<ActionSubject> {
         if (subject.action().dueChanges() == null) {
             return Judgement.unknown(field);
         }
-        List<DueChange> untold = subject.action().dueChanges().stream()
-                .filter(change -> !subject.file().hasHappened(change.publishedAt()))
-                .toList();
-        if (untold.isEmpty()) {
+        boolean untold = subject.action().dueChanges().stream().anyMatch(change -> change.publishedAt() == null);
+        if (!untold) {
             return kept(subject, Evidence.of(Statement.of("found.due-changes-told", subject.id()), field));
         }
-        boolean known = untold.stream().anyMatch(change -> change.publishedAt() != null);
-        if (!known && !subject.file().isComplete(FactKind.ACTIONS, subject.readings())) {
+        if (!subject.file().isComplete(FactKind.ACTIONS, subject.readings())) {
             return Judgement.unknown(field);
         }
         return violated(

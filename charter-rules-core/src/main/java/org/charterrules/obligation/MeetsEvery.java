@@ -54,6 +54,7 @@ public record MeetsEvery(HouseFigure figure) implements Obligation<SeriesSubject
         private final Rhythm rhythm;
         private final MeetingSubject lastMeeting;
         private final TreeSet<LocalDate> held = new TreeSet<>();
+        private final TreeMap<LocalDate, FieldRef> perhapsHeld = new TreeMap<>();
         private final TreeSet<LocalDate> booked = new TreeSet<>();
         private final TreeMap<LocalDate, FieldRef> starts = new TreeMap<>();
         private final List<FieldRef> missing = new ArrayList<>();
@@ -78,8 +79,19 @@ public record MeetsEvery(HouseFigure figure) implements Obligation<SeriesSubject
             }
             if (status != null && meeting.start() != null) {
                 LocalDate date = meeting.start().toLocalDate();
-                (status == MeetingStatus.HELD ? held : booked).add(date);
                 starts.put(date, meeting.field("schedule.start"));
+                sort(meeting, date);
+            }
+        }
+
+        /** What begins later is yet to come. Of one that has begun and is booked still, nobody knows whether it was held. */
+        private void sort(MeetingSubject meeting, LocalDate date) {
+            if (!meeting.file().hasHappened(meeting.start().toInstant())) {
+                booked.add(date);
+            } else if (meeting.meeting().status() == MeetingStatus.HELD) {
+                held.add(date);
+            } else {
+                perhapsHeld.put(date, meeting.field("status"));
             }
         }
 
@@ -87,6 +99,14 @@ public record MeetsEvery(HouseFigure figure) implements Obligation<SeriesSubject
             if (!missing.isEmpty()) {
                 return Judgement.unknown(missing);
             }
+            Judgement without = answer(held);
+            TreeSet<LocalDate> all = new TreeSet<>(held);
+            all.addAll(perhapsHeld.keySet());
+            boolean noDifference = answer(all).verdict() == without.verdict();
+            return noDifference ? without : Judgement.unknown(perhapsHeld.values());
+        }
+
+        private Judgement answer(TreeSet<LocalDate> held) {
             if (held.isEmpty()) {
                 return Judgement.notApplicable(Statement.of("why.none-held"));
             }

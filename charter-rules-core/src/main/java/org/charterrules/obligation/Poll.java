@@ -183,7 +183,8 @@ final class Poll {
 
     private Evidence tally() {
         List<Object> values = new ArrayList<>(List.of(question));
-        values.addAll(replies.tally());
+        values.addAll(
+                replies.of(person -> panel.counts().apply(person) != Truth.NO).tally());
         values.add(silent());
         return Evidence.of(new Statement("found.tally", values), subject.file().list("attestations"));
     }

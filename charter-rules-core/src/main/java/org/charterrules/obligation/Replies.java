@@ -6,12 +6,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.charterrules.finding.FactType;
 import org.charterrules.finding.FieldRef;
 import org.charterrules.model.Answer;
 import org.charterrules.model.Attestation;
 import org.charterrules.subject.CaseIndex;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What people say to one question about one thing. An answer that names nobody counts as the answer of one more person.
@@ -52,6 +54,13 @@ record Replies(Map<String, Reply> named, List<Reply> anonymous, List<FieldRef> r
 
     Stream<Reply> all() {
         return Stream.concat(named.values().stream(), anonymous.stream());
+    }
+
+    /** The replies of some people alone; {@code null} stands for somebody not named. */
+    Replies of(Predicate<@Nullable String> people) {
+        Map<String, Reply> some = new TreeMap<>(named);
+        some.keySet().removeIf(people.negate());
+        return new Replies(some, people.test(null) ? anonymous : List.of(), respondentFields);
     }
 
     /** How many people give each answer, in the order of {@link Answer}. */

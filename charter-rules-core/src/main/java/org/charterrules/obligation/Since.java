@@ -85,9 +85,12 @@ record Since(
         if (subject.file().hasHappened(change)) {
             return at(change, subject.field("statusChangedAt"));
         }
+        boolean changesLater = change != null;
         boolean neverChanged = subject.action().status() == ActionStatus.OPEN
                 && subject.file().isComplete(FactKind.ACTIONS, subject.readings());
-        return neverChanged ? notYet("why.no-news", subject) : unknown(List.of(subject.field("statusChangedAt")));
+        return changesLater || neverChanged
+                ? notYet("why.no-news", subject)
+                : unknown(List.of(subject.field("statusChangedAt")));
     }
 
     private static Since duePassing(ActionSubject subject) {

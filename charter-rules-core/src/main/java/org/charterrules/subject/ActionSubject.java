@@ -89,7 +89,7 @@ public record ActionSubject(CaseIndex file, Interpretations readings, Meeting me
     }
 
     /**
-     * Whether it was dropped or declined.
+     * Whether it was dropped or declined by now.
      *
      * @return yes, no, or not known
      */
@@ -97,7 +97,9 @@ public record ActionSubject(CaseIndex file, Interpretations readings, Meeting me
         if (action.status() == null) {
             return Truth.MAYBE;
         }
-        return Truth.of(action.status() == ActionStatus.DROPPED || action.status() == ActionStatus.DECLINED);
+        boolean given = action.status() == ActionStatus.DROPPED || action.status() == ActionStatus.DECLINED;
+        boolean givenUpLater = action.statusChangedAt() != null && !file.hasHappened(action.statusChangedAt());
+        return Truth.of(given && !givenUpLater);
     }
 
     /**

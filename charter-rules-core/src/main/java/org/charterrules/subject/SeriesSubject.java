@@ -176,10 +176,11 @@ public record SeriesSubject(CaseIndex file, Interpretations readings) implements
 
     private boolean isOpen(Action action) {
         boolean doneLater = action.doneAt() != null && !file.hasHappened(action.doneAt());
+        boolean droppedLater = action.statusChangedAt() != null && !file.hasHappened(action.statusChangedAt());
         return switch (Objects.requireNonNull(action.status())) {
             case OPEN, IN_PROGRESS -> true;
             case DONE -> doneLater;
-            case DROPPED, DECLINED -> false;
+            case DROPPED, DECLINED -> droppedLater;
         };
     }
 

@@ -23,6 +23,7 @@ import org.charterrules.model.MeetingStatus;
 import org.charterrules.model.Notice;
 import org.charterrules.model.NoticeKind;
 import org.charterrules.model.Participant;
+import org.jspecify.annotations.Nullable;
 import org.threeten.extra.PeriodDuration;
 
 /** Notes, feedback and the checklist after a meeting. */
@@ -114,12 +115,30 @@ final class Afterwards {
                     return SATISFIED;
                 }
             }
+            Truth went = notesWent(facts, meeting, end);
+            if (went == Truth.YES) {
+                return SATISFIED;
+            }
             Set<Verdict> possible = EnumSet.noneOf(Verdict.class);
             for (Limit limit : limits(facts, meeting, HouseFigure.NOTES_WITHIN)) {
-                possible.add(missing(facts, limit, FactKind.DOCUMENTS));
+                Verdict missing = missing(facts, limit, FactKind.DOCUMENTS);
+                possible.add(missing == VIOLATED && went == Truth.MAYBE ? UNKNOWN : missing);
             }
             return Judging.settled(possible);
         });
+    }
+
+    /** What was sent as the notes was written. */
+    private static Truth notesWent(Facts facts, Meeting meeting, @Nullable Instant end) {
+        Truth went = Truth.NO;
+        for (Notice notice : facts.notices(meeting) == null ? List.<Notice>of() : facts.notices(meeting)) {
+            Truth afterwards = notice.sentAt() == null || end == null
+                    ? Truth.MAYBE
+                    : Truth.of(!notice.sentAt().isBefore(end));
+            Truth notes = facts.kindIn(notice, Set.of(NoticeKind.NOTES));
+            went = Truth.any(went, Truth.all(notes, facts.sent(notice), afterwards));
+        }
+        return went;
     }
 
     static Verdict missing(Facts facts, Limit limit, FactKind kind) {

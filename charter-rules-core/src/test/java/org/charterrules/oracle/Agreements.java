@@ -13,7 +13,6 @@ import java.util.Set;
 import org.charterrules.finding.Verdict;
 import org.charterrules.model.Action;
 import org.charterrules.model.ActionKind;
-import org.charterrules.model.ActionStatus;
 import org.charterrules.model.DueChange;
 import org.charterrules.model.FactKind;
 import org.charterrules.model.Group;
@@ -32,12 +31,12 @@ final class Agreements {
     /** HIL-D8. */
     static Verdict notDroppedInSilence(Facts facts, Meeting meeting) {
         return Ways.each(
-                Ways.actions(facts, meeting),
+                Ways.agreedActions(facts, meeting),
                 action -> Truth.all(
                         Ways.is(action.kind(), Set.of(ActionKind.ISSUE)),
                         Ways.open(facts, action).not()),
                 action -> {
-                    Truth dropped = Ways.is(action.status(), Set.of(ActionStatus.DROPPED, ActionStatus.DECLINED));
+                    Truth dropped = action.status() == null ? Truth.MAYBE : Truth.of(Ways.givenUp(facts, action));
                     Truth goesOn = action.successorId() != null ? Truth.YES : Ways.unrecorded(facts, FactKind.ACTIONS);
                     return Ways.says(Truth.any(dropped.not(), goesOn, Promises.reasonGiven(facts, action)));
                 });
@@ -98,13 +97,15 @@ final class Agreements {
         return Judging.when(
                 facts.held(meeting),
                 () -> Ways.each(
-                        Ways.actions(facts, meeting), action -> Truth.YES, action -> Ways.says(hasDue(facts, action))));
+                        Ways.agreedActions(facts, meeting),
+                        action -> Truth.YES,
+                        action -> Ways.says(hasDue(facts, action))));
     }
 
     /** HIL-C3b. */
     static Verdict timescaleKnown(Facts facts, Meeting meeting) {
         return Ways.each(
-                Ways.actions(facts, meeting),
+                Ways.agreedActions(facts, meeting),
                 action -> Ways.open(facts, action),
                 action -> Judging.together(List.of(Ways.says(hasDue(facts, action)), changesTold(facts, action))));
     }
@@ -115,7 +116,8 @@ final class Agreements {
         }
         List<Verdict> verdicts = new ArrayList<>();
         for (DueChange change : action.dueChanges()) {
-            verdicts.add(Ways.says(Ways.happened(facts, change.publishedAt(), FactKind.ACTIONS)));
+            boolean toldOrYetToBe = change.publishedAt() != null;
+            verdicts.add(Ways.says(toldOrYetToBe ? Truth.YES : Ways.unrecorded(facts, FactKind.ACTIONS)));
         }
         return Judging.together(verdicts);
     }
@@ -129,7 +131,7 @@ final class Agreements {
 
     /** LAN-B4a: what is nobody's has not been taken on either. */
     static Verdict realistic(Facts facts, Meeting meeting) {
-        return Ways.each(Ways.actions(facts, meeting), action -> Truth.YES, action -> {
+        return Ways.each(Ways.agreedActions(facts, meeting), action -> Truth.YES, action -> {
             Verdict accepted = Ways.says(Ways.happened(facts, action.ownerAcceptedAt(), FactKind.ACTIONS));
             return Judging.together(List.of(
                     Ways.says(hasDue(facts, action)),
@@ -141,7 +143,7 @@ final class Agreements {
     /** OH-B3c. */
     static Verdict keepable(Facts facts, Meeting meeting) {
         return Ways.each(
-                Ways.actions(facts, meeting),
+                Ways.agreedActions(facts, meeting),
                 action -> Promises.ownedByFamiliesOnly(facts, meeting, action).not(),
                 action -> {
                     Truth owned = action.ownerIds() == null
@@ -182,7 +184,7 @@ final class Agreements {
     /** HOU-5.3b. */
     static Verdict freelyTakenOn(Facts facts, Meeting meeting) {
         return Ways.each(
-                Ways.actions(facts, meeting),
+                Ways.agreedActions(facts, meeting),
                 action -> Ways.anyOf(facts, action.ownerIds(), meeting, Facts.PARENTS),
                 action -> {
                     Instant acceptedAt = action.ownerAcceptedAt();
@@ -205,7 +207,7 @@ final class Agreements {
         return Judging.when(
                 Truth.all(facts.held(meeting), facts.includes(meeting, Facts.FAMILY)),
                 () -> Ways.each(
-                        Ways.actions(facts, meeting),
+                        Ways.agreedActions(facts, meeting),
                         action -> Ways.is(action.kind(), Set.of(ActionKind.OUTCOME)),
                         action -> bothAgree(facts, meeting, action.agreedBy(), Facts.FAMILY, Ways.PROFESSIONALS)));
     }
@@ -213,7 +215,7 @@ final class Agreements {
     /** LAN-D3c. */
     static Verdict goalsInCommon(Facts facts, Meeting meeting) {
         return Ways.each(
-                Ways.actions(facts, meeting),
+                Ways.agreedActions(facts, meeting),
                 action -> Ways.is(action.kind(), Set.of(ActionKind.OUTCOME)),
                 action -> bothAgree(facts, meeting, action.agreedBy(), Facts.LIVED_EXPERIENCE, Ways.PROFESSIONALS));
     }

@@ -17,7 +17,6 @@ import java.util.function.Function;
 import org.charterrules.finding.Verdict;
 import org.charterrules.model.Action;
 import org.charterrules.model.ActionKind;
-import org.charterrules.model.ActionStatus;
 import org.charterrules.model.Decision;
 import org.charterrules.model.DecisionStatus;
 import org.charterrules.model.FactKind;
@@ -212,7 +211,7 @@ final class Answers {
         if (action.status() == null) {
             return UNKNOWN;
         }
-        boolean givenUp = action.status() == ActionStatus.DROPPED || action.status() == ActionStatus.DECLINED;
+        boolean givenUp = Ways.givenUp(facts, action);
         boolean overdue =
                 Ways.open(facts, action) == Truth.YES && facts.today(home).isAfter(due);
         return givenUp || overdue ? VIOLATED : Ways.done(facts, action) == Truth.YES ? SATISFIED : PENDING;

@@ -377,7 +377,7 @@ final class Asked {
     /** HIL-C7c. */
     private static Verdict learnedFromMistake(Facts facts, Meeting meeting) {
         return Ways.each(
-                Ways.actions(facts, meeting),
+                Ways.agreedActions(facts, meeting),
                 action -> Ways.is(action.kind(), Set.of(ActionKind.CORRECTIVE)),
                 action -> inWords(facts, action.id(), "Q-LEARNED"));
     }
@@ -385,7 +385,7 @@ final class Asked {
     /** HIL-D1b. */
     private static Verdict realistic(Facts facts, Meeting meeting) {
         return Ways.each(
-                Ways.actions(facts, meeting),
+                Ways.agreedActions(facts, meeting),
                 action -> Ways.is(action.kind(), Set.of(ActionKind.OUTCOME)),
                 action -> agreed(
                         facts,

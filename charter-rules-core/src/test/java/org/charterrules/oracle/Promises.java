@@ -132,10 +132,8 @@ final class Promises {
             return UNKNOWN;
         }
         List<Verdict> verdicts = new ArrayList<>();
-        for (Action action : facts.file.actions()) {
-            if (action.meetingId().equals(meeting.id())) {
-                verdicts.add(clause.judge(action));
-            }
+        for (Action action : Ways.agreedActions(facts, meeting)) {
+            verdicts.add(clause.judge(action));
         }
         return Judging.together(verdicts);
     }
@@ -179,10 +177,14 @@ final class Promises {
         }
         ActionStatus status = action.status();
         boolean doneLater = action.doneAt() != null && !facts.happened(action.doneAt());
-        if (status == ActionStatus.DROPPED || status == ActionStatus.DECLINED) {
+        if (Ways.givenUp(facts, action)) {
             return EnumSet.of(State.DROPPED);
         }
-        if (status != null && doneLater || status == ActionStatus.OPEN || status == ActionStatus.IN_PROGRESS) {
+        boolean droppedLater = status == ActionStatus.DROPPED || status == ActionStatus.DECLINED;
+        if (status != null && doneLater
+                || droppedLater
+                || status == ActionStatus.OPEN
+                || status == ActionStatus.IN_PROGRESS) {
             return open;
         }
         if (status == ActionStatus.DONE) {

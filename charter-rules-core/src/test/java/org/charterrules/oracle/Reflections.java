@@ -236,7 +236,7 @@ final class Reflections {
 
     /** HIL-B5a. */
     static Verdict reviewedNext(Facts facts, Meeting meeting) {
-        return Ways.each(Ways.actions(facts, meeting), action -> Ways.open(facts, action), action -> {
+        return Ways.each(Ways.agreedActions(facts, meeting), action -> Ways.open(facts, action), action -> {
             Set<Verdict> possible = EnumSet.noneOf(Verdict.class);
             for (Meeting next : Ways.nexts(facts, meeting, other -> inScope(facts, action, other))) {
                 possible.add(

@@ -119,6 +119,7 @@ final class Rhythm {
 
     private static Verdict meets(Facts facts, PeriodDuration rhythm) {
         List<LocalDate> held = new ArrayList<>();
+        List<LocalDate> perhaps = new ArrayList<>();
         List<LocalDate> booked = new ArrayList<>();
         for (Meeting meeting : facts.file.meetings()) {
             MeetingStatus status = meeting.status();
@@ -128,10 +129,14 @@ final class Rhythm {
             }
             if (counts) {
                 LocalDate date = meeting.schedule().start().toLocalDate();
-                (status == MeetingStatus.HELD ? held : booked).add(date);
+                boolean begun = facts.happened(Ways.start(meeting));
+                (!begun ? booked : status == MeetingStatus.HELD ? held : perhaps).add(date);
             }
         }
-        return meets(facts, rhythm, held, booked);
+        Set<Verdict> possible = EnumSet.of(meets(facts, rhythm, held, booked));
+        held.addAll(perhaps);
+        possible.add(meets(facts, rhythm, held, booked));
+        return Judging.settled(possible);
     }
 
     /** Once the next date is booked in time it is kept; until then there is time as long as the figure allows. */

@@ -32,13 +32,15 @@ final class Updates {
     /** HIL-B5b. */
     static Verdict keptPosted(Facts facts, Meeting meeting) {
         return Ways.each(
-                Ways.actions(facts, meeting), action -> Truth.YES, action -> sinceLastChange(facts, meeting, action));
+                Ways.agreedActions(facts, meeting),
+                action -> Truth.YES,
+                action -> sinceLastChange(facts, meeting, action));
     }
 
     /** LAN-B4b. */
     static Verdict reported(Facts facts, Meeting meeting) {
         return Ways.each(
-                Ways.actions(facts, meeting),
+                Ways.agreedActions(facts, meeting),
                 action -> Truth.any(Ways.done(facts, action), pastDue(facts, meeting, action)),
                 action -> sinceLastChange(facts, meeting, action));
     }
@@ -76,7 +78,8 @@ final class Updates {
             return toldSince(facts, meeting, action, action.statusChangedAt());
         }
         boolean never = action.status() == ActionStatus.OPEN && facts.covers(FactKind.ACTIONS);
-        return never ? NOT_APPLICABLE : UNKNOWN;
+        boolean later = action.statusChangedAt() != null;
+        return never || later ? NOT_APPLICABLE : UNKNOWN;
     }
 
     private static Verdict sinceDuePassed(Facts facts, Meeting meeting, Action action) {
@@ -131,7 +134,7 @@ final class Updates {
 
     /** OH-M7a: what has no time of its own was agreed at the end of its meeting. */
     static Verdict toldOfAgreed(Facts facts, Meeting meeting) {
-        return Ways.each(Ways.actions(facts, meeting), action -> Truth.YES, action -> {
+        return Ways.each(Ways.agreedActions(facts, meeting), action -> Truth.YES, action -> {
             Instant agreed = agreed(facts, meeting, action);
             if (action.concernedIds() != null && action.concernedIds().isEmpty()) {
                 return NOT_APPLICABLE;
@@ -145,7 +148,7 @@ final class Updates {
 
     /** OH-K2a. */
     static Verdict toldDone(Facts facts, Meeting meeting) {
-        return Ways.each(Ways.actions(facts, meeting), action -> Ways.done(facts, action), action -> {
+        return Ways.each(Ways.agreedActions(facts, meeting), action -> Ways.done(facts, action), action -> {
             boolean nobody =
                     action.concernedIds() != null && action.concernedIds().isEmpty();
             return nobody ? NOT_APPLICABLE : toldDoneAt(facts, meeting, action);
@@ -154,7 +157,7 @@ final class Updates {
 
     /** HIL-C3a. */
     static Verdict regularly(Facts facts, Meeting meeting) {
-        return Ways.each(Ways.actions(facts, meeting), action -> Ways.open(facts, action), action -> {
+        return Ways.each(Ways.agreedActions(facts, meeting), action -> Ways.open(facts, action), action -> {
             Instant agreed = agreed(facts, meeting, action);
             return agreed != null && !facts.happened(agreed)
                     ? NOT_APPLICABLE

@@ -159,6 +159,16 @@ final class Ways {
     }
 
     /** The actions agreed at a meeting; {@code null} if it is not known what was agreed. */
+    /** What is agreed only later is no action yet. */
+    static @Nullable List<Action> agreedActions(Facts facts, Meeting meeting) {
+        List<Action> actions = actions(facts, meeting);
+        return actions == null
+                ? null
+                : actions.stream()
+                        .filter(action -> action.createdAt() == null || facts.happened(action.createdAt()))
+                        .toList();
+    }
+
     static @Nullable List<Action> actions(Facts facts, Meeting meeting) {
         if (facts.file.actions() == null) {
             return null;
@@ -185,8 +195,13 @@ final class Ways {
         if (action.status() == null) {
             return Truth.MAYBE;
         }
-        boolean givenUp = action.status() == ActionStatus.DROPPED || action.status() == ActionStatus.DECLINED;
-        return givenUp ? Truth.NO : done(facts, action).not();
+        return givenUp(facts, action) ? Truth.NO : done(facts, action).not();
+    }
+
+    /** Dropped or declined by now. */
+    static boolean givenUp(Facts facts, Action action) {
+        boolean later = action.statusChangedAt() != null && !facts.happened(action.statusChangedAt());
+        return !later && (action.status() == ActionStatus.DROPPED || action.status() == ActionStatus.DECLINED);
     }
 
     static @Nullable Instant start(Meeting meeting) {
