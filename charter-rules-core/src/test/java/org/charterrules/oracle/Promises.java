@@ -194,7 +194,9 @@ final class Promises {
         if (!doneLater) {
             any.addAll(done);
         }
-        any.add(State.DROPPED);
+        if (action.statusChangedAt() == null || facts.happened(action.statusChangedAt())) {
+            any.add(State.DROPPED);
+        }
         return any;
     }
 
