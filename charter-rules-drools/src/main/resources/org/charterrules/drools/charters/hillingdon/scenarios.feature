@@ -1148,6 +1148,15 @@ Feature: Hillingdon Local Area Co-production Charter
       Then HIL-C3b is violated
       And it can be put right
 
+    Scenario: HIL-C3b An action that is agreed only later is none yet
+      Given an action for P3 that concerns P1
+      And the due known absent of the action is yes
+      And the created at of the action is 20 June 2026 at 10am
+      When it is checked on 20 June 2026 at 9:59:59am
+      Then HIL-C3b is not applicable
+      When it is checked on 20 June 2026 at 10am
+      Then HIL-C3b is violated
+
     Scenario: HIL-C3b A date that moved in silence breaks it
       Given an action for P3 that concerns P1, due by 30 June 2026
       And the due date of the action was moved to 14 July 2026, but nobody was told
