@@ -173,6 +173,7 @@ final class CheckCommand implements Callable<Integer> {
         Read read = ahead.get();
         List<Report> reports = new ArrayList<>();
         for (CaseFile caseFile : read.progress().over("Checking", read.caseFiles())) {
+            StrayAnswers.tell(caseFile, checker.charters(), screen);
             reports.add(checker.check(assumptions.addTo(caseFile), asOf.instant()));
         }
         boolean seen = destination.isFile() || !screen.terminal().out();

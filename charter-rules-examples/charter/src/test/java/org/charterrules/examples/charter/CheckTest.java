@@ -22,6 +22,9 @@ import java.util.stream.Stream;
 import org.charterrules.examples.charter.Cli.Result;
 import org.charterrules.finding.Report;
 import org.charterrules.finding.RuleError;
+import org.charterrules.model.Answer;
+import org.charterrules.model.Attestation;
+import org.charterrules.model.AttestationBuilder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +72,28 @@ class CheckTest {
         assertThat(messages.toString(StandardCharsets.UTF_8))
                 .isEqualTo("charter: case file early, meeting M-06: the rule for HOU-7.2a failed"
                         + " (hounslow-send/rules.dslr, line 3, Boom). The report is not complete.\n");
+    }
+
+    @Test
+    void answers_to_a_question_that_nobody_asks_are_not_passed_over_in_silence() throws IOException {
+        Path file = Samples.write(
+                directory,
+                Samples.inTheWindow("answered")
+                        .withAttestations(answer("X1", "Q-TREATED-WORST"), answer("X2", "Q-TREATED-WORSE")));
+
+        assertThat(hounslow(file).err())
+                .startsWith("charter: case file answered: Nobody asks Q-TREATED-WORST, so its answers are passed over."
+                        + " Maybe you meant one of Q-TREATED-WORSE, ")
+                .hasLineCount(1);
+    }
+
+    private static Attestation answer(String id, String question) {
+        return new AttestationBuilder()
+                .id(id)
+                .questionId(question)
+                .subjectId("M-06")
+                .answer(Answer.YES)
+                .build();
     }
 
     @Test
