@@ -124,12 +124,20 @@ public record DoneOrExplained(Limb limb, Worth reason) implements Obligation<Act
         return switch (subject.isPastDue()) {
             case YES -> byReason(subject);
             case NO -> pending(subject);
-            case MAYBE ->
-                Judgement.of(Verdict.UNKNOWN)
-                        .missing(subject.progressFields())
-                        .addAdvice(Statement.of("advice.set-due", subject.id()))
-                        .build();
+            case MAYBE -> perhapsPastDue(subject);
         };
+    }
+
+    /** A date that may have been moved has to be put on record, not agreed. */
+    private static Judgement perhapsPastDue(ActionSubject subject) {
+        JudgementBuilder unknown = Judgement.of(Verdict.UNKNOWN).missing(subject.progressFields());
+        boolean neverSet = subject.action().due() == null
+                && (subject.action().dueChanges() == null
+                        || subject.action().dueChanges().isEmpty());
+        if (neverSet) {
+            unknown.addAdvice(Statement.of("advice.set-due", subject.id()));
+        }
+        return unknown.build();
     }
 
     private static Judgement pending(ActionSubject subject) {

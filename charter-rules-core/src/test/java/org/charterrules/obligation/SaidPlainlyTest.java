@@ -1,16 +1,35 @@
 package org.charterrules.obligation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.charterrules.obligation.ActionStory.on;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.charterrules.change.Invite;
+import org.charterrules.change.InvitePeople;
+import org.charterrules.change.OfferModes;
+import org.charterrules.change.RecordReasons;
+import org.charterrules.change.WithdrawModes;
 import org.charterrules.charter.Interpretations;
 import org.charterrules.finding.Change;
 import org.charterrules.finding.Evidence;
 import org.charterrules.finding.Judgement;
 import org.charterrules.finding.Remedy;
 import org.charterrules.finding.Statement;
+import org.charterrules.model.ActionBuilder;
 import org.charterrules.model.CaseFile;
+import org.charterrules.model.DueChange;
+import org.charterrules.model.FollowUp;
+import org.charterrules.model.Group;
+import org.charterrules.model.MeetingBuilder;
+import org.charterrules.model.MeetingStatus;
+import org.charterrules.model.Mode;
+import org.charterrules.model.NoticeKind;
+import org.charterrules.model.ParticipationLevel;
+import org.charterrules.model.Planning;
 import org.charterrules.report.Wording;
 import org.charterrules.subject.ActionSubject;
 import org.charterrules.subject.CaseIndex;
@@ -76,9 +95,7 @@ class SaidPlainlyTest {
     }
 
     private static CaseFile withReasons() {
-        return Story.of("P1")
-                .meeting(meeting -> meeting.reasons(java.util.Map.of()))
-                .file();
+        return Story.of("P1").meeting(meeting -> meeting.reasons(Map.of())).file();
     }
 
     @Test
@@ -98,5 +115,108 @@ class SaidPlainlyTest {
                 new ActionStory().with(ActionStory.action().ownerIds(owners)).file();
         CaseIndex index = new CaseIndex(file, Story.at("2026-06-15T09:00"));
         return new ActionSubject(index, Interpretations.DEFAULTS, index.meeting("M1"), index.action("A1"), true);
+    }
+
+    @Test
+    void changes_at_two_meetings_are_told_apart_by_the_meeting() {
+        List<String> said = words(Stream.of("M1", "M2")
+                .flatMap(meeting -> Stream.of(
+                        new RecordReasons(meeting, Set.of("LAN-F2")),
+                        new OfferModes(meeting, Set.of(Mode.ONLINE)),
+                        new WithdrawModes(meeting, Set.of(Mode.ONLINE)),
+                        new Invite(meeting, Set.of(Group.HEALTH)),
+                        new InvitePeople(meeting, Set.of("P1"))))
+                .map(Change::says)
+                .toList());
+
+        assertThat(said)
+                .doesNotHaveDuplicates()
+                .contains(
+                        "For meeting M2, record why this was not possible: LAN-F2.",
+                        "At meeting M2, let people also take part online.",
+                        "At meeting M2, no longer let people take part online.",
+                        "Invite somebody to meeting M2 from one of these groups: health."
+                                + " Ask them what they need and whether short notice is all right.",
+                        "Invite P1 to meeting M2, and tell them that they can give their views there.");
+    }
+
+    @Test
+    void a_due_date_is_to_be_agreed_only_where_none_was_ever_set() {
+        DoneOrExplained done = new DoneOrExplained(DoneOrExplained.Limb.DONE, DoneOrExplained.Worth.KEEPS);
+        List<DueChange> untold = List.of(new DueChange(on("2026-06-30"), on("2026-07-31"), null));
+        List<DueChange> unknown = null;
+
+        assertThat(advice(judged(done, ActionStory.action().due(null), "2026-07-15T09:00")))
+                .containsExactly("Agree a due date for action A1.");
+        assertThat(advice(judged(done, ActionStory.action().dueChanges(unknown), "2026-07-15T09:00")))
+                .isEmpty();
+        assertThat(advice(judged(done, ActionStory.action().dueChanges(untold), "2026-07-15T09:00")))
+                .isEmpty();
+    }
+
+    private static Judgement judged(Obligation<ActionSubject> obligation, ActionBuilder action, String asOf) {
+        return new ActionStory().with(action).action(obligation, asOf);
+    }
+
+    @Test
+    void feedback_that_went_out_late_is_not_to_be_sent_again() {
+        HeardBack heardBack = HeardBack.of("family members");
+        Story story = Story.of("P1").complete().meeting(meeting -> meeting.followUp(due("2026-06-20")));
+
+        assertThat(advice(story.judge(heardBack, "2026-07-01T09:00")))
+                .containsExactly("Send it now all the same, and say sorry that it is late.");
+        story.notice(Story.sent("N1", NoticeKind.FEEDBACK, "2026-06-25T09:00", "P1"));
+        assertThat(advice(story.judge(heardBack, "2026-07-01T09:00")))
+                .containsExactly("Say sorry that it was late, and send it in time after the next meeting.");
+    }
+
+    private static FollowUp due(String date) {
+        return FollowUp.UNKNOWN.withFeedbackDue(on(date));
+    }
+
+    @Test
+    void how_a_cancelled_meeting_is_run_can_no_longer_be_changed() {
+        assertThat(remedies(
+                        Story.of("P1").meeting(consulting(MeetingStatus.BOOKED)).judge(new RunAsCoProduction(), NOW)))
+                .contains("Run the meeting so that people share the work and the decisions.");
+        assertThat(remedies(Story.of("P1")
+                        .meeting(consulting(MeetingStatus.CANCELLED))
+                        .judge(new RunAsCoProduction(), NOW)))
+                .containsExactly("Call the meeting what it is: a consultation.");
+    }
+
+    private static Consumer<MeetingBuilder> consulting(MeetingStatus status) {
+        return meeting ->
+                meeting.status(status).planning(Planning.UNKNOWN.withParticipationLevel(ParticipationLevel.CONSULT));
+    }
+
+    @Test
+    void an_invitation_to_a_cancelled_meeting_needs_no_further_format() {
+        Story story = Story.of("P1")
+                .notice(Story.sent("N1", NoticeKind.INVITATION, "2026-05-20T09:00", "P1")
+                        .formats(Set.of()))
+                .meeting(meeting -> meeting.status(MeetingStatus.CANCELLED));
+
+        assertThat(remedies(story.judge(FormatIncluded.of("easy read"), NOW))).isEmpty();
+    }
+
+    @Test
+    void questions_are_put_in_words() {
+        Series series = Series.ofOne(Series.came("P1")).complete().asOf(Series.AFTER_M2);
+        series.followedBy(MeetingStatus.HELD);
+        Judgement one = ChecklistAnswered.of("Q-CHANGE").judge(series.meeting(0));
+        Judgement several = ChecklistAnswered.of("Q-INCLUDED or Q-RESPECT").judge(series.meeting(0));
+
+        assertThat(found(one)).containsExactly("There is no answer to \"What should be different next time?\".");
+        assertThat(remedies(one))
+                .containsExactly("Ask the people who were there: \"What should be different next time?\"");
+        assertThat(found(several))
+                .containsExactly("There is no answer to any of these questions:"
+                        + " \"Were you included?\" and \"Were you treated with respect?\"");
+        assertThat(gap(ChecklistAnswered.of("Q-CHANGE")
+                        .judge(series.asOf(Series.AFTER_M1).meeting(0))))
+                .singleElement()
+                .asString()
+                .startsWith("Get an answer to \"What should be different next time?\" b");
     }
 }
