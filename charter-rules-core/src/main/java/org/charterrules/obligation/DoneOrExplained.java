@@ -260,8 +260,12 @@ public record DoneOrExplained(Limb limb, Worth reason) implements Obligation<Act
         }
         Statement says = due == null
                 ? Statement.of("found.action", subject.id(), now)
-                : Statement.of("found.action-due", subject.id(), now, due);
+                : Statement.of(isToCome(subject) ? "found.action-due" : "found.action-was-due", subject.id(), now, due);
         return Evidence.of(says, status, subject.field("due"), subject.field("dueChanges"));
+    }
+
+    private static boolean isToCome(ActionSubject subject) {
+        return subject.isPastDue() == Truth.NO && subject.isGivenUp() == Truth.NO;
     }
 
     private static Evidence reasonTold(ActionSubject subject) {
