@@ -1,6 +1,5 @@
 package org.charterrules.obligation;
 
-import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -118,7 +117,7 @@ public record NeedsAnswered(Population population, Set<SupportNeedKind> kinds) i
             return Judgement.unknown(subject.field("schedule.start"));
         }
         return !subject.file().hasHappened(start.toInstant())
-                ? pending(person, start.toLocalDate())
+                ? pending(person, start)
                 : Judgement.of(Verdict.VIOLATED)
                         .addFound(Evidence.of(
                                 Statement.of("found.needs-unanswered", person.personId(), number), field(person)))
@@ -128,10 +127,10 @@ public record NeedsAnswered(Population population, Set<SupportNeedKind> kinds) i
                         .build();
     }
 
-    private static Judgement pending(Participant person, LocalDate date) {
+    private static Judgement pending(Participant person, ZonedDateTime start) {
         return Judgement.of(Verdict.PENDING)
-                .actBy(date)
-                .addGap(Statement.of("todo.answer-needs", person.personId(), date))
+                .actBy(start.toLocalDate())
+                .addGap(Statement.of("todo.answer-needs", person.personId(), start))
                 .addSubjectIds(person.personId())
                 .build();
     }

@@ -8,10 +8,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.charterrules.change.DeferDocuments;
 import org.charterrules.change.Invite;
 import org.charterrules.change.InvitePeople;
 import org.charterrules.change.OfferModes;
 import org.charterrules.change.RecordReasons;
+import org.charterrules.change.ReissueNotes;
+import org.charterrules.change.TellProgress;
 import org.charterrules.change.WithdrawModes;
 import org.charterrules.charter.Interpretations;
 import org.charterrules.finding.Change;
@@ -30,9 +33,11 @@ import org.charterrules.model.Mode;
 import org.charterrules.model.NoticeKind;
 import org.charterrules.model.ParticipationLevel;
 import org.charterrules.model.Planning;
+import org.charterrules.model.Reason;
 import org.charterrules.report.Wording;
 import org.charterrules.subject.ActionSubject;
 import org.charterrules.subject.CaseIndex;
+import org.charterrules.subject.MeetingSubject;
 import org.charterrules.subject.SeriesSubject;
 import org.junit.jupiter.api.Test;
 
@@ -218,5 +223,73 @@ class SaidPlainlyTest {
                 .singleElement()
                 .asString()
                 .startsWith("Get an answer to \"What should be different next time?\" b");
+    }
+
+    @Test
+    void one_is_not_spoken_of_as_several() {
+        assertThat(words(List.of(
+                        new DeferDocuments("M1", Set.of("DOC1")).says(),
+                        new DeferDocuments("M1", Set.of("DOC1", "DOC2")).says(),
+                        new TellProgress("M1", Set.of("A1"), Set.of("P1")).says(),
+                        new TellProgress("M1", Set.of("A1", "A2"), Set.of("P1")).says(),
+                        new ReissueNotes("M1", Set.of("A1"), Set.of("P1")).says())))
+                .containsExactly(
+                        "Take DOC1 off this meeting and bring it to a later one.",
+                        "Take DOC1 and DOC2 off this meeting and bring them to a later one.",
+                        "Tell P1 how action A1 is going.",
+                        "Tell P1 how actions A1 and A2 are going.",
+                        "Send the notes again with action A1 in them.");
+    }
+
+    @Test
+    void an_action_is_due_until_it_was_due() {
+        DoneOrExplained done = new DoneOrExplained(DoneOrExplained.Limb.DONE, DoneOrExplained.Worth.KEEPS);
+        ActionBuilder unexplained =
+                ActionStory.action().explanation(new Reason("", ActionStory.at("2026-06-15T09:00"), null));
+
+        assertThat(found(judged(done, unexplained, "2026-06-30T23:59")))
+                .containsExactly("Action A1 is not begun. It is due on Tuesday 30 June 2026.");
+        assertThat(found(judged(done, unexplained, "2026-07-01T00:00")))
+                .containsExactly("Action A1 is not begun. It was due on Tuesday 30 June 2026.");
+    }
+
+    @Test
+    void a_person_is_told_their_own_role() {
+        Story alone = Story.of("P1").complete();
+
+        assertThat(gap(alone.judge(RolesTold.strictly(), NOW)))
+                .containsExactly("Before the meeting begins on Tuesday 9 June 2026 at 10am,"
+                        + " tell P1 what their own role is.");
+        assertThat(found(alone.judge(RolesTold.strictly(), "2026-06-09T10:00")))
+                .containsExactly("There is no record that P1 was told in time what their own role is.");
+        assertThat(gap(Story.of("P1", "P2").judge(RolesTold.strictly(), NOW)))
+                .contains("Before the meeting begins on Tuesday 9 June 2026 at 10am, tell P2 the role of P1 and P2.");
+    }
+
+    @Test
+    void what_has_to_be_done_before_a_meeting_begins_says_when_it_begins() {
+        Story story = Story.of("P1").meeting(meeting -> meeting.agenda(List.of()));
+        Stream<Obligation<MeetingSubject>> all = Stream.of(
+                TopicsStated.of("what it is for"),
+                TopicsTold.of("everyone invited", "what it is for"),
+                new ParticipantListTold(),
+                AgendaItemPresent.of("open discussion"),
+                new AgendaItemsInvited(),
+                SupportAsked.of("everyone invited"));
+
+        assertThat(all.map(one -> gap(story.judge(one, NOW))))
+                .allSatisfy(gap -> assertThat(gap)
+                        .singleElement()
+                        .asString()
+                        .contains("efore ", " Tuesday 9 June 2026 at 10am")
+                        .doesNotContain(" by "));
+    }
+
+    @Test
+    void what_has_to_be_done_days_before_a_meeting_names_the_last_day() {
+        TopicsTold aWeekAhead = TopicsTold.ahead("everyone invited", "7", "what it is for");
+
+        assertThat(gap(Story.of("P1").judge(aWeekAhead, NOW)))
+                .containsExactly("Tell P1 what it is for. Do so by Tuesday 2 June 2026.");
     }
 }

@@ -31,6 +31,7 @@ import org.charterrules.finding.RuleRef;
 import org.charterrules.finding.Severity;
 import org.charterrules.finding.Statement;
 import org.charterrules.finding.Verdict;
+import org.charterrules.model.AgendaItemKind;
 import org.charterrules.model.CaseFile;
 import org.charterrules.model.Meeting;
 import org.charterrules.model.NoticeKind;
@@ -110,6 +111,18 @@ final class SmallReports {
     /** Nothing broken, nothing to do. */
     static Report allKept() {
         return report(finding(TIME, "M-06", Judgement.of(Verdict.SATISFIED).build()));
+    }
+
+    /** What is to be done on the day of the meeting, before it begins at 10am. */
+    static Report beforeItBegins() {
+        ZonedDateTime start = SOON.plusDays(4).atTime(10, 0).atZone(Schedule.DEFAULT_ZONE);
+        return report(finding(
+                TIME,
+                "M-07",
+                Judgement.of(Verdict.PENDING)
+                        .actBy(start.toLocalDate())
+                        .addGap(Statement.of("todo.agenda-item", AgendaItemKind.LEARNING, start))
+                        .build()));
     }
 
     /** As many findings as a big council has. */

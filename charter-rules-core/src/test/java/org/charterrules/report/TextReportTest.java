@@ -42,4 +42,10 @@ class TextReportTest {
         String text = TextReport.of(SmallReports.everything(), finding -> true, TextReport.Paint.PLAIN);
         assertThat(text).contains("  Why it does not apply\n                    The meeting is not cancelled.\n");
     }
+
+    @Test
+    void what_has_to_be_done_before_a_time_is_not_left_until_the_end_of_that_day() {
+        String text = TextReport.of(SmallReports.beforeItBegins(), finding -> true, TextReport.Paint.PLAIN);
+        assertThat(text).contains("To put it right   Do this before Tuesday 9 June 2026 at 10am.\n");
+    }
 }
