@@ -22,6 +22,7 @@ import org.charterrules.finding.Evidence;
 import org.charterrules.finding.Judgement;
 import org.charterrules.finding.Remedy;
 import org.charterrules.finding.Statement;
+import org.charterrules.finding.Verdict;
 import org.charterrules.model.ActionBuilder;
 import org.charterrules.model.CaseFile;
 import org.charterrules.model.DueChange;
@@ -32,6 +33,8 @@ import org.charterrules.model.MeetingStatus;
 import org.charterrules.model.Mode;
 import org.charterrules.model.NoticeKind;
 import org.charterrules.model.ParticipationLevel;
+import org.charterrules.model.Person;
+import org.charterrules.model.PersonBuilder;
 import org.charterrules.model.Planning;
 import org.charterrules.model.Reason;
 import org.charterrules.report.Wording;
@@ -291,5 +294,36 @@ class SaidPlainlyTest {
 
         assertThat(gap(Story.of("P1").judge(aWeekAhead, NOW)))
                 .containsExactly("Tell P1 what it is for. Do so by Tuesday 2 June 2026.");
+    }
+
+    @Test
+    void a_second_organisation_is_asked_for_by_saying_which_one_is_there() {
+        AgenciesInvited two = AgenciesInvited.of("2", "HIL-E4b");
+        Story council = Story.of().meeting(meeting -> meeting.reasons(Map.of())).person(professional("S1", "Council"));
+        Judgement broken = council.judge(two, NOW);
+
+        assertThat(remedies(broken).get(0))
+                .isEqualTo("Invite somebody to meeting M1 from another organisation than Council. Any of these groups"
+                        + " will do: education, health, social care, commissioning, housing and service managers."
+                        + " Ask them what they need and whether short notice is all right.");
+        assertThat(afterFirstRemedy(two, council.file(), broken)).isEqualTo(Verdict.SATISFIED);
+    }
+
+    @Test
+    void two_organisations_are_asked_for_where_there_is_none() {
+        AgenciesInvited two = AgenciesInvited.of("2", "HIL-E4b");
+        Judgement broken = two.judge(series(withReasons()).meetings().get(0));
+
+        assertThat(remedies(broken).get(0)).startsWith("Invite people to meeting M1 from 2 organisations. Any");
+        assertThat(afterFirstRemedy(two, withReasons(), broken)).isEqualTo(Verdict.SATISFIED);
+    }
+
+    private static PersonBuilder professional(String id, String agency) {
+        return Person.of(id).groups(Set.of(Group.EDUCATION)).agency(agency);
+    }
+
+    private static Verdict afterFirstRemedy(Obligation<MeetingSubject> obligation, CaseFile file, Judgement broken) {
+        CaseFile cured = broken.remedies().get(0).applyTo(file, Story.at(NOW));
+        return Story.judge(obligation, cured, NOW).verdict();
     }
 }
