@@ -16,6 +16,7 @@ import org.charterrules.change.RecordReasons;
 import org.charterrules.change.ReissueNotes;
 import org.charterrules.change.TellProgress;
 import org.charterrules.change.WithdrawModes;
+import org.charterrules.change.WriteOut;
 import org.charterrules.charter.Interpretations;
 import org.charterrules.finding.Change;
 import org.charterrules.finding.Evidence;
@@ -25,6 +26,8 @@ import org.charterrules.finding.Statement;
 import org.charterrules.finding.Verdict;
 import org.charterrules.model.ActionBuilder;
 import org.charterrules.model.CaseFile;
+import org.charterrules.model.Decision;
+import org.charterrules.model.DecisionStatus;
 import org.charterrules.model.DueChange;
 import org.charterrules.model.FollowUp;
 import org.charterrules.model.Group;
@@ -37,6 +40,10 @@ import org.charterrules.model.Person;
 import org.charterrules.model.PersonBuilder;
 import org.charterrules.model.Planning;
 import org.charterrules.model.Reason;
+import org.charterrules.model.SupportNeed;
+import org.charterrules.model.SupportNeedKind;
+import org.charterrules.model.SupportResponse;
+import org.charterrules.model.Topic;
 import org.charterrules.report.Wording;
 import org.charterrules.subject.ActionSubject;
 import org.charterrules.subject.CaseIndex;
@@ -325,5 +332,71 @@ class SaidPlainlyTest {
     private static Verdict afterFirstRemedy(Obligation<MeetingSubject> obligation, CaseFile file, Judgement broken) {
         CaseFile cured = broken.remedies().get(0).applyTo(file, Story.at(NOW));
         return Story.judge(obligation, cured, NOW).verdict();
+    }
+
+    @Test
+    void the_side_that_is_missing_from_a_decision_is_told_with_the_decision() {
+        Series series = Series.ofOne(Series.came("P1")).knowing("P1", Group.PARENT_CARER);
+        series.decisions.add(Decision.of("D1")
+                .meetingId("M1")
+                .status(DecisionStatus.FINAL)
+                .takerIds(Set.of("P1"))
+                .build());
+        Judgement judgement =
+                DecidedTogether.of("family members", "professionals").judge(series.decision());
+
+        assertThat(gap(judgement)).containsExactly("None of those who took decision D1 is among the professionals.");
+        assertThat(remedies(judgement))
+                .containsExactly("Open decision D1 again and take it anew with everybody who has to have a say in it.");
+    }
+
+    @Test
+    void a_term_is_found_in_the_text_or_in_what_a_notice_says_of_something() {
+        Story story = Story.of("P1")
+                .meeting(meeting -> meeting.reasons(Map.of()))
+                .notice(Story.sent("N1", NoticeKind.INVITATION, "2026-05-20T09:00", "P1")
+                        .text("Ask the ICB.")
+                        .statements(Map.of(Topic.CONTEXT, "The ICB decides.")));
+
+        assertThat(found(story.judgeNotice(NoUnexplainedTerms.acronymsOrJargon(), NOW)))
+                .containsExactly("Notice N1 uses \"ICB\" at character 9 of its text and does not explain it.");
+        assertThat(found(story.judgeNotice(PlainContext.orReason("HOU-2.2"), NOW)))
+                .containsExactly("Where notice N1 says what is fixed and what is open, it uses \"ICB\" at character 5"
+                        + " and does not explain it.");
+    }
+
+    @Test
+    void words_are_written_out_whether_or_not_the_notice_has_gone_out() {
+        assertThat(Wording.english().say(new WriteOut("N1", Set.of("ICB")).says()))
+                .isEqualTo("In notice N1 write these out in full: ICB. If it has gone out, send it again.");
+    }
+
+    @Test
+    void a_need_that_was_declined_without_a_reason_is_not_said_to_have_had_no_answer() {
+        NeedsAnswered every = NeedsAnswered.of("everyone invited");
+        SupportNeed declined = need(SupportResponse.DECLINED);
+
+        Judgement one = needing(declined).judged(every);
+        assertThat(found(one)).containsExactly("1 need of P1 was declined without a reason.");
+        assertThat(advice(one))
+                .containsExactly("Say now why what was asked for cannot be done, or meet the need after all.");
+
+        Judgement several =
+                needing(declined, declined, need(SupportResponse.NONE)).judged(every);
+        assertThat(found(several))
+                .containsExactly(
+                        "1 need of P1 had no answer when the meeting began.",
+                        "2 needs of P1 were declined without a reason.");
+        assertThat(advice(several)).hasSize(2);
+    }
+
+    private static SupportNeed need(SupportResponse response) {
+        return new SupportNeed(SupportNeedKind.ACCESS, "(what is needed)", response, " ");
+    }
+
+    private static StoryBuilder needing(SupportNeed... needs) {
+        return StoryBuilder.story()
+                .participant(one -> one.withSupportNeeds(List.of(needs)))
+                .on(StoryBuilder.AFTER);
     }
 }
