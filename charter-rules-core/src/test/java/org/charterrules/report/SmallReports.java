@@ -113,16 +113,30 @@ final class SmallReports {
         return report(finding(TIME, "M-06", Judgement.of(Verdict.SATISFIED).build()));
     }
 
+    private static final ZonedDateTime BEGINS = SOON.plusDays(4).atTime(10, 0).atZone(Schedule.DEFAULT_ZONE);
+
     /** What is to be done on the day of the meeting, before it begins at 10am. */
     static Report beforeItBegins() {
-        ZonedDateTime start = SOON.plusDays(4).atTime(10, 0).atZone(Schedule.DEFAULT_ZONE);
+        return report(finding(
+                TIME, "M-07", beforeItBegins(Statement.of("todo.agenda-item", AgendaItemKind.LEARNING, BEGINS))));
+    }
+
+    /** The same that two people are to be told before the meeting. */
+    static Report toTellTwoPeople() {
+        List<String> both = List.of("P1", "P2");
         return report(finding(
                 TIME,
                 "M-07",
-                Judgement.of(Verdict.PENDING)
-                        .actBy(start.toLocalDate())
-                        .addGap(Statement.of("todo.agenda-item", AgendaItemKind.LEARNING, start))
-                        .build()));
+                beforeItBegins(
+                        Statement.of("todo.tell-who-comes", "P1", both, BEGINS),
+                        Statement.of("todo.tell-who-comes", "P2", both, BEGINS))));
+    }
+
+    private static Judgement beforeItBegins(Statement... toDo) {
+        return Judgement.of(Verdict.PENDING)
+                .actBy(BEGINS.toLocalDate())
+                .gap(List.of(toDo))
+                .build();
     }
 
     /** As many findings as a big council has. */

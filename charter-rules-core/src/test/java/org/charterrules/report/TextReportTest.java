@@ -48,4 +48,12 @@ class TextReportTest {
         String text = TextReport.of(SmallReports.beforeItBegins(), finding -> true, TextReport.Paint.PLAIN);
         assertThat(text).contains("To put it right   Do this before Tuesday 9 June 2026 at 10am.\n");
     }
+
+    @Test
+    void people_who_are_to_be_told_the_same_are_named_in_one_sentence() {
+        String text = TextReport.of(SmallReports.toTellTwoPeople(), finding -> true, TextReport.Paint.PLAIN);
+        assertThat(text.replaceAll("\\s+", " "))
+                .contains("Before the meeting begins on Tuesday 9 June 2026 at 10am, tell P1 and P2 that these people"
+                        + " will be there: P1 and P2. To put it right");
+    }
 }
