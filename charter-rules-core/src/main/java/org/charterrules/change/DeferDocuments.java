@@ -33,6 +33,6 @@ public record DeferDocuments(String meetingId, Set<String> documentIds) implemen
 
     @Override
     public Statement says() {
-        return Statement.of("remedy.defer-documents", Union.sorted(documentIds));
+        return Statement.of("remedy.defer-documents", Union.sorted(documentIds), documentIds.size());
     }
 }

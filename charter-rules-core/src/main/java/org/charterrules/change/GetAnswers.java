@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.charterrules.finding.Change;
+import org.charterrules.finding.Question;
 import org.charterrules.finding.Statement;
 import org.charterrules.model.Attestation;
 import org.charterrules.model.CaseFile;
@@ -36,6 +37,8 @@ public record GetAnswers(String meetingId, Set<String> questionIds) implements C
 
     @Override
     public Statement says() {
-        return Statement.of("remedy.get-answers", Union.sorted(questionIds));
+        return Statement.of(
+                "remedy.get-answers",
+                Union.sorted(questionIds).stream().map(Question::new).toList());
     }
 }

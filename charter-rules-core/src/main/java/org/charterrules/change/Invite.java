@@ -86,6 +86,6 @@ public record Invite(String meetingId, Set<Group> groups) implements Change {
 
     @Override
     public Statement says() {
-        return Statement.of("remedy.invite", Union.sorted(groups));
+        return Statement.of("remedy.invite", meetingId, Union.sorted(groups));
     }
 }

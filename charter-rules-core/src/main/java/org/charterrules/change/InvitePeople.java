@@ -49,6 +49,6 @@ public record InvitePeople(String meetingId, Set<String> personIds) implements C
 
     @Override
     public Statement says() {
-        return Statement.of("remedy.invite-people", Union.sorted(personIds));
+        return Statement.of("remedy.invite-people", meetingId, Union.sorted(personIds));
     }
 }

@@ -26,6 +26,6 @@ public record OfferModes(String meetingId, Set<Mode> modes) implements Change {
 
     @Override
     public Statement says() {
-        return Statement.of("remedy.offer-modes", Union.sorted(modes));
+        return Statement.of("remedy.offer-modes", meetingId, Union.sorted(modes));
     }
 }

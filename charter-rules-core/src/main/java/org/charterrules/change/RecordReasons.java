@@ -31,6 +31,7 @@ public record RecordReasons(String meetingId, Set<String> keys) implements Chang
     public Statement says() {
         return Statement.of(
                 "remedy.record-reasons",
+                meetingId,
                 keys.stream().sorted().map(RecordReasons::inWords).toList());
     }
 

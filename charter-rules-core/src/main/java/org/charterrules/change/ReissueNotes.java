@@ -46,6 +46,6 @@ public record ReissueNotes(String meetingId, Set<String> actionIds, Set<String> 
 
     @Override
     public Statement says() {
-        return Statement.of("remedy.reissue-notes", Union.sorted(actionIds));
+        return Statement.of("remedy.reissue-notes", Union.sorted(actionIds), actionIds.size());
     }
 }

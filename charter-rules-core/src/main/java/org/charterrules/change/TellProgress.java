@@ -52,6 +52,7 @@ public record TellProgress(String meetingId, Set<String> actionIds, Set<String> 
 
     @Override
     public Statement says() {
-        return Statement.of("remedy.tell-progress", Union.sorted(recipients), Union.sorted(actionIds));
+        return Statement.of(
+                "remedy.tell-progress", Union.sorted(recipients), Union.sorted(actionIds), actionIds.size());
     }
 }

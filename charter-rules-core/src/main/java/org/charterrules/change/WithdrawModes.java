@@ -26,6 +26,6 @@ public record WithdrawModes(String meetingId, Set<Mode> modes) implements Change
 
     @Override
     public Statement says() {
-        return Statement.of("remedy.withdraw-modes", Union.sorted(modes));
+        return Statement.of("remedy.withdraw-modes", meetingId, Union.sorted(modes));
     }
 }

@@ -11,7 +11,7 @@ record Parsed<T>(String expected, Function<String, T> parser, Function<T, String
         try {
             return parser.apply(text);
         } catch (DateTimeException e) {
-            in.unexpected(expected, Quote.of(text), "");
+            in.unexpected(expected, Quote.of(text), Times.isNoDate(text) ? " There is no such date." : "");
             return null;
         }
     }

@@ -9,11 +9,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.threeten.extra.PeriodDuration;
 
@@ -40,6 +42,7 @@ final class Times {
             text -> Duration.parse(notNegative(text)),
             Duration::toString);
 
+    private static final Pattern BEGINS_WITH_DATE = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})(?:T.*)?");
     private static final Pattern NOT_NEGATIVE = Pattern.compile("P[0-9A-Z.]+");
 
     private Times() {}
@@ -67,6 +70,20 @@ final class Times {
             throw new DateTimeException("The year is not one of 1 to 9998.");
         }
         return instant;
+    }
+
+    /** Whether it is written like a date, perhaps with a time, and the calendar has no such date. */
+    static boolean isNoDate(String text) {
+        Matcher date = BEGINS_WITH_DATE.matcher(text);
+        if (!date.matches()) {
+            return false;
+        }
+        int month = Integer.parseInt(date.group(2));
+        int day = Integer.parseInt(date.group(3));
+        return month < 1
+                || month > 12
+                || day < 1
+                || day > YearMonth.of(Integer.parseInt(date.group(1)), month).lengthOfMonth();
     }
 
     private static void requireFourDigitYear(String text) {

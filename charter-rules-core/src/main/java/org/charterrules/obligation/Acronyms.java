@@ -9,14 +9,17 @@ import java.util.regex.Pattern;
 
 /**
  * Finds acronyms in a text that are not explained at or before their first use. A word counts as an acronym if it has two
- * capital letters or more and no run of small letters but a plural s. Headings in capitals, postcodes, Roman numerals and
- * initials of names are passed over. Every pattern is linear in the length of the text.
+ * capital letters or more and no run of small letters but a plural s. Headings in capitals, postcodes, times of day,
+ * Roman numerals and initials of names are passed over. Every pattern is linear in the length of the text.
  */
 final class Acronyms {
     private static final Pattern POSTCODE_OUTWARD = Pattern.compile("[A-Z]{1,2}[0-9][A-Z0-9]?");
     private static final Pattern POSTCODE_INWARD = Pattern.compile("[0-9][A-Z]{2}");
     private static final Pattern ROMAN =
             Pattern.compile("M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})");
+    private static final Pattern TIME_OF_DAY = Pattern.compile("(?:[0-9]{1,2}|[0-9]{4})[AP]M");
+    private static final Pattern HALF_OF_DAY = Pattern.compile("[AP]M");
+    private static final Pattern FIGURES = Pattern.compile("[0-9]{1,2}|[0-9]{4}");
     private static final String ROMAN_NUMERALS = "IVXLCDM";
     private static final Set<String> SMALL_WORDS =
             Set.of("of", "and", "the", "for", "in", "to", "a", "an", "with", "on");
@@ -71,7 +74,7 @@ final class Acronyms {
     }
 
     private boolean isAcronym(int i) {
-        return isAcronym(words.word(i)) && !isPostcode(i) && !isInitials(i) && !isInHeading(i);
+        return isAcronym(words.word(i)) && !isPostcode(i) && !isTimeOfDay(i) && !isInitials(i) && !isInHeading(i);
     }
 
     private static boolean isAcronym(String word) {
@@ -117,6 +120,17 @@ final class Acronyms {
                 && text.charAt(words.start(inward)) <= '9'
                 && POSTCODE_OUTWARD.matcher(words.word(outward)).matches()
                 && POSTCODE_INWARD.matcher(words.word(inward)).matches();
+    }
+
+    /** 10AM, 10 AM, or the last part of 10:30AM. */
+    private boolean isTimeOfDay(int i) {
+        String word = words.word(i);
+        return TIME_OF_DAY.matcher(word).matches() || HALF_OF_DAY.matcher(word).matches() && i > 0 && followsFigures(i);
+    }
+
+    private boolean followsFigures(int i) {
+        boolean adjacent = words.start(i) == words.end(i - 1) + 1 && text.charAt(words.end(i - 1)) == ' ';
+        return adjacent && FIGURES.matcher(words.word(i - 1)).matches();
     }
 
     /** Two or three capitals straight before a name, such as JK Rowling. */

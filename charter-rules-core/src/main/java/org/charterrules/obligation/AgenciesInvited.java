@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.charterrules.change.InviteAgencies;
+import org.charterrules.finding.Change;
 import org.charterrules.finding.Evidence;
 import org.charterrules.finding.FieldRef;
 import org.charterrules.finding.Judgement;
+import org.charterrules.finding.Remedy;
 import org.charterrules.finding.Statement;
 import org.charterrules.finding.Verdict;
+import org.charterrules.model.Group;
 import org.charterrules.model.Participant;
 import org.charterrules.model.Population;
 import org.charterrules.subject.MeetingSubject;
@@ -58,7 +62,12 @@ public record AgenciesInvited(int least, String reasonKey) implements Obligation
     private Judgement broken(MeetingSubject subject, Set<String> agencies) {
         Judgement broken = found(Verdict.VIOLATED, subject, agencies)
                 .withGap(Statement.of("gap.too-few-agencies", agencies.size(), least));
-        return Representation.toPutRight(broken, subject, List.of(Wanted.of(Population.PROFESSIONALS)));
+        if (subject.isOver()) {
+            return broken.withAdvice(Statement.of("advice.invite-next-time"));
+        }
+        Set<Group> groups = Population.PROFESSIONALS.groups();
+        Change invite = new InviteAgencies(subject.id(), least - agencies.size(), groups, agencies);
+        return broken.withRemedies(Remedy.of("invite", invite));
     }
 
     private static Judgement found(Verdict verdict, MeetingSubject subject, Set<String> agencies) {

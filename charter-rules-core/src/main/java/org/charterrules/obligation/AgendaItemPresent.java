@@ -1,6 +1,5 @@
 package org.charterrules.obligation;
 
-import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -119,10 +118,10 @@ public record AgendaItemPresent(AgendaItemKind kind) implements Obligation<Meeti
     }
 
     private Judgement pending(MeetingSubject subject) {
-        LocalDate by = Objects.requireNonNull(subject.start()).minusNanos(1).toLocalDate();
+        ZonedDateTime start = Objects.requireNonNull(subject.start());
         return Judgement.of(Verdict.PENDING)
-                .actBy(by)
-                .addGap(Statement.of("todo.agenda-item", kind, by))
+                .actBy(start.minusNanos(1).toLocalDate())
+                .addGap(Statement.of("todo.agenda-item", kind, start))
                 .addSubjectIds(subject.id())
                 .build();
     }

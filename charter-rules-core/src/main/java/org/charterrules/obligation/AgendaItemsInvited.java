@@ -1,7 +1,6 @@
 package org.charterrules.obligation;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -170,10 +169,9 @@ public record AgendaItemsInvited() implements Obligation<MeetingSubject> {
         }
 
         private Judgement pending(String person) {
-            LocalDate by = start.minusNanos(1).toLocalDate();
             return Judgement.of(Verdict.PENDING)
-                    .actBy(by)
-                    .addGap(Statement.of("todo.ask-for-items", person, by))
+                    .actBy(start.minusNanos(1).toLocalDate())
+                    .addGap(Statement.of("todo.ask-for-items", person, start))
                     .addSubjectIds(person)
                     .build();
         }

@@ -109,7 +109,7 @@ public record AgreedByBoth(Population one, Population other) implements Obligati
         boolean curable = true;
         for (Population side : List.of(one, other)) {
             if (agrees(subject, side) == Truth.NO) {
-                judgement.addGap(Statement.of("gap.side-did-not-agree", side));
+                judgement.addGap(Statement.of("gap.side-did-not-agree", subject.id(), side));
                 judgement.addAdvice(Statement.of("advice.agree-with-side", subject.id(), side));
                 Set<String> candidates =
                         new TreeSet<>(meeting(subject).members(side).ids());

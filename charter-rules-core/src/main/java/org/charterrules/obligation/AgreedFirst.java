@@ -124,7 +124,8 @@ public record AgreedFirst(Population population) implements Obligation<DecisionS
         }
         return switch (DecisionTakers.include(subject, people, population)) {
             case YES -> DecisionTakers.kept(subject, agreed(subject, people));
-            case NO -> broken(subject, agreed(subject, people), Statement.of("gap.not-agreed-with", population));
+            case NO ->
+                broken(subject, agreed(subject, people), Statement.of("gap.not-agreed-with", subject.id(), population));
             case MAYBE -> Judgement.unknown(DecisionTakers.missing(subject, people, population));
         };
     }

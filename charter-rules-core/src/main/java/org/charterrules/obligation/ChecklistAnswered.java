@@ -10,6 +10,7 @@ import org.charterrules.finding.Evidence;
 import org.charterrules.finding.FactType;
 import org.charterrules.finding.FieldRef;
 import org.charterrules.finding.Judgement;
+import org.charterrules.finding.Question;
 import org.charterrules.finding.Remedy;
 import org.charterrules.finding.Statement;
 import org.charterrules.finding.Verdict;
@@ -85,14 +86,19 @@ public record ChecklistAnswered(List<String> questionIds) implements Obligation<
                 .orElseThrow();
         FieldRef field = new FieldRef(FactType.ATTESTATION, one.id(), "answeredAt");
         return Judgement.of(Verdict.SATISFIED)
-                .addFound(Evidence.of(Statement.of("found.answered", one.questionId()), field))
+                .addFound(Evidence.of(Statement.of("found.answered", new Question(one.questionId())), field))
                 .addSubjectIds(subject.id())
                 .build();
     }
 
     private Judgement notAnswered(MeetingSubject subject) {
         return new FollowUpLimit(subject, HouseFigure.CHECKLIST_WITHIN)
-                .notDone(Statement.of("todo.get-answers", questionIds), passed(subject));
+                .notDone(ofQuestions("todo.get-answer", "todo.get-any-answer"), passed(subject));
+    }
+
+    private Statement ofQuestions(String one, String several) {
+        List<Question> questions = questionIds.stream().map(Question::new).toList();
+        return questions.size() == 1 ? Statement.of(one, questions.get(0)) : Statement.of(several, questions);
     }
 
     private Judgement passed(MeetingSubject subject) {
@@ -102,7 +108,7 @@ public record ChecklistAnswered(List<String> questionIds) implements Obligation<
         }
         Change ask = new GetAnswers(subject.id(), new TreeSet<>(Set.of(questionIds.get(0))));
         return Judgement.of(Verdict.VIOLATED)
-                .addFound(Evidence.of(Statement.of("found.not-answered", questionIds), field))
+                .addFound(Evidence.of(ofQuestions("found.not-answered", "found.none-answered"), field))
                 .addGap(Statement.of("gap.checklist"))
                 .addRemedies(Remedy.of("ask", ask))
                 .addSubjectIds(subject.id())

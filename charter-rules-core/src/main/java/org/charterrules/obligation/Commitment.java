@@ -1,7 +1,7 @@
 package org.charterrules.obligation;
 
-import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.List;
 import org.charterrules.finding.FieldRef;
@@ -50,7 +50,7 @@ record Commitment(Topics topics, Roles roles) implements Matter<Topic> {
     }
 
     @Override
-    public Statement toDo(@Nullable String person, List<Topic> unsaid, LocalDate by) {
+    public Statement toDo(@Nullable String person, List<Topic> unsaid, Temporal by) {
         return topics.toDo(person, unsaid, by);
     }
 }

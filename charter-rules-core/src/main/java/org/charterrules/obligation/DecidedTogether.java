@@ -65,7 +65,7 @@ public record DecidedTogether(
             }
         }
         if (!left.isEmpty()) {
-            Statement gap = Statement.of("gap.not-shared", left);
+            Statement gap = Statement.of("gap.not-shared", subject.id(), left);
             return DecisionTakers.broken(subject, DecisionTakers.evidence(subject, takers), gap);
         }
         return missing.isEmpty()

@@ -44,7 +44,9 @@ public record DecidedWith(Population population, String reasonKey) implements Ob
         Truth took = takers == null ? Truth.MAYBE : DecisionTakers.include(subject, takers, population);
         return switch (took.or(wereThere(subject))) {
             case YES -> DecisionTakers.kept(subject, took == Truth.YES ? taken(subject) : thereEvidence(subject));
-            case NO -> DecisionTakers.broken(subject, taken(subject), Statement.of("gap.not-talked-over", population));
+            case NO ->
+                DecisionTakers.broken(
+                        subject, taken(subject), Statement.of("gap.not-talked-over", subject.id(), population));
             case MAYBE -> Judgement.unknown(missing(subject));
         };
     }

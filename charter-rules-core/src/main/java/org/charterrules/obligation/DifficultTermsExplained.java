@@ -15,7 +15,7 @@ public record DifficultTermsExplained() implements Obligation<NoticeSubject> {
         if (text == null || difficult == null && !text.isBlank()) {
             return unknown(subject, difficult == null);
         }
-        return new PlainText(subject, subject.field("text"))
+        return PlainText.ofText(subject)
                 .terms(text, difficult == null ? Set.of() : difficult)
                 .judge();
     }

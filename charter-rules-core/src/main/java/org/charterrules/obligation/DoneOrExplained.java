@@ -124,12 +124,20 @@ public record DoneOrExplained(Limb limb, Worth reason) implements Obligation<Act
         return switch (subject.isPastDue()) {
             case YES -> byReason(subject);
             case NO -> pending(subject);
-            case MAYBE ->
-                Judgement.of(Verdict.UNKNOWN)
-                        .missing(subject.progressFields())
-                        .addAdvice(Statement.of("advice.set-due", subject.id()))
-                        .build();
+            case MAYBE -> perhapsPastDue(subject);
         };
+    }
+
+    /** A date that may have been moved has to be put on record, not agreed. */
+    private static Judgement perhapsPastDue(ActionSubject subject) {
+        JudgementBuilder unknown = Judgement.of(Verdict.UNKNOWN).missing(subject.progressFields());
+        boolean neverSet = subject.action().due() == null
+                && (subject.action().dueChanges() == null
+                        || subject.action().dueChanges().isEmpty());
+        if (neverSet) {
+            unknown.addAdvice(Statement.of("advice.set-due", subject.id()));
+        }
+        return unknown.build();
     }
 
     private static Judgement pending(ActionSubject subject) {
@@ -252,8 +260,12 @@ public record DoneOrExplained(Limb limb, Worth reason) implements Obligation<Act
         }
         Statement says = due == null
                 ? Statement.of("found.action", subject.id(), now)
-                : Statement.of("found.action-due", subject.id(), now, due);
+                : Statement.of(isToCome(subject) ? "found.action-due" : "found.action-was-due", subject.id(), now, due);
         return Evidence.of(says, status, subject.field("due"), subject.field("dueChanges"));
+    }
+
+    private static boolean isToCome(ActionSubject subject) {
+        return subject.isPastDue() == Truth.NO && subject.isGivenUp() == Truth.NO;
     }
 
     private static Evidence reasonTold(ActionSubject subject) {

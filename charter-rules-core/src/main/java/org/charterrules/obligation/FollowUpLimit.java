@@ -1,7 +1,6 @@
 package org.charterrules.obligation;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,11 +111,11 @@ final class FollowUpLimit {
     }
 
     private Judgement pending(Instant limit, Statement toDo) {
-        LocalDate date = limit.atZone(subject.meeting().schedule().zone()).toLocalDate();
+        ZonedDateTime before = limit.atZone(subject.meeting().schedule().zone());
         List<Object> values = new ArrayList<>(toDo.values());
-        values.add(date);
+        values.add(before);
         return Judgement.of(Verdict.PENDING)
-                .actBy(date)
+                .actBy(before.toLocalDate())
                 .addGap(new Statement(toDo.key(), values))
                 .addSubjectIds(subject.id())
                 .build();

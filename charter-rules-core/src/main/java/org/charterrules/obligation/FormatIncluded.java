@@ -105,9 +105,9 @@ public record FormatIncluded(Format format) implements Obligation<MeetingSubject
         without.forEach(notice -> judgement.addFound(found(notice)));
         judgement.addGap(Statement.of("gap.format-not-included", format));
         Change offer = new OfferFormats(without.get(without.size() - 1).id(), Set.of(format));
-        return subject.isOver()
-                ? judgement.addAdvice(Statement.of("advice.next-time")).build()
-                : judgement.addRemedies(Remedy.of("formats", offer)).build();
+        return subject.canStillChange()
+                ? judgement.addRemedies(Remedy.of("formats", offer)).build()
+                : judgement.addAdvice(Statement.of("advice.next-time")).build();
     }
 
     private static Evidence found(Notice notice) {

@@ -141,7 +141,7 @@ public record HeardBack(Population population) implements Obligation<MeetingSubj
         return Judgement.of(Verdict.VIOLATED)
                 .addFound(found.alsoFrom(subject.field("followUp.feedbackDue")))
                 .addGap(Statement.of("gap.feedback-late", due))
-                .addAdvice(Statement.of("advice.send-feedback"))
+                .addAdvice(Statement.of(reached.isEmpty() ? "advice.send-feedback" : "advice.feedback-was-late"))
                 .addSubjectIds(person)
                 .build();
     }

@@ -1,7 +1,7 @@
 package org.charterrules.obligation;
 
-import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.time.temporal.Temporal;
 import java.util.List;
 import org.charterrules.finding.FieldRef;
 import org.charterrules.finding.Statement;
@@ -33,6 +33,6 @@ interface Matter<T> {
     /** That there is no record of telling it to a person, or to anybody. */
     Statement untold(@Nullable String person, List<T> items);
 
-    /** That a person, or anybody, is still to be told. */
-    Statement toDo(@Nullable String person, List<T> items, LocalDate by);
+    /** That a person, or anybody, is still to be told: by the end of a day, or before the meeting begins at a time. */
+    Statement toDo(@Nullable String person, List<T> items, Temporal by);
 }

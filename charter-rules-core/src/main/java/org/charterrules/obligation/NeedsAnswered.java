@@ -1,6 +1,5 @@
 package org.charterrules.obligation;
 
-import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -9,6 +8,7 @@ import java.util.Set;
 import org.charterrules.finding.Evidence;
 import org.charterrules.finding.FieldRef;
 import org.charterrules.finding.Judgement;
+import org.charterrules.finding.JudgementBuilder;
 import org.charterrules.finding.Statement;
 import org.charterrules.finding.Verdict;
 import org.charterrules.model.Participant;
@@ -80,10 +80,10 @@ public record NeedsAnswered(Population population, Set<SupportNeedKind> kinds) i
         if (open.isEmpty()) {
             return any == Truth.YES ? answered(person) : Judgement.unknown(field(person));
         }
-        long certain = open.stream()
+        List<SupportNeed> certain = open.stream()
                 .filter(need -> counts(need).and(isAnswered(need).not()) == Truth.YES)
-                .count();
-        return certain == 0 ? Judgement.unknown(field(person)) : unanswered(subject, person, (int) certain);
+                .toList();
+        return certain.isEmpty() ? Judgement.unknown(field(person)) : unanswered(subject, person, certain);
     }
 
     private Truth counts(SupportNeed need) {
@@ -112,26 +112,35 @@ public record NeedsAnswered(Population population, Set<SupportNeedKind> kinds) i
                 .build();
     }
 
-    private static Judgement unanswered(MeetingSubject subject, Participant person, int number) {
+    private static Judgement unanswered(MeetingSubject subject, Participant person, List<SupportNeed> open) {
         ZonedDateTime start = subject.start();
         if (start == null) {
             return Judgement.unknown(subject.field("schedule.start"));
         }
-        return !subject.file().hasHappened(start.toInstant())
-                ? pending(person, start.toLocalDate())
-                : Judgement.of(Verdict.VIOLATED)
-                        .addFound(Evidence.of(
-                                Statement.of("found.needs-unanswered", person.personId(), number), field(person)))
-                        .addGap(Statement.of("gap.needs-unanswered"))
-                        .addAdvice(Statement.of("advice.answer-needs"))
-                        .addSubjectIds(person.personId())
-                        .build();
+        return !subject.file().hasHappened(start.toInstant()) ? pending(person, start) : broken(person, open);
     }
 
-    private static Judgement pending(Participant person, LocalDate date) {
+    /** Needs that nobody answered, and needs that were declined without a reason. */
+    private static Judgement broken(Participant person, List<SupportNeed> open) {
+        int declined = (int) open.stream()
+                .filter(need -> need.response() == SupportResponse.DECLINED)
+                .count();
+        JudgementBuilder judgement = Judgement.of(Verdict.VIOLATED).addSubjectIds(person.personId());
+        if (open.size() > declined) {
+            Statement says = Statement.of("found.needs-unanswered", person.personId(), open.size() - declined);
+            judgement.addFound(Evidence.of(says, field(person))).addAdvice(Statement.of("advice.answer-needs"));
+        }
+        if (declined > 0) {
+            Statement says = Statement.of("found.needs-declined", person.personId(), declined);
+            judgement.addFound(Evidence.of(says, field(person))).addAdvice(Statement.of("advice.say-why-declined"));
+        }
+        return judgement.addGap(Statement.of("gap.needs-unanswered")).build();
+    }
+
+    private static Judgement pending(Participant person, ZonedDateTime start) {
         return Judgement.of(Verdict.PENDING)
-                .actBy(date)
-                .addGap(Statement.of("todo.answer-needs", person.personId(), date))
+                .actBy(start.toLocalDate())
+                .addGap(Statement.of("todo.answer-needs", person.personId(), start))
                 .addSubjectIds(person.personId())
                 .build();
     }

@@ -39,7 +39,7 @@ public record NoUnexplainedTerms(boolean acronymsToo) implements Obligation<Noti
         if (text == null || listNeeded && !text.isBlank()) {
             return unknown(subject, listNeeded);
         }
-        PlainText plain = new PlainText(subject, subject.field("text"));
+        PlainText plain = PlainText.ofText(subject);
         if (acronymsToo) {
             plain.acronyms(text);
         }

@@ -103,7 +103,7 @@ public record NotesSentWithin(int days, LeadTime.Count count) implements Obligat
         private Judgement pending(String person) {
             return Judgement.of(Verdict.PENDING)
                     .actBy(due)
-                    .addGap(Statement.of("todo.send-notes", person, due))
+                    .addGap(Statement.of("todo.send-notes-by", person, due))
                     .addSubjectIds(person)
                     .build();
         }

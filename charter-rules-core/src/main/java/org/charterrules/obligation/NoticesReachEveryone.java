@@ -1,6 +1,6 @@
 package org.charterrules.obligation;
 
-import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -115,10 +115,10 @@ public record NoticesReachEveryone(Set<NoticeKind> kinds) implements Obligation<
     }
 
     private static Judgement pending(MeetingSubject subject, Reach reach, List<String> people) {
-        LocalDate date = subject.start().minusNanos(1).toLocalDate();
+        ZonedDateTime start = subject.start();
         return Judgement.of(Verdict.PENDING)
-                .actBy(date)
-                .addGap(Statement.of("todo.send-on", reach.newest().id(), people, date))
+                .actBy(start.minusNanos(1).toLocalDate())
+                .addGap(Statement.of("todo.send-on", reach.newest().id(), people, start))
                 .addAllSubjectIds(people)
                 .build();
     }

@@ -35,7 +35,7 @@ public record PlainContext(String clause) implements Obligation<NoticeSubject> {
             return Judgement.notApplicable(Statement.of("why.no-context", subject.id()));
         }
         Set<String> jargon = subject.file().policy().jargon();
-        PlainText plain = new PlainText(subject, subject.field("statements"))
+        PlainText plain = PlainText.ofStatement(subject, Topic.CONTEXT)
                 .acronyms(context)
                 .terms(context, jargon == null ? Set.of() : jargon);
         return plain.isPlain() ? plain.satisfied() : new ReasonOnRecord(subject, clause).judge(plain);

@@ -14,18 +14,32 @@ import org.charterrules.finding.Remedy;
 import org.charterrules.finding.Statement;
 import org.charterrules.finding.Verdict;
 import org.charterrules.model.Policy;
+import org.charterrules.model.Topic;
 import org.charterrules.subject.NoticeSubject;
+import org.jspecify.annotations.Nullable;
 
 /** The terms of a text that need explaining and are not explained, each with its first position and its spellings. */
 final class PlainText implements ReasonOnRecord.Failure {
     private final NoticeSubject subject;
     private final FieldRef field;
+    private final @Nullable Topic topic;
     private final Map<String, Integer> positions = new TreeMap<>();
     private final Set<String> spellings = new TreeSet<>();
 
-    PlainText(NoticeSubject subject, FieldRef field) {
+    private PlainText(NoticeSubject subject, FieldRef field, @Nullable Topic topic) {
         this.subject = subject;
         this.field = field;
+        this.topic = topic;
+    }
+
+    /** The text of a notice. */
+    static PlainText ofText(NoticeSubject subject) {
+        return new PlainText(subject, subject.field("text"), null);
+    }
+
+    /** What a notice states of a topic. */
+    static PlainText ofStatement(NoticeSubject subject, Topic topic) {
+        return new PlainText(subject, subject.field("statements"), topic);
     }
 
     /** Looks for acronyms, by the agreed glossary and the reading in force. */
@@ -69,9 +83,14 @@ final class PlainText implements ReasonOnRecord.Failure {
     @Override
     public JudgementBuilder found(Verdict verdict) {
         JudgementBuilder judgement = Judgement.of(verdict).addSubjectIds(subject.id());
-        positions.forEach((term, position) ->
-                judgement.addFound(Evidence.of(Statement.of("found.term", subject.id(), term, position), field)));
+        positions.forEach((term, position) -> judgement.addFound(Evidence.of(says(term, position), field)));
         return judgement.addGap(Statement.of("gap.terms", subject.id(), positions.size()));
+    }
+
+    private Statement says(String term, int position) {
+        return topic == null
+                ? Statement.of("found.term", subject.id(), term, position)
+                : Statement.of("found.term-in-statement", subject.id(), term, position, topic);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.charterrules.obligation;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,16 +66,16 @@ public record PreferencesAsked() implements Obligation<MeetingSubject> {
                         .build();
             }
             if (!subject.file().hasHappened(start.toInstant())) {
-                return pending(start.toLocalDate());
+                return pending(start);
             }
             boolean complete = subject.file().isComplete(FactKind.PARTICIPANTS, subject.readings());
             return missing.isEmpty() || complete ? broken() : Judgement.unknown(missing);
         }
 
-        private Judgement pending(LocalDate date) {
+        private Judgement pending(ZonedDateTime start) {
             return Judgement.of(Verdict.PENDING)
-                    .actBy(date)
-                    .addGap(Statement.of("todo.ask-preferences", person, date))
+                    .actBy(start.toLocalDate())
+                    .addGap(Statement.of("todo.ask-preferences", person, start))
                     .addSubjectIds(person)
                     .build();
         }

@@ -48,8 +48,16 @@ final class Representation {
         List<Object> words = lacking.stream().map(Wanted::words).toList();
         return Judgement.of(Verdict.VIOLATED)
                 .addFound(Evidence.of(Statement.of("found.groups-lacking", words), fields))
-                .addGap(Statement.of("gap.groups-lacking"))
+                .addGap(Statement.of(gap(lacking)))
                 .build();
+    }
+
+    /** Where several groups stand for one another, one of them is enough. */
+    private static String gap(List<Wanted> lacking) {
+        if (lacking.size() > 1) {
+            return "gap.groups-lacking";
+        }
+        return lacking.get(0).groups().size() > 1 ? "gap.any-group-lacking" : "gap.group-lacking";
     }
 
     private static Judgement kept(List<Presence> all, FieldRef... fields) {

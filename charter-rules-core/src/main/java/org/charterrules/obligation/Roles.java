@@ -1,7 +1,7 @@
 package org.charterrules.obligation;
 
-import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -66,11 +66,17 @@ record Roles(List<String> items) implements Matter<String> {
 
     @Override
     public Statement untold(@Nullable String person, List<String> people) {
-        return Statement.of("found.roles-not-told", Objects.requireNonNull(person), List.copyOf(people));
+        String listener = Objects.requireNonNull(person);
+        return people.equals(List.of(listener))
+                ? Statement.of("found.own-role-not-told", listener)
+                : Statement.of("found.roles-not-told", listener, List.copyOf(people));
     }
 
     @Override
-    public Statement toDo(@Nullable String person, List<String> people, LocalDate by) {
-        return Statement.of("todo.tell-roles", Objects.requireNonNull(person), List.copyOf(people), by);
+    public Statement toDo(@Nullable String person, List<String> people, Temporal by) {
+        String listener = Objects.requireNonNull(person);
+        return people.equals(List.of(listener))
+                ? Statement.of("todo.tell-own-role", listener, by)
+                : Statement.of("todo.tell-roles", listener, List.copyOf(people), by);
     }
 }

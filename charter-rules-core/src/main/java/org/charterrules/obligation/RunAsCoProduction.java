@@ -38,7 +38,7 @@ public record RunAsCoProduction() implements Obligation<MeetingSubject> {
                 .addFound(found)
                 .addGap(Statement.of("gap.not-co-production"))
                 .addSubjectIds(subject.id());
-        if (!subject.isOver()) {
+        if (subject.canStillChange()) {
             judgement.addRemedies(Remedy.of("share-the-say", new ShareTheSay(subject.id())));
         }
         return judgement

@@ -3,7 +3,6 @@ package org.charterrules.obligation;
 import java.util.List;
 import org.charterrules.finding.FieldRef;
 import org.charterrules.finding.Judgement;
-import org.charterrules.finding.Statement;
 import org.charterrules.finding.Verdict;
 import org.charterrules.model.FactKind;
 import org.charterrules.model.MeetingStatus;
@@ -63,7 +62,7 @@ public record SeriesInvites(List<Wanted> each, @Nullable String reasonKey) imple
                 .filter(one -> one.meeting().status() != MeetingStatus.CANCELLED)
                 .toList();
         if (meetings.isEmpty()) {
-            return Judgement.notApplicable(Statement.of("why.no-series"));
+            return Judgement.notApplicable(subject.whyNone());
         }
         boolean undeclaredIsNone =
                 reasonKey != null && subject.file().isComplete(FactKind.PARTICIPANTS, subject.readings());

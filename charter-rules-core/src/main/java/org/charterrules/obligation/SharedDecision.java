@@ -63,7 +63,7 @@ public record SharedDecision(Population population) implements Obligation<Decisi
                 : Statement.of("found.takers", subject.id(), List.copyOf(new TreeSet<>(takers)));
         return Judgement.of(Verdict.VIOLATED)
                 .addFound(Evidence.of(says, subject.field("takerIds")))
-                .addGap(Statement.of("gap.not-shared", population))
+                .addGap(Statement.of("gap.not-shared", subject.id(), population))
                 .addRemedies(Remedy.of("reopen", new Reopen(subject.id())))
                 .addSubjectIds(subject.id())
                 .build();

@@ -1,7 +1,7 @@
 package org.charterrules.obligation;
 
 import java.time.Instant;
-import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import org.charterrules.finding.Evidence;
 import org.charterrules.finding.FieldRef;
 import org.charterrules.finding.Judgement;
@@ -64,10 +64,10 @@ public record SubjectViewsRecorded(Population population) implements Obligation<
     static Judgement pending(MeetingSubject subject, String personId) {
         Instant end = subject.end();
         Instant limit = end == null ? subject.start().toInstant() : end;
-        LocalDate date = limit.atZone(subject.meeting().schedule().zone()).toLocalDate();
+        ZonedDateTime by = limit.atZone(subject.meeting().schedule().zone());
         return Judgement.of(Verdict.PENDING)
-                .actBy(date)
-                .addGap(Statement.of("todo.record-views", personId, date))
+                .actBy(by.toLocalDate())
+                .addGap(Statement.of("todo.record-views", personId, by))
                 .addSubjectIds(personId)
                 .build();
     }

@@ -1,7 +1,6 @@
 package org.charterrules.obligation;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Set;
 import org.charterrules.change.AskSupport;
@@ -55,10 +54,11 @@ public record SupportAsked(Population population) implements Obligation<MeetingS
             return judgeAsked(subject, person, asked.atZone(start.getZone()), start);
         }
         if (subject.file().stillHolds(now -> isInTime(subject, now.atZone(start.getZone()), start))) {
-            LocalDate date = latest(subject, start).toLocalDate();
+            ZonedDateTime latest = latest(subject, start);
+            String todo = margin(subject) == null ? "todo.ask-support" : "todo.ask-support-by";
             return Judgement.of(Verdict.PENDING)
-                    .actBy(date)
-                    .addGap(Statement.of("todo.ask-support", person.personId(), date))
+                    .actBy(latest.toLocalDate())
+                    .addGap(Statement.of(todo, person.personId(), latest))
                     .addSubjectIds(person.personId())
                     .build();
         }

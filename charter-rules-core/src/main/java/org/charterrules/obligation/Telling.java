@@ -162,7 +162,7 @@ final class Telling<T> {
             LocalDate by = lastDay();
             return Judgement.of(Verdict.PENDING)
                     .actBy(by)
-                    .addGap(matter.toDo(person, told.untold(), by))
+                    .addGap(matter.toDo(person, told.untold(), lead == null ? Objects.requireNonNull(start) : by))
                     .addSubjectIds(id(person))
                     .build();
         }

@@ -1,7 +1,7 @@
 package org.charterrules.obligation;
 
-import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.time.temporal.Temporal;
 import java.util.List;
 import java.util.Map;
 import org.charterrules.finding.FieldRef;
@@ -67,9 +67,11 @@ record Topics(List<Topic> items) implements Matter<Topic> {
     }
 
     @Override
-    public Statement toDo(@Nullable String person, List<Topic> topics, LocalDate by) {
-        return person == null
-                ? Statement.of("todo.state", List.copyOf(topics), by)
-                : Statement.of("todo.tell-topic", person, List.copyOf(topics), by);
+    public Statement toDo(@Nullable String person, List<Topic> topics, Temporal by) {
+        if (person == null) {
+            return Statement.of("todo.state", List.copyOf(topics), by);
+        }
+        String key = by instanceof ZonedDateTime ? "todo.tell-topic-first" : "todo.tell-topic";
+        return Statement.of(key, person, List.copyOf(topics), by);
     }
 }

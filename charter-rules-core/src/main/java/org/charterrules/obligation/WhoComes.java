@@ -1,7 +1,7 @@
 package org.charterrules.obligation;
 
-import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +65,7 @@ record WhoComes(List<String> items) implements Matter<String> {
     }
 
     @Override
-    public Statement toDo(@Nullable String person, List<String> people, LocalDate by) {
+    public Statement toDo(@Nullable String person, List<String> people, Temporal by) {
         return Statement.of("todo.tell-who-comes", Objects.requireNonNull(person), List.copyOf(people), by);
     }
 }

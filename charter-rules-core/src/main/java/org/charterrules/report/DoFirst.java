@@ -77,15 +77,19 @@ final class DoFirst {
     private Deadline deadline(Finding finding) {
         if (finding.verdict() == Verdict.PENDING) {
             LocalDate by = finding.actBy();
-            return by == null
-                    ? new Deadline(LocalDate.MAX, page.say("html.first.no-date"))
-                    : new Deadline(by, page.say("html.first.by", by));
+            return by == null ? new Deadline(LocalDate.MAX, page.say("html.first.no-date")) : stillToDo(finding, by);
         }
         ZonedDateTime start = page.meeting(finding.meetingId()).schedule().start();
         if (start == null || !start.toInstant().isAfter(page.report().asOf())) {
             return new Deadline(LocalDate.MIN, page.say("html.first.now"));
         }
         return new Deadline(start.toLocalDate(), page.say("html.first.before", start.toLocalDate()));
+    }
+
+    private Deadline stillToDo(Finding finding, LocalDate by) {
+        ZonedDateTime time = Explanation.before(finding, by);
+        return new Deadline(
+                by, time == null ? page.say("html.first.by", by) : page.say("html.first.before-time", time));
     }
 
     private void jobs(Map<Job, List<Finding>> jobs) throws IOException {

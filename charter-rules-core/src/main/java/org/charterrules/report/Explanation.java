@@ -1,6 +1,9 @@
 package org.charterrules.report;
 
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +19,7 @@ import org.charterrules.finding.RuleRef;
 import org.charterrules.finding.Statement;
 import org.charterrules.finding.Verdict;
 import org.charterrules.model.HouseFigure;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A finding in words that could be read aloud to a parent, to the chair and to an auditor. Always these five parts, in this
@@ -42,7 +46,16 @@ public record Explanation(
             "gap.no-permission",
             "todo.tell",
             "todo.ask-support",
+            "todo.ask-support-by",
             "todo.send-notes",
+            "todo.send-notes-by",
+            "todo.ask-for-items",
+            "todo.tell-topic",
+            "todo.tell-topic-first",
+            "todo.tell-who-comes",
+            "todo.tell-roles",
+            "todo.tell-own-role",
+            "todo.tell-change",
             "todo.send-feedback",
             "found.no-clash",
             "found.no-travel",
@@ -125,6 +138,18 @@ public record Explanation(
         return new Writer(finding, wording).say(finding.gap());
     }
 
+    /** The time before which something is still to do, where it is not enough to do it on its last day. */
+    static @Nullable ZonedDateTime before(Finding finding, LocalDate lastDay) {
+        return finding.gap().stream()
+                .flatMap(statement -> statement.values().stream())
+                .filter(ZonedDateTime.class::isInstance)
+                .map(ZonedDateTime.class::cast)
+                .filter(time -> time.toLocalDate().equals(lastDay)
+                        || time.minusNanos(1).toLocalDate().equals(lastDay))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
     private static final class Writer {
         private final Finding finding;
         private final Wording wording;
@@ -193,10 +218,14 @@ public record Explanation(
             return switch (finding.verdict()) {
                 case VIOLATED -> cures();
                 case UNKNOWN -> records();
-                case PENDING ->
-                    finding.actBy() == null ? List.of() : List.of(wording.say("remedy.pending", finding.actBy()));
+                case PENDING -> finding.actBy() == null ? List.of() : List.of(pending(finding.actBy()));
                 default -> List.of();
             };
+        }
+
+        private String pending(LocalDate day) {
+            ZonedDateTime time = before(finding, day);
+            return time == null ? wording.say("remedy.pending", day) : wording.say("remedy.pending-before", time);
         }
 
         private List<String> cures() {

@@ -157,11 +157,9 @@ public final class TextReport {
         return wording.say(wherePossible ? "severity.where-possible" : "severity." + finding.severity());
     }
 
-    /** A sign is put into words, so that nobody takes it for a verdict. */
+    /** In the words of the summary above; a sign has words of its own, so that nobody takes it for a verdict. */
     private String verdict(Finding finding) {
-        return finding.isIndicator()
-                ? wording.verdict(finding).toUpperCase(Locale.ROOT)
-                : finding.verdict().name();
+        return wording.verdict(finding).toUpperCase(Locale.ROOT);
     }
 
     private String heading(@Nullable String meetingId) {
@@ -201,9 +199,13 @@ public final class TextReport {
     }
 
     private void part(String label, List<String> sentences) {
-        if (!sentences.isEmpty()) {
-            wrapped("  " + pad(label, LABEL), String.join(" ", sentences), LABEL + 2);
+        if (sentences.isEmpty()) {
+            return;
         }
+        if (label.length() >= LABEL) {
+            line("  " + label);
+        }
+        wrapped("  " + pad(label.length() >= LABEL ? "" : label, LABEL), String.join(" ", sentences), LABEL + 2);
     }
 
     private void wrapped(String first, String words, int indent) {

@@ -202,8 +202,13 @@ public record ActionSubject(CaseIndex file, Interpretations readings, Meeting me
                     .map(this::ownerField)
                     .toList());
         }
-        String why = familyOnly == Truth.YES ? "why.families-alone" : "why.owners";
-        return Condition.known(familyOnly == Truth.NO, () -> Statement.of(why, id(), List.copyOf(action.ownerIds())));
+        boolean holds = familyOnly == Truth.NO;
+        return Condition.known(holds, () -> owners(holds ? "why.owners" : "why.families-alone"));
+    }
+
+    private Statement owners(String key) {
+        Set<String> owners = action.ownerIds();
+        return owners.isEmpty() ? Statement.of("why.no-owner", id()) : Statement.of(key, id(), List.copyOf(owners));
     }
 
     private Truth familyOnly(Set<String> ownerIds) {
@@ -404,10 +409,9 @@ public record ActionSubject(CaseIndex file, Interpretations readings, Meeting me
                 missing.add(ownerField(owner));
             }
         }
-        List<String> owners = List.copyOf(action.ownerIds());
         return any == Truth.MAYBE
                 ? Condition.unknown(missing)
-                : Condition.known(any == Truth.YES, () -> Statement.of("why.owners", id(), owners));
+                : Condition.known(any == Truth.YES, () -> owners("why.owners"));
     }
 
     @Override

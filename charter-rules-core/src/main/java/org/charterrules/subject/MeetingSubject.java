@@ -692,6 +692,15 @@ public record MeetingSubject(CaseIndex file, Interpretations readings, Meeting m
                 no, () -> Statement.of(no ? "why.said-no" : "why.nobody-said-no", new Question(questionId)));
     }
 
+    /**
+     * Whether something about the meeting can still be done otherwise.
+     *
+     * @return {@code false} if it was cancelled, was held or has begun
+     */
+    public boolean canStillChange() {
+        return meeting.status() != MeetingStatus.CANCELLED && !isOver();
+    }
+
     @Override
     public String toString() {
         return "MeetingSubject[" + id() + "]";

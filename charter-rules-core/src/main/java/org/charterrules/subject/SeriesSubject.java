@@ -68,9 +68,35 @@ public record SeriesSubject(CaseIndex file, Interpretations readings) implements
         if (any == Truth.MAYBE) {
             return Condition.unknown(missing);
         }
-        List<MeetingKind> asked = List.copyOf(kinds);
-        boolean holds = any == Truth.YES;
-        return Condition.known(holds, () -> Statement.of(holds ? "why.series-kind" : "why.series-other-kind", asked));
+        return any == Truth.YES
+                ? Condition.known(true, () -> Statement.of("why.series-kind", kindsAmong(kinds)))
+                : Condition.known(false, () -> whyNotOfKind(kinds));
+    }
+
+    /** The kinds that the series has, cancelled meetings not counted. */
+    private List<MeetingKind> kindsAmong(Set<MeetingKind> kinds) {
+        return kinds.stream()
+                .filter(kind -> file.meetings().stream()
+                        .anyMatch(meeting -> meeting.kind() == kind && isNotCancelled(meeting) == Truth.YES))
+                .toList();
+    }
+
+    private Statement whyNotOfKind(Set<MeetingKind> kinds) {
+        if (file.meetings().stream().allMatch(meeting -> isNotCancelled(meeting) == Truth.NO)) {
+            return whyNone();
+        }
+        boolean cancelled = file.meetings().stream().anyMatch(meeting -> kinds.contains(meeting.kind()));
+        return Statement.of(
+                cancelled ? "why.series-kind-cancelled" : "why.series-other-kind", List.copyOf(kinds), kinds.size());
+    }
+
+    /**
+     * Why no meeting of the series counts.
+     *
+     * @return that there is none, or that every one was cancelled
+     */
+    public Statement whyNone() {
+        return Statement.of(file.meetings().isEmpty() ? "why.no-meetings" : "why.no-series");
     }
 
     private static Truth isOfKind(Meeting meeting, Set<MeetingKind> kinds) {
@@ -108,7 +134,7 @@ public record SeriesSubject(CaseIndex file, Interpretations readings) implements
         boolean holds = any == Truth.YES;
         return any == Truth.MAYBE
                 ? Condition.unknown(missing)
-                : Condition.known(holds, () -> Statement.of(holds ? "why.series" : "why.no-series"));
+                : Condition.known(holds, () -> holds ? Statement.of("why.series") : whyNone());
     }
 
     /**

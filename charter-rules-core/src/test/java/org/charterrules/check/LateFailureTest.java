@@ -303,6 +303,6 @@ class LateFailureTest {
         Report report = check(rule("X-2", MORNINGS).and("X-1", late(Verdict.SATISFIED)));
 
         assertThat(TextReport.of(report, one -> one.verdict() == Verdict.VIOLATED, TextReport.Paint.PLAIN))
-                .contains("X-2       VIOLATED", "before 10am");
+                .contains("X-2       BROKEN", "before 10am");
     }
 }

@@ -19,6 +19,7 @@ import org.charterrules.change.DeferDocuments;
 import org.charterrules.change.Finish;
 import org.charterrules.change.GetAnswers;
 import org.charterrules.change.Invite;
+import org.charterrules.change.InviteAgencies;
 import org.charterrules.change.InvitePeople;
 import org.charterrules.change.NameOwner;
 import org.charterrules.change.OfferAnotherWay;
@@ -105,6 +106,7 @@ final class ExampleChanges {
                 new AgreeShortNotice("M-06", PEOPLE),
                 new AskForAgendaItems("M-06", PEOPLE),
                 new Invite("M-06", Set.of(Group.SOCIAL_CARE, Group.HEALTH)),
+                new InviteAgencies("M-06", 1, Set.of(Group.HEALTH), Set.of("NHS")),
                 new InvitePeople("M-06", PEOPLE),
                 new OfferAnotherWay("M-06", PEOPLE),
                 new OfferPersonalRoutes("M-06", PEOPLE, Set.of(ViewRoute.ADVOCATE)),

@@ -116,9 +116,28 @@ class ProblemsTest {
     void a_date_must_exist() {
         assertProblems(
                 policy("'bankHolidays':['2026-02-30','','+12026-01-01','2026-05-25']"),
-                "/policy/bankHolidays/0: Expected a date, for example 2026-06-09, but found '2026-02-30'.",
+                "/policy/bankHolidays/0: Expected a date, for example 2026-06-09, but found '2026-02-30'. "
+                        + "There is no such date.",
                 "/policy/bankHolidays/1: Expected a date, for example 2026-06-09, but found ''.",
                 "/policy/bankHolidays/2: Expected a date, for example 2026-06-09, but found '+12026-01-01'.");
+    }
+
+    @Test
+    void the_date_of_a_time_must_exist() {
+        assertProblems(
+                notice("'sentAt':'2026-02-29T10:00:00Z','statedStart':'2026-13-01T10:00:00Z'"),
+                "/notices/0/sentAt: Expected a date and time with an offset from UTC, for example "
+                        + "2026-06-03T00:30:00+01:00, but found '2026-02-29T10:00:00Z'. There is no such date.",
+                "/notices/0/statedStart: Expected a date and time with an offset from UTC, for example "
+                        + "2026-06-09T10:00:00+01:00, but found '2026-13-01T10:00:00Z'. There is no such date.");
+    }
+
+    @Test
+    void of_a_date_that_exists_only_the_form_is_told() {
+        assertProblems(
+                notice("'sentAt':'2028-02-29T25:00:00Z'"),
+                "/notices/0/sentAt: Expected a date and time with an offset from UTC, for example "
+                        + "2026-06-03T00:30:00+01:00, but found '2028-02-29T25:00:00Z'.");
     }
 
     @Test

@@ -91,6 +91,26 @@ class AcronymsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"We meet at 10AM.", "from 9AM to 2PM", "at 10:30AM", "at 10.30 PM", "at 1030AM", "12 PM"})
+    void a_time_of_day_is_no_acronym(String text) {
+        assertThat(unexplained(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'The PM spoke', PM, 5",
+        "'at 10, PM', PM, 8",
+        "'PM', PM, 1",
+        "'in 2026  AM', AM, 10",
+        "'room 123PM', 123PM, 6",
+        "'room 123 PM', PM, 10",
+        "'at 10XM', 10XM, 4"
+    })
+    void what_only_looks_like_a_time_of_day_is_one(String text, String acronym, int position) {
+        assertThat(unexplained(text)).containsExactly(Map.entry(acronym, position));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"Our guest is JK Rowling.", "JK Row"})
     void initials_before_a_name_are_no_acronym(String text) {
         assertThat(unexplained(text)).isEmpty();

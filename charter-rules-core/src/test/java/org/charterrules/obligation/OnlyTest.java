@@ -40,7 +40,7 @@ class OnlyTest {
         assertThat(said(broken.gap().get(0)))
                 .isEqualTo("People may take part online and by telephone only. Offered all the same: face to face.");
         assertThat(said(broken.remedies().get(0).changes().get(0).says()))
-                .isEqualTo("No longer let people take part face to face.");
+                .isEqualTo("At meeting M1, no longer let people take part face to face.");
         assertThat(modes(Set.of(Mode.ONLINE, Mode.FACE_TO_FACE), AFTER).remedies())
                 .isEmpty();
     }

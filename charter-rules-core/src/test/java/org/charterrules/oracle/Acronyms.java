@@ -19,6 +19,8 @@ import org.charterrules.model.Notice;
 final class Acronyms {
     private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final Pattern POSTCODE = Pattern.compile("\\b[A-Z]{1,2}[0-9][A-Z0-9]? [0-9][A-Z]{2}\\b");
+    private static final Pattern TIME_OF_DAY =
+            Pattern.compile("(?<![\\p{L}\\p{N}])([0-9]{1,2}|[0-9]{4}) ?[AP]M(?![\\p{L}\\p{N}])");
     private static final Pattern ROMAN = Pattern.compile("M{0,3}(CM|CD|D?C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})");
     private static final Pattern CAPITALISED_WORD_FOLLOWS = Pattern.compile(" \\p{Lu}\\p{Ll}.*", Pattern.DOTALL);
     private static final Set<String> SMALL_WORDS = Set.of("of", "and", "the", "for", "in", "to", "a");
@@ -46,7 +48,7 @@ final class Acronyms {
 
     /** Every acronym must be in the glossary, or written out where it first occurs. */
     static boolean allExplained(String text, Set<String> glossary) {
-        String checked = withoutHeadings(withoutPostcodes(text));
+        String checked = withoutTimes(withoutHeadings(withoutPostcodes(text)));
         Set<String> seen = new HashSet<>();
         Matcher tokens = TOKEN.matcher(checked);
         while (tokens.find()) {
@@ -104,6 +106,10 @@ final class Acronyms {
 
     private static String withoutPostcodes(String text) {
         return POSTCODE.matcher(text).replaceAll(".");
+    }
+
+    private static String withoutTimes(String text) {
+        return TIME_OF_DAY.matcher(text).replaceAll(".");
     }
 
     /** Leaves out lines of two words or more that are all in capitals. */

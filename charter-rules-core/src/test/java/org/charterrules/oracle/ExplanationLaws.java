@@ -12,6 +12,7 @@ import org.charterrules.finding.FieldRef;
 import org.charterrules.finding.Finding;
 import org.charterrules.finding.Question;
 import org.charterrules.finding.Statement;
+import org.charterrules.finding.Verdict;
 import org.charterrules.report.Wording;
 
 /** What holds of every explanation. */
@@ -74,7 +75,8 @@ final class ExplanationLaws {
      * in the gap by a field that any piece of evidence refers to. Both may also come from what stands above each explanation
      * (when it is asked, when the meeting is), from the sentences of the rule and from the figures of the house, or be worked out
      * from these as {@link Grounds} says: a deadline from a date and a number of days, a number of days from two dates, an excess
-     * from a length and a limit, a count from a list. What is still to be done may name the last day on which it counts.
+     * from a length and a limit, a count from a list. What is still to be done may name the last day on which it counts, and the
+     * start of another meeting.
      */
     static void assertFigures(Finding finding, CaseFiles.Case one, Recorded recorded) {
         Grounds ofGap = Grounds.of(finding, one.caseFile(), recorded, one.asOf());
@@ -84,6 +86,9 @@ final class ExplanationLaws {
             evidence.facts().forEach(own::add);
             evidence.facts().forEach(ofGap::add);
             assertFigures(evidence.says(), finding, own::hold);
+        }
+        if (finding.verdict() == Verdict.PENDING) {
+            ofGap.addMeetings(one.caseFile());
         }
         finding.gap()
                 .forEach(statement ->

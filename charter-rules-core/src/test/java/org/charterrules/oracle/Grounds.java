@@ -64,6 +64,14 @@ final class Grounds {
         add(schedule.end());
     }
 
+    /** What is still to be done may have to be done before another meeting begins, or so long after this one really ended. */
+    void addMeetings(CaseFile file) {
+        file.meetings().stream().map(Meeting::schedule).forEach(schedule -> {
+            addPlan(schedule);
+            add(schedule.actual());
+        });
+    }
+
     private void addWords(String sentence) {
         TIME.matcher(sentence)
                 .results()

@@ -259,6 +259,12 @@ class HtmlReportTest {
     }
 
     @Test
+    void what_has_to_be_done_before_a_time_stands_under_that_time() {
+        Document page = Pages.of(SmallReports.beforeItBegins());
+        assertThat(page.select("#first h3").eachText()).containsExactly("Before Tuesday 9 June 2026 at 10am");
+    }
+
+    @Test
     void findings_that_are_not_shown_are_counted_and_nothing_links_to_them() {
         Document page = Pages.read(Pages.text(REPORT, finding -> finding.verdict() == Verdict.VIOLATED));
         assertThat(page.select("details.finding")).hasSize(5);

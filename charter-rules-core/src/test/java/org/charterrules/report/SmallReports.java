@@ -31,6 +31,7 @@ import org.charterrules.finding.RuleRef;
 import org.charterrules.finding.Severity;
 import org.charterrules.finding.Statement;
 import org.charterrules.finding.Verdict;
+import org.charterrules.model.AgendaItemKind;
 import org.charterrules.model.CaseFile;
 import org.charterrules.model.Meeting;
 import org.charterrules.model.NoticeKind;
@@ -110,6 +111,32 @@ final class SmallReports {
     /** Nothing broken, nothing to do. */
     static Report allKept() {
         return report(finding(TIME, "M-06", Judgement.of(Verdict.SATISFIED).build()));
+    }
+
+    private static final ZonedDateTime BEGINS = SOON.plusDays(4).atTime(10, 0).atZone(Schedule.DEFAULT_ZONE);
+
+    /** What is to be done on the day of the meeting, before it begins at 10am. */
+    static Report beforeItBegins() {
+        return report(finding(
+                TIME, "M-07", beforeItBegins(Statement.of("todo.agenda-item", AgendaItemKind.LEARNING, BEGINS))));
+    }
+
+    /** The same that two people are to be told before the meeting. */
+    static Report toTellTwoPeople() {
+        List<String> both = List.of("P1", "P2");
+        return report(finding(
+                TIME,
+                "M-07",
+                beforeItBegins(
+                        Statement.of("todo.tell-who-comes", "P1", both, BEGINS),
+                        Statement.of("todo.tell-who-comes", "P2", both, BEGINS))));
+    }
+
+    private static Judgement beforeItBegins(Statement... toDo) {
+        return Judgement.of(Verdict.PENDING)
+                .actBy(BEGINS.toLocalDate())
+                .gap(List.of(toDo))
+                .build();
     }
 
     /** As many findings as a big council has. */

@@ -39,7 +39,7 @@ class CharterJarIT {
         Path file = Samples.write(directory, Samples.tooEarly("early"));
         Result result = java("check", file.toString(), "--as-of", Samples.AS_OF);
         assertThat(result.err()).isEmpty();
-        assertThat(result.out()).contains("HOU-7.2a  VIOLATED", " \u00b7 ");
+        assertThat(result.out()).contains("HOU-7.2a  BROKEN", " \u00b7 ");
         assertThat(result.exitCode()).isEqualTo(1);
     }
 

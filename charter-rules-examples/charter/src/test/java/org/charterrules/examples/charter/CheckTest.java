@@ -49,7 +49,7 @@ class CheckTest {
         Result result = hounslow(early);
         assertThat(result.exitCode()).isEqualTo(1);
         assertThat(result.out())
-                .contains("HOU-7.2a  VIOLATED", "Meeting M-06, Tuesday 9 June 2026, 9am to 11am", "before 10am");
+                .contains("HOU-7.2a  BROKEN", "Meeting M-06, Tuesday 9 June 2026, 9am to 11am", "before 10am");
         assertThat(result.err()).isEmpty();
     }
 
@@ -57,7 +57,7 @@ class CheckTest {
     void when_nothing_is_broken_the_exit_code_is_0_and_the_counts_are_there() {
         Result result = hounslow(fine);
         assertThat(result.exitCode()).isZero();
-        assertThat(result.out()).contains("broken 0").doesNotContain("VIOLATED");
+        assertThat(result.out()).contains("broken 0").doesNotContain("BROKEN");
     }
 
     @Test
@@ -100,7 +100,7 @@ class CheckTest {
     void what_is_not_explained_is_mentioned() {
         assertThat(hounslow(fine).out()).contains("Only what is broken is explained here. Use --show all");
         assertThat(hounslow(fine, "--show", "all").out())
-                .contains("HOU-7.2a  SATISFIED")
+                .contains("HOU-7.2a  KEPT")
                 .doesNotContain("Only what is broken");
     }
 
@@ -143,8 +143,8 @@ class CheckTest {
     @Test
     void coverage_on_the_command_line_is_added_to_that_of_the_file() throws IOException {
         Path bare = Samples.write(directory, Samples.tooEarly("bare").withNotices());
-        assertThat(hounslow(bare).out()).doesNotContain("HOU-7.4b  VIOLATED");
-        assertThat(hounslow(bare, "--coverage", "ACTIONS,NOTICES").out()).contains("HOU-7.4b  VIOLATED");
+        assertThat(hounslow(bare).out()).doesNotContain("HOU-7.4b  BROKEN");
+        assertThat(hounslow(bare, "--coverage", "ACTIONS,NOTICES").out()).contains("HOU-7.4b  BROKEN");
     }
 
     @Test
@@ -204,11 +204,11 @@ class CheckTest {
     @Test
     void verdicts_are_coloured_on_a_terminal_only() {
         assertThat(hounslow(early).out()).doesNotContain(ESCAPE);
-        assertThat(onTerminal(Map.of()).out()).contains(ESCAPE + "1;31mVIOLATED", ESCAPE + "1;31mbroken ");
+        assertThat(onTerminal(Map.of()).out()).contains(ESCAPE + "1;31mBROKEN", ESCAPE + "1;31mbroken ");
         assertThat(Cli.onTerminal(Map.of(), "check", fine, "--as-of", AS_OF, "--charter", "hounslow-send")
                         .out())
                 .contains("broken 0")
-                .doesNotContain(ESCAPE + "1;31mVIOLATED", ESCAPE + "1;31mbroken ");
+                .doesNotContain(ESCAPE + "1;31mBROKEN", ESCAPE + "1;31mbroken ");
     }
 
     @Test
@@ -231,7 +231,7 @@ class CheckTest {
     void a_file_has_no_colour_even_if_the_command_runs_on_a_terminal() {
         Path out = directory.resolve("report.txt");
         onTerminal(Map.of(), "--out", out);
-        assertThat(out).content().contains("VIOLATED").doesNotContain(ESCAPE);
+        assertThat(out).content().contains("BROKEN").doesNotContain(ESCAPE);
     }
 
     @Test

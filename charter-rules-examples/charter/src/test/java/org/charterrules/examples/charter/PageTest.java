@@ -38,7 +38,7 @@ class PageTest {
         assertThat(page.select("script, [src], [^on]")).isEmpty();
     }
 
-    /** For example {@code HOU-7.2a  VIOLATED  must  Meeting M-06}. */
+    /** For example {@code HOU-7.2a  BROKEN  must  Meeting M-06}. */
     private static boolean isHeading(String line) {
         return line.matches("[A-Z]+-\\S+ .* (Meeting M-|The whole series ).*");
     }

@@ -93,7 +93,7 @@ class ScenariosTest {
                 .startsWith("FAILED: MY-2 A meeting from 10am to 12:01pm is violated\n" + pack
                         + "/scenarios.feature, line 34: MY-2 is violated\n"
                         + "  Expected MY-2 to be violated, but it is satisfied.\n\n"
-                        + "    MY-2      SATISFIED       should")
+                        + "    MY-2      KEPT            should")
                 .contains("Rule \"MY-2 Meetings last at most 2 hours\"")
                 .endsWith("10 scenarios: 9 passed, 1 failed.\n");
     }
@@ -139,7 +139,7 @@ class ScenariosTest {
         assertThat(suite.getElementsByTagName("testcase").getLength()).isEqualTo(10);
         Element failure = (Element) suite.getElementsByTagName("failure").item(0);
         assertThat(failure.getAttribute("message")).isEqualTo("Expected MY-2 to be violated, but it is satisfied.");
-        assertThat(failure.getTextContent()).contains("SATISFIED").doesNotContain("\tat ");
+        assertThat(failure.getTextContent()).contains("KEPT").doesNotContain("\tat ");
     }
 
     @Test
