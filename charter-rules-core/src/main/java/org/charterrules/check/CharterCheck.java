@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.charterrules.charter.Ambiguity;
@@ -302,7 +303,7 @@ final class CharterCheck implements Check {
     }
 
     private static <S extends Subject> Judgement judge(Binding<S> binding) {
-        Judgement judgement = binding.obligation().judge(binding.subject());
+        Judgement judgement = Objects.requireNonNull(binding.obligation().judge(binding.subject()));
         if (binding.certain() || judgement.verdict() == Verdict.NOT_APPLICABLE) {
             return judgement;
         }

@@ -185,6 +185,15 @@ class LateFailureTest {
     }
 
     @Test
+    void an_obligation_that_gives_no_judgement_fails_at_once() {
+        Report report = check(rule("X-1", meeting -> null));
+
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.errors())
+                .containsExactly(new RuleError("x", "X-1", "M1", "x/rules.dslr", 7, "NullPointerException"));
+    }
+
+    @Test
     void what_does_not_rest_on_it_can_be_read() {
         Report report = check(rule("X-1", late(Verdict.VIOLATED)));
 
