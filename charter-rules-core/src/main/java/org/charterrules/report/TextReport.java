@@ -91,7 +91,7 @@ public final class TextReport {
                 + count(report.caseFile().meetings().size(), "meeting"));
         for (Charter charter : report.charters()) {
             line("");
-            line(charter.title() + " (" + charter.id() + ", " + charter.place() + ")");
+            line(wording.value(charter.title()) + " (" + charter.id() + ", " + wording.value(charter.place()) + ")");
             if (charter.hasDates()) {
                 wrapped("  " + wording.say("edition.heading", number(charter)) + ": ", wording.editions(charter), 4);
             }

@@ -2,6 +2,12 @@ package org.charterrules.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.charterrules.charter.Charter;
+import org.charterrules.charter.Interpretations;
+import org.charterrules.finding.Report;
 import org.junit.jupiter.api.Test;
 
 class TextReportTest {
@@ -27,5 +33,16 @@ class TextReportTest {
         assertThat(text)
                 .contains("HOU-9.1   NOTHING FOUND AGAINST IT must", "What that shows", "kept 0")
                 .doesNotContain("SATISFIED", "Why it is kept");
+    }
+
+    @Test
+    void no_title_and_no_place_steers_the_terminal() {
+        Charter charter =
+                new Charter("x", "T\u001B[31m", "P\u202Etrohs", "P", "E", null, Interpretations.DEFAULTS, List.of());
+        Report report = new Report(
+                SmallReports.allKept().caseFile(), Instant.EPOCH, List.of(charter), List.of(), Map.of(), List.of());
+
+        assertThat(TextReport.of(report, finding -> true, TextReport.Paint.PLAIN))
+                .contains("T\uFFFD[31m (x, P\uFFFDtrohs)");
     }
 }
