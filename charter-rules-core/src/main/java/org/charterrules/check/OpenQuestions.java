@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.charterrules.finding.OpenQuestion;
+import org.charterrules.finding.RuleError;
 import org.charterrules.obligation.Asks;
 import org.charterrules.subject.Subject;
 import org.charterrules.subject.Truth;
@@ -33,7 +34,8 @@ final class OpenQuestions {
         try {
             return binding.rule().conditions().stream()
                     .allMatch(one -> one.apply(binding.subject()).truth() == Truth.YES);
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
+            RuleError.requireBlame(failure);
             return false;
         }
     }

@@ -193,6 +193,50 @@ class LateFailureTest {
                 .containsExactly(new RuleError("x", "X-1", "M1", "x/rules.dslr", 7, "NullPointerException"));
     }
 
+    static Stream<Error> errorsOfRules() {
+        return Stream.of(
+                new StackOverflowError(BLURTED), new NoClassDefFoundError(BLURTED), new AssertionError(BLURTED));
+    }
+
+    @ParameterizedTest
+    @MethodSource("errorsOfRules")
+    void an_error_of_a_rule_is_laid_to_it_as_an_exception_is(Error error) {
+        Report report = check(rule("X-1", meeting -> {
+            throw error;
+        }));
+
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.errors())
+                .containsExactly(new RuleError(
+                        "x", "X-1", "M1", "x/rules.dslr", 7, error.getClass().getSimpleName()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("errorsOfRules")
+    void an_error_of_a_rule_that_is_looked_into_is_laid_to_it(Error error) {
+        Finding finding = finding(
+                rule(
+                        "X-1",
+                        meeting -> Judgement.later(Verdict.VIOLATED, () -> {
+                            throw error;
+                        })),
+                "X-1");
+
+        assertThat(failureOf(Finding::found, finding).problem())
+                .isEqualTo(error.getClass().getSimpleName());
+        assertThat(failureOf(Finding::remedies, finding).problem())
+                .isEqualTo(error.getClass().getSimpleName());
+    }
+
+    @Test
+    void no_rule_is_to_blame_for_memory_that_ran_out() {
+        Rules rules = rule("X-1", meeting -> {
+            throw new OutOfMemoryError();
+        });
+
+        assertThatThrownBy(() -> check(rules)).isInstanceOf(OutOfMemoryError.class);
+    }
+
     @Test
     void what_does_not_rest_on_it_can_be_read() {
         Report report = check(rule("X-1", late(Verdict.VIOLATED)));

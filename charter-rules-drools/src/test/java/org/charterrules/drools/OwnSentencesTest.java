@@ -122,6 +122,23 @@ class OwnSentencesTest {
     }
 
     @Test
+    void an_own_condition_with_an_error_is_an_error_of_its_rule_and_never_a_verdict() {
+        OwnSentences failing = OURS.when(MeetingSubject.class, "- that fails", (meeting, gaps) -> {
+            throw new NoClassDefFoundError("P1");
+        });
+        String rules = RULES.replace("- that starts in the hour 13", "- that fails");
+
+        Report report = check(
+                RulePack.readTrustingItsCode(folder(rules), failing),
+                meeting("2026-06-09T13:00+01:00[Europe/London]", 90));
+
+        assertThat(report.errors())
+                .containsExactly(
+                        new RuleError("my-charter", "MY-1", "M-1", "my-charter/rules.dslr", 1, "NoClassDefFoundError"));
+        assertThat(report.findings()).isEmpty();
+    }
+
+    @Test
     void an_own_condition_behind_one_that_does_not_hold_is_never_asked() {
         OwnSentences failing = OURS.when(MeetingSubject.class, "- that fails", (meeting, gaps) -> {
             throw new IllegalStateException("P1");
