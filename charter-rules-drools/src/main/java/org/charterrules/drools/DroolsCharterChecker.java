@@ -128,7 +128,8 @@ public final class DroolsCharterChecker implements CharterChecker {
     }
 
     /**
-     * The same charters, with readings that hold whatever a case file or a charter chooses.
+     * The same charters, with readings that hold whatever a case file or a charter chooses. They take the place of those that
+     * were given before.
      *
      * @param readings for example {@link Reading#CLEAR_DAYS}
      * @return the checker; it shares the loaded rules with this one
@@ -138,7 +139,8 @@ public final class DroolsCharterChecker implements CharterChecker {
     }
 
     /**
-     * The same charters, with readings that hold whatever a case file or a charter chooses.
+     * The same charters, with readings that hold whatever a case file or a charter chooses. They take the place of those that
+     * were given before.
      *
      * @param readings the readings
      * @return the checker; it shares the loaded rules with this one
