@@ -143,6 +143,24 @@ class ProblemsTest {
                         + "found 'P-14D'.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"P2147483647Y", "P9001Y", "P108001M", "P2147483647D", "P9000Y3650D"})
+    void a_house_figure_that_leads_to_no_date_is_refused(String figure) {
+        assertThat(problems(policy("'houseFigures':{'NOTES_WITHIN':'" + figure + "'}")))
+                .singleElement()
+                .hasToString("/policy: Policy.houseFigures NOTES_WITHIN is " + figure
+                        + ", which is longer than 9,000 years. Maybe give it in days, for example P14D.");
+    }
+
+    @Test
+    void a_house_figure_may_be_very_long() {
+        assertThat(CaseFileJson.read(
+                                json("{'id':'x','meetings':[],'policy':{'houseFigures':{'NOTES_WITHIN':'P9000Y'}}}"))
+                        .policy()
+                        .houseFigures())
+                .hasSize(1);
+    }
+
     @Test
     void an_identity_must_be_given() {
         assertProblems(
