@@ -3,9 +3,12 @@ package org.charterrules.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.charterrules.charter.Charter;
+import org.charterrules.charter.Clause;
 import org.charterrules.charter.Interpretations;
 import org.charterrules.finding.Report;
 import org.junit.jupiter.api.Test;
@@ -33,6 +36,17 @@ class TextReportTest {
         assertThat(text)
                 .contains("HOU-9.1   NOTHING FOUND AGAINST IT must", "What that shows", "kept 0")
                 .doesNotContain("SATISFIED", "Why it is kept");
+    }
+
+    @Test
+    void a_report_does_not_change_with_the_lists_it_was_made_of() {
+        Map<String, List<Clause>> notChecked = new HashMap<>(Map.of("x", new ArrayList<>()));
+        Report report = new Report(
+                SmallReports.allKept().caseFile(), Instant.EPOCH, List.of(), List.of(), notChecked, List.of());
+        notChecked.get("x").add(null);
+        notChecked.clear();
+
+        assertThat(report.notChecked()).isEqualTo(Map.of("x", List.of()));
     }
 
     @Test
