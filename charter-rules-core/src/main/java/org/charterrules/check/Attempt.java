@@ -3,6 +3,7 @@ package org.charterrules.check;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import org.charterrules.finding.RuleError;
 import org.charterrules.model.CaseFile;
 import org.charterrules.model.InvalidCaseFileException;
 import org.charterrules.model.Problem;
@@ -21,12 +22,14 @@ record Attempt(long position, CaseSource source) {
             caseFile = source.read();
         } catch (InvalidCaseFileException invalid) {
             return new Outcome.Failed(position, null, invalid.problems());
-        } catch (IOException | RuntimeException | StackOverflowError failure) {
+        } catch (IOException | RuntimeException | Error failure) {
+            RuleError.requireBlame(failure);
             return failed(null, "read", failure);
         }
         try {
             return new Outcome.Checked(position, checker.check(caseFile, asOf));
-        } catch (RuntimeException | StackOverflowError failure) {
+        } catch (RuntimeException | Error failure) {
+            RuleError.requireBlame(failure);
             return failed(caseFile == null ? null : caseFile.id(), "checked", failure);
         }
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.charterrules.charter.Ambiguity;
 import org.charterrules.charter.Interpretations;
 import org.charterrules.finding.FactType;
+import org.charterrules.finding.RuleError;
 import org.charterrules.model.Meeting;
 import org.charterrules.subject.CaseIndex;
 import org.charterrules.subject.SeriesSubject;
@@ -173,7 +174,8 @@ final class Bound {
         List<Binding<?>> bindings = List.of();
         try {
             bindings = engine.bind(subjects);
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
+            RuleError.requireBlame(failure);
             state = Part.State.FAILED;
         }
         long reads = view.reads().take() | readsOfSubjects;

@@ -10,6 +10,7 @@ import org.charterrules.finding.FactType;
 import org.charterrules.finding.Finding;
 import org.charterrules.finding.Judgement;
 import org.charterrules.finding.Remedy;
+import org.charterrules.finding.RuleError;
 import org.charterrules.finding.RuleFailedException;
 import org.charterrules.finding.Statement;
 import org.charterrules.finding.Verdict;
@@ -71,7 +72,8 @@ record CellInsight(
                     .forEach(subject -> addReasons(reasons, rule, subject, bound));
         } catch (RuleFailedException named) {
             throw named;
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
+            RuleError.requireBlame(failure);
             throw check.failure(row, clause, rule.ref(), failure);
         }
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.charterrules.charter.Ambiguity;
@@ -158,14 +159,15 @@ final class CharterCheck implements Check {
         try {
             rows.values().forEach(this::bind);
             return true;
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
+            RuleError.requireBlame(failure);
             errors.add(error(failure));
             return false;
         }
     }
 
     /** A failure that no clause can be blamed for. It is laid to the file of the first rule; an engine with none has no file. */
-    private RuleError error(RuntimeException failure) {
+    private RuleError error(Throwable failure) {
         String id = plan.charter().id();
         String file = plan.rules().rules().stream()
                 .findFirst()
@@ -234,7 +236,8 @@ final class CharterCheck implements Check {
         try {
             Judgement judgement = judge(binding);
             return isAlone(clause) ? judgement : named(judgement, row, clause, binding);
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
+            RuleError.requireBlame(failure);
             errors.add(error(row, clause, binding.rule().ref(), failure));
             return null;
         }
@@ -251,18 +254,19 @@ final class CharterCheck implements Check {
             try {
                 judgement.found();
                 return judgement;
-            } catch (RuntimeException failure) {
+            } catch (RuntimeException | Error failure) {
+                RuleError.requireBlame(failure);
                 throw failure(row, clause, binding.rule().ref(), failure);
             }
         });
     }
 
     /** Which rule failed when a finding was looked into. */
-    RuleFailedException failure(Row row, PlannedClause clause, RuleRef ref, RuntimeException failure) {
+    RuleFailedException failure(Row row, PlannedClause clause, RuleRef ref, Throwable failure) {
         return new RuleFailedException(error(row, clause, ref, failure), failure);
     }
 
-    private RuleError error(Row row, PlannedClause clause, RuleRef ref, RuntimeException failure) {
+    private RuleError error(Row row, PlannedClause clause, RuleRef ref, Throwable failure) {
         return RuleError.of(plan.charter().id(), clause.id(), row.meetingId(), ref, failure);
     }
 
@@ -302,7 +306,7 @@ final class CharterCheck implements Check {
     }
 
     private static <S extends Subject> Judgement judge(Binding<S> binding) {
-        Judgement judgement = binding.obligation().judge(binding.subject());
+        Judgement judgement = Objects.requireNonNull(binding.obligation().judge(binding.subject()));
         if (binding.certain() || judgement.verdict() == Verdict.NOT_APPLICABLE) {
             return judgement;
         }

@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.charterrules.finding.OpenQuestion;
+import org.charterrules.finding.RuleError;
+import org.charterrules.finding.RuleFailedException;
 import org.charterrules.obligation.Asks;
 import org.charterrules.subject.Subject;
 import org.charterrules.subject.Truth;
@@ -17,14 +19,28 @@ final class OpenQuestions {
     static List<OpenQuestion> of(List<? extends Check> checks) {
         OpenQuestions all = new OpenQuestions();
         for (Check check : checks) {
-            check.bindings().forEach(all::add);
+            check.bindings().forEach(binding -> all.add(check, binding));
         }
         return all.merged();
     }
 
-    private <S extends Subject> void add(Binding<S> binding) {
+    private <S extends Subject> void add(Check check, Binding<S> binding) {
         if (applies(binding) && binding.obligation() instanceof Asks<? super S> asks) {
-            asks.stillOpen(binding.subject()).forEach(this::add);
+            stillOpen(check, binding, asks).forEach(this::add);
+        }
+    }
+
+    /** A question that was left out would never be put, and no report would say so. */
+    private static <S extends Subject> List<OpenQuestion> stillOpen(
+            Check check, Binding<S> binding, Asks<? super S> asks) {
+        try {
+            return List.copyOf(asks.stillOpen(binding.subject()));
+        } catch (RuntimeException | Error failure) {
+            RuleError.requireBlame(failure);
+            Rule rule = binding.rule();
+            String meetingId = binding.subject().meetingId();
+            throw new RuleFailedException(
+                    RuleError.of(check.charter().id(), rule.clauseId(), meetingId, rule.ref(), failure), failure);
         }
     }
 
@@ -33,7 +49,8 @@ final class OpenQuestions {
         try {
             return binding.rule().conditions().stream()
                     .allMatch(one -> one.apply(binding.subject()).truth() == Truth.YES);
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
+            RuleError.requireBlame(failure);
             return false;
         }
     }

@@ -128,7 +128,8 @@ final class Rescheduling {
     private static <T> T asked(Check check, Binding<?> binding, Supplier<T> question) {
         try {
             return question.get();
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
+            RuleError.requireBlame(failure);
             Rule rule = binding.rule();
             String meetingId = binding.subject().meetingId();
             throw new RuleFailedException(

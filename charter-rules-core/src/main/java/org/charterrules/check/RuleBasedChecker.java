@@ -77,6 +77,8 @@ public final class RuleBasedChecker implements CharterChecker {
      * @param caseFile the case file
      * @param asOf the instant at which this is asked; answers dated later have not been given
      * @return each question once for the fact it is about, sorted
+     * @throws org.charterrules.finding.RuleFailedException if a rule that applies fails when it is asked for its questions; one that
+     *     fails before that asks nothing, and is among the errors of the report
      */
     public List<OpenQuestion> openQuestions(CaseFile caseFile, Instant asOf) {
         CaseIndex file = new CaseIndex(caseFile, asOf);

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Workers {
     private static final int WINDOW_PER_THREAD = 4;
+    private static final int MOST_THREADS = 1024;
+
     private static final Workers CALLER = new Workers(0, null, 1);
 
     private final int helpers;
@@ -47,7 +49,7 @@ public final class Workers {
 
     /**
      * Some threads, among them the one that reads the results. The others are made for each stream, and end with it. Four times
-     * as many pieces of work may be in hand as there are threads.
+     * as many pieces of work may be in hand as there are threads. More than 1,024 are never made.
      *
      * @param threads for example {@code 8}, at least 1
      * @return so many workers
@@ -55,7 +57,8 @@ public final class Workers {
      */
     public static Workers threads(int threads) {
         requirePositive(threads, "threads");
-        return threads == 1 ? CALLER : new Workers(threads - 1, null, WINDOW_PER_THREAD * threads);
+        int most = Math.min(threads, MOST_THREADS);
+        return most == 1 ? CALLER : new Workers(most - 1, null, WINDOW_PER_THREAD * most);
     }
 
     /**

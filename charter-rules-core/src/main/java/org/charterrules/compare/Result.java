@@ -2,6 +2,7 @@ package org.charterrules.compare;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.charterrules.finding.Finding;
 import org.charterrules.finding.Report;
 import org.charterrules.finding.RuleError;
@@ -31,9 +32,11 @@ public enum Result {
         return valueOf(finding.verdict().name());
     }
 
-    /** What stands for a clause of which there is no finding. */
-    static Result without(Report report, String clauseId, @Nullable String meetingId) {
-        return report.errors().stream().anyMatch(error -> isAbout(error, report, clauseId, meetingId))
+    /** What stands for a clause of which there is no finding; the predicate tells the id of its charter. */
+    static Result without(Report report, Predicate<String> isCharter, String clauseId, @Nullable String meetingId) {
+        return report.errors().stream()
+                        .filter(error -> isCharter.test(error.charterId()))
+                        .anyMatch(error -> isAbout(error, report, clauseId, meetingId))
                 ? FAILED
                 : NOT_CHECKED;
     }

@@ -201,7 +201,8 @@ public final class Finding {
             return part.get();
         } catch (RuleFailedException named) {
             throw named;
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
+            RuleError.requireBlame(failure);
             throw new RuleFailedException(
                     RuleError.of(charter.id(), clause.id(), meetingId, rules.get(0), failure), failure);
         }

@@ -3,6 +3,7 @@ package org.charterrules.finding;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,7 +39,14 @@ public record Report(
     public Report {
         charters = List.copyOf(charters);
         findings = List.copyOf(findings);
+        notChecked = copy(notChecked);
         errors = List.copyOf(errors);
+    }
+
+    private static Map<String, List<Clause>> copy(Map<String, List<Clause>> clauses) {
+        Map<String, List<Clause>> copy = new LinkedHashMap<>();
+        clauses.forEach((charterId, each) -> copy.put(charterId, List.copyOf(each)));
+        return Collections.unmodifiableMap(copy);
     }
 
     /**

@@ -27,9 +27,21 @@ public record RuleError(String charterId, String clauseId, String meetingId, Str
      * @return the error
      */
     public static RuleError of(
-            String charterId, String clauseId, @Nullable String meetingId, RuleRef rule, RuntimeException failure) {
+            String charterId, String clauseId, @Nullable String meetingId, RuleRef rule, Throwable failure) {
         String meeting = meetingId == null ? ALL : meetingId;
         String problem = failure.getClass().getSimpleName();
         return new RuleError(charterId, clauseId, meeting, rule.file(), rule.line(), problem);
+    }
+
+    /**
+     * Throws on what no rule is to blame for: that memory ran out, or that the virtual machine cannot go on. A rule that calls
+     * itself without end, that misses a class or that asserts what is not so is to blame itself.
+     *
+     * @param failure what was thrown when a rule was run
+     */
+    public static void requireBlame(Throwable failure) {
+        if (failure instanceof VirtualMachineError broken && !(failure instanceof StackOverflowError)) {
+            throw broken;
+        }
     }
 }

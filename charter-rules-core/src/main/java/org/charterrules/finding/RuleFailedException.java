@@ -27,7 +27,7 @@ public final class RuleFailedException extends IllegalStateException {
      * @param error which rule, and the type of the failure
      * @param failure how it failed; only where that was is kept
      */
-    public RuleFailedException(RuleError error, RuntimeException failure) {
+    public RuleFailedException(RuleError error, Throwable failure) {
         super(message(error));
         this.error = error;
         setStackTrace(failure.getStackTrace());

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.charterrules.model.Quote;
 import org.jspecify.annotations.Nullable;
 
 /** One of a few fixed values, each with its name: the constants of an enum. */
@@ -35,9 +36,15 @@ final class Choice<T> implements Word<T> {
     public @Nullable T parse(String text, Input in) {
         T value = byName.get(text);
         if (value == null) {
-            in.unexpected(expected(), Quote.of(text), Nearest.advice(text, byName.keySet()));
+            unknown(text, in);
         }
         return value;
+    }
+
+    /** What is near to none of them may be anything, and is not repeated. */
+    private void unknown(String text, Input in) {
+        String advice = Names.isConstant(text) ? Nearest.advice(text, byName.keySet()) : "";
+        in.unexpected(expected(), advice.isEmpty() ? "other text" : Quote.of(text), advice);
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.math.BigInteger;
+import org.charterrules.model.Quote;
 import org.jspecify.annotations.Nullable;
 
 /** A number that counts from 1: the version of a notice, days to read papers. Never as text. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.charterrules.model.Quote;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the fields of an object and reports those that are not known or given twice. */
@@ -34,9 +35,13 @@ final class Fields {
     }
 
     private static void unknown(Set<String> known, Input in) throws IOException {
-        String advice = Nearest.advice(in.name(), known);
+        boolean isName = Names.isField(in.name());
+        String advice = isName ? Nearest.advice(in.name(), known) : "";
         String instead = advice.isEmpty() ? " Expected one of " + String.join(", ", known) + "." : advice;
-        in.problem("There is no field " + Quote.of(in.name()) + " here." + instead);
+        in.problem(
+                isName
+                        ? "There is no field " + Quote.of(in.name()) + " here." + instead
+                        : "The field " + in.place() + " is not known here." + instead);
         in.skip();
     }
 }

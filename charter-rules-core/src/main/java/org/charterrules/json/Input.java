@@ -11,11 +11,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.charterrules.model.InvalidCaseFileException;
 import org.charterrules.model.Problem;
+import org.charterrules.model.Quote;
 import org.jspecify.annotations.Nullable;
 
 /** One file that is being read: where the reader is, and the problems it has met so far. */
 final class Input {
     private static final int MOST_PROBLEMS = 1_000;
+
+    /** No character at all, so that no id begins with it, and none that a message would leave out. */
+    private static final String STAND_IN = "\uFFFF";
 
     private final JsonParser parser;
     private final long firstLine;
@@ -82,9 +86,15 @@ final class Input {
         report(new Problem(path() + "/" + field, "The field '" + field + "' is missing."));
     }
 
+    /** Where the token is that was just read. */
+    String place() {
+        return "at " + Unreadable.at(parser.currentTokenLocation(), firstLine);
+    }
+
     /** Reports a field whose name has been in the object before, and passes over it. */
     void twice() throws IOException {
-        problem("The field " + Quote.of(name()) + " is given twice. Maybe remove one.");
+        String which = Names.isField(name()) ? Quote.of(name()) : place();
+        problem("The field " + which + " is given twice. Maybe remove one.");
         skip();
     }
 
@@ -105,7 +115,7 @@ final class Input {
     private void references(List<Problem> wrong) {
         Set<String> reported = problems.stream().map(Problem::path).collect(Collectors.toSet());
         wrong.stream()
-                .filter(problem -> standIns == 0 || !problem.message().contains("'\0"))
+                .filter(problem -> standIns == 0 || !problem.message().contains("'" + STAND_IN))
                 .map(order::restore)
                 .filter(problem -> !reported.contains(problem.path()))
                 .forEach(this::report);
@@ -113,7 +123,7 @@ final class Input {
 
     /** A unique id in the place of one that is missing, so that the other references can still be checked. */
     String standIn() {
-        return "\0" + ++standIns;
+        return STAND_IN + ++standIns;
     }
 
     /** Reports anything that stands behind the value. */
@@ -132,7 +142,7 @@ final class Input {
     }
 
     private void report(Problem problem) {
-        problems.add(problem);
+        problems.add(new Problem(Names.path(problem.path()), problem.message()));
         if (problems.size() == MOST_PROBLEMS) {
             problems.add(new Problem("", "The reader stopped here: there are " + MOST_PROBLEMS + " problems or more."));
             throwProblems();

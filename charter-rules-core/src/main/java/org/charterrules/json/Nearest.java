@@ -16,8 +16,13 @@ final class Nearest {
                 ? ""
                 : known.stream()
                         .min(Comparator.comparingInt(name -> Spelling.distanceIgnoringCase(given, name)))
-                        .filter(name -> Spelling.distanceIgnoringCase(given, name) <= Math.max(2, name.length() / 3))
+                        .filter(name -> Spelling.distanceIgnoringCase(given, name) <= most(name))
                         .map(name -> " Maybe you meant '" + name + "'.")
                         .orElse("");
+    }
+
+    /** At least half of a short name must be there, or any would be near. */
+    private static int most(String name) {
+        return Math.min(name.length() / 2, Math.max(2, name.length() / 3));
     }
 }

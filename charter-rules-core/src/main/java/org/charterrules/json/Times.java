@@ -21,24 +21,40 @@ import org.threeten.extra.PeriodDuration;
 
 /** The forms of dates, times and durations. Only the years 1 to 9998, so that every time can be written in every zone. */
 final class Times {
+    private static final String ZONE_ID =
+            "(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific|Etc)/[A-Za-z0-9_+/-]*";
+    private static final Pattern LIKE_ZONE = Pattern.compile(ZONE_ID);
+    /** Never ten digits in a row, as a telephone number has them. */
+    private static final Pattern LIKE_DATE =
+            Pattern.compile("(?!.*[0-9]{10})(?:[-+]?[0-9][0-9TZP:+./-]*+(?:\\[" + ZONE_ID + "\\])?)?");
+
+    private static final Pattern LIKE_DURATION = Pattern.compile("(?:[-+]?P(?:T?+[-+]?+[0-9.]++[YMWDHS]?+)++)?");
+
     static final Word<LocalDate> DATE =
-            new Parsed<>("a date, for example 2026-06-09", Times::date, LocalDate::toString);
+            new Parsed<>("a date, for example 2026-06-09", LIKE_DATE, Times::date, LocalDate::toString);
     static final Word<Instant> INSTANT = new Parsed<>(
             "a date and time with an offset from UTC, for example 2026-06-03T00:30:00+01:00",
+            LIKE_DATE,
             text -> inRange(OffsetDateTime.parse(text).toInstant(), text),
             Instant::toString);
     static final Word<ZonedDateTime> ZONED = new Parsed<>(
             "a date and time with an offset from UTC, for example 2026-06-09T10:00:00+01:00",
+            LIKE_DATE,
             Times::zoned,
             ISO_OFFSET_DATE_TIME::format);
-    static final Word<ZoneId> ZONE = new Parsed<>("a time zone, for example Europe/London", ZoneId::of, ZoneId::getId);
+    static final Word<ZoneId> ZONE =
+            new Parsed<>("a time zone, for example Europe/London", LIKE_ZONE, ZoneId::of, ZoneId::getId);
     static final Word<PeriodDuration> DURATION = new Parsed<>(
-            "a period or duration that is not negative, for example P14D", Times::duration, PeriodDuration::toString);
+            "a period or duration that is not negative, for example P14D",
+            LIKE_DURATION,
+            Times::duration,
+            PeriodDuration::toString);
 
     static final Word<LocalTime> TIME =
-            new Parsed<>("a time of day, for example 14:30", LocalTime::parse, LocalTime::toString);
+            new Parsed<>("a time of day, for example 14:30", LIKE_DATE, LocalTime::parse, LocalTime::toString);
     static final Word<Duration> LENGTH = new Parsed<>(
             "a length of time that is not negative, for example PT45M",
+            LIKE_DURATION,
             text -> Duration.parse(notNegative(text)),
             Duration::toString);
 

@@ -32,15 +32,34 @@ public record Policy(
     /** Nothing declared complete, no glossary, no house figures, every ambiguity read by default. */
     public static final Policy NONE = new Policy(null, null, null, null, null, null, null);
 
-    /** Copies the collections; what is missing is empty. */
+    private static final long MOST_YEARS = 9_000;
+    private static final int DAYS_OF_MONTH = 30;
+
+    /**
+     * Copies the collections; what is missing is empty.
+     *
+     * @throws IllegalArgumentException if a house figure is longer than about 9,000 years, which leads to no date
+     */
     public Policy {
         coverage = coverage == null ? Set.of() : Copies.set(coverage, "Policy.coverage");
         glossary = Copies.set(glossary, "Policy.glossary");
         houseFigures = houseFigures == null ? Map.of() : Copies.map(houseFigures, "Policy.houseFigures");
+        houseFigures.forEach(Policy::requireSensible);
         jargon = Copies.set(jargon, "Policy.jargon");
         difficultTerms = Copies.set(difficultTerms, "Policy.difficultTerms");
         bankHolidays = Copies.set(bankHolidays, "Policy.bankHolidays");
         interpretations = interpretations == null ? Interpretations.DEFAULTS : interpretations;
+    }
+
+    private static void requireSensible(HouseFigure name, PeriodDuration figure) {
+        long months = Math.abs(figure.getPeriod().toTotalMonths());
+        long days = Math.abs((long) figure.getPeriod().getDays())
+                + Math.abs(figure.getDuration().toDays());
+        if (months + days / DAYS_OF_MONTH > MOST_YEARS * 12) {
+            throw new IllegalArgumentException("Policy.houseFigures " + name + " is " + figure
+                    + ", which is longer than 9,000 years. Maybe give it in days, for example " + name.suggested()
+                    + ".");
+        }
     }
 
     /**

@@ -7,9 +7,12 @@ package org.charterrules.model;
  * @param message what is wrong, what was expected and maybe what was meant; never personal data
  */
 public record Problem(String path, String message) implements Comparable<Problem> {
+    private static final PathOrder BY_PATH = new PathOrder();
+
+    /** By path, in which numbers count as numbers; what is about the whole file comes last. */
     @Override
     public int compareTo(Problem other) {
-        int byPath = path.compareTo(other.path);
+        int byPath = BY_PATH.compare(path, other.path);
         return byPath != 0 ? byPath : message.compareTo(other.message);
     }
 

@@ -55,7 +55,9 @@ final class References {
         for (int i = 0; facts != null && i < facts.size(); i++) {
             String value = id.apply(facts.get(i));
             if (!seen.add(value)) {
-                report("/" + list + "/" + i + "/id", "The id '" + value + "' is used twice. Maybe give each its own.");
+                report(
+                        "/" + list + "/" + i + "/id",
+                        "The id " + Quote.of(value) + " is used twice. Maybe give each its own.");
             }
         }
         return seen;
@@ -68,7 +70,7 @@ final class References {
             for (int j = 0; participants != null && j < participants.size(); j++) {
                 String personId = participants.get(j).personId();
                 if (!seen.add(personId)) {
-                    String problem = "The person '" + personId + "' is listed twice. Maybe remove one.";
+                    String problem = "The person " + Quote.of(personId) + " is listed twice. Maybe remove one.";
                     report(participantPath(i, j), problem);
                 }
                 if (personIds != null && !personIds.contains(personId)) {
@@ -103,8 +105,8 @@ final class References {
             if (decision.meetingId() == null && !linked.contains(decision.id())) {
                 report(
                         "/decisions/" + i + "/meetingId",
-                        "The decision '" + decision.id()
-                                + "' is linked to no meeting. Maybe give its meetingId, or name it "
+                        "The decision " + Quote.of(decision.id())
+                                + " is linked to no meeting. Maybe give its meetingId, or name it "
                                 + "in the decisionId of an agenda item or a feedback item.");
             }
         }
@@ -149,7 +151,7 @@ final class References {
     }
 
     private void reportMissing(String path, String id, String type) {
-        report(path, "There is no " + type + " '" + id + "' in this case file.");
+        report(path, "There is no " + type + " " + Quote.of(id) + " in this case file.");
     }
 
     private void report(String path, String message) {

@@ -7,19 +7,15 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Objects;
-import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ConcurrentSkipListSet;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.charterrules.check.CharterChecker;
 import org.charterrules.check.Standing;
 import org.charterrules.finding.Change;
+import org.charterrules.finding.RuleError;
 import org.charterrules.finding.RuleFailedException;
 import org.charterrules.finding.Verdict;
 import org.charterrules.model.Action;
@@ -57,9 +53,7 @@ public final class CharterMonitor {
     private final ConcurrentMap<String, Watch> watches = new ConcurrentHashMap<>();
     private final NavigableSet<Turn> turns = new ConcurrentSkipListSet<>();
     private final NavigableSet<Due> dues = new ConcurrentSkipListSet<>(Due.BY_DATE);
-    private final List<MonitorListener> listeners = new CopyOnWriteArrayList<>();
-    private final Queue<Consumer<MonitorListener>> news = new ConcurrentLinkedQueue<>();
-    private final ReentrantLock telling = new ReentrantLock();
+    private final Listeners listeners = new Listeners();
     private volatile Instant clock;
 
     /** When verdicts of a case file may come out otherwise. */
@@ -85,7 +79,9 @@ public final class CharterMonitor {
 
     /**
      * Adds somebody who is told of every change from now on. Listeners are told one change at a time, in the thread that made
-     * it or one that made another at the same time, and the changes of one case file in their order. They may call the monitor.
+     * it or one that made another at the same time, and the changes of one case file in their order. They may call the monitor; what is new then is told
+     * when all of them have been told of what was new before. If one throws, the others are told all the same, and what it threw
+     * is thrown on to whoever made the change when everything has been told.
      *
      * @param listener told of changes
      */
@@ -221,15 +217,15 @@ public final class CharterMonitor {
      */
     public void advanceTo(Instant instant) {
         setClock(instant);
-        List<Watch> failed = new ArrayList<>();
+        Listeners.Failures failures = new Listeners.Failures();
         for (Turn turn = nextTurn(); turn != null && !turn.at().isAfter(clock); turn = nextTurn()) {
             Watch watch = turns.remove(turn) ? watches.get(turn.caseFileId()) : null;
-            if (watch != null && !catchUp(watch)) {
-                failed.add(watch);
+            if (watch != null) {
+                catchUp(watch);
             }
-            tell();
+            listeners.tell(failures);
         }
-        failed.forEach(this::tryLater);
+        failures.rethrow();
     }
 
     private synchronized void setClock(Instant instant) {
@@ -245,15 +241,16 @@ public final class CharterMonitor {
         return inOrder.hasNext() ? inOrder.next() : null;
     }
 
-    private boolean catchUp(Watch watch) {
-        try {
-            synchronized (watch) {
+    /** A check that fails is put off before anybody is told, so that whoever asks then gets the verdicts of before. */
+    private void catchUp(Watch watch) {
+        synchronized (watch) {
+            try {
                 settle(watch);
+            } catch (RuntimeException | Error failure) {
+                schedule(watch, clock.plusNanos(1));
+                RuleError.requireBlame(failure);
+                listeners.queue(listener -> listener.failed(watch.id, problem(failure)));
             }
-            return true;
-        } catch (RuntimeException | StackOverflowError failure) {
-            news.add(listener -> listener.failed(watch.id, problem(failure)));
-            return false;
         }
     }
 
@@ -261,14 +258,6 @@ public final class CharterMonitor {
         return failure instanceof RuleFailedException named
                 ? named.getMessage()
                 : failure.getClass().getSimpleName();
-    }
-
-    private void tryLater(Watch watch) {
-        synchronized (watch) {
-            if (!watch.removed && isDue(watch)) {
-                schedule(watch, clock.plusNanos(1));
-            }
-        }
     }
 
     /**
@@ -307,7 +296,7 @@ public final class CharterMonitor {
         }
         Verdict verdict;
         synchronized (watch) {
-            settle(watch);
+            catchUp(watch);
             verdict = watch.verdicts.first(asked, meetingId, columns);
         }
         tell();
@@ -390,7 +379,7 @@ public final class CharterMonitor {
         schedule(watch, standing.until());
         if (!changes.isEmpty() || dueMoved) {
             CaseFileChange change = new CaseFileChange(watch.id, now, changes, due);
-            news.add(listener -> listener.changed(change));
+            listeners.queue(listener -> listener.changed(change));
         }
     }
 
@@ -416,14 +405,9 @@ public final class CharterMonitor {
 
     /** Never called while a case file is locked: a listener may take its time, or call the monitor. */
     private void tell() {
-        telling.lock();
-        try {
-            for (Consumer<MonitorListener> one = news.poll(); one != null; one = news.poll()) {
-                listeners.forEach(one);
-            }
-        } finally {
-            telling.unlock();
-        }
+        Listeners.Failures failures = new Listeners.Failures();
+        listeners.tell(failures);
+        failures.rethrow();
     }
 
     /** Never what is watched over. */

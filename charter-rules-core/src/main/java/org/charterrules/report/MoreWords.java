@@ -12,11 +12,18 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * public final class OurWords implements MoreWords {
- *     public ResourceBundle words(Locale locale) {
- *         return ResourceBundle.getBundle("com.example.charters.words", locale);   // gap.no-break = There is no break.
+ *     // Words in the language of the machine are never taken for those in another.
+ *     private static final ResourceBundle.Control THIS_LANGUAGE_ALONE =
+ *             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+ *
+ *     public ResourceBundle words(Locale locale) {   // gap.no-break = There is no break.
+ *         return ResourceBundle.getBundle("com.example.charters.words", locale, THIS_LANGUAGE_ALONE);
  *     }
  * }
  * }</pre>
+ *
+ * <p>In a named module no such control may be given. There, name the file of the words in English {@code words_en.properties}: only
+ * where there is none in the language asked for is that of the machine taken.
  */
 public interface MoreWords {
     /**

@@ -57,6 +57,7 @@ public final class TextReport {
      * @param paint how to colour verdicts, {@link Paint#PLAIN} for not at all
      * @return the text, with {@code \n} line ends
      * @throws org.charterrules.finding.RuleFailedException if a rule fails when its finding is explained: then there is no text
+     * @throws java.util.MissingResourceException if an obligation of one's own has no words in {@link MoreWords}
      */
     public static String of(Report report, Predicate<Finding> show, Paint paint) {
         return new TextReport(report, Wording.english(), paint).write(show);
@@ -69,6 +70,7 @@ public final class TextReport {
      * @param finding the finding
      * @return the text, with {@code \n} line ends
      * @throws org.charterrules.finding.RuleFailedException if a rule fails when the finding is explained
+     * @throws java.util.MissingResourceException if an obligation of one's own has no words in {@link MoreWords}
      */
     public static String of(Report report, Finding finding) {
         TextReport text = new TextReport(report, Wording.english(), Paint.PLAIN);
@@ -91,7 +93,7 @@ public final class TextReport {
                 + count(report.caseFile().meetings().size(), "meeting"));
         for (Charter charter : report.charters()) {
             line("");
-            line(charter.title() + " (" + charter.id() + ", " + charter.place() + ")");
+            line(wording.value(charter.title()) + " (" + charter.id() + ", " + wording.value(charter.place()) + ")");
             if (charter.hasDates()) {
                 wrapped("  " + wording.say("edition.heading", number(charter)) + ": ", wording.editions(charter), 4);
             }

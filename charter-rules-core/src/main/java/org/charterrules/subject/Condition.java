@@ -14,6 +14,13 @@ import org.charterrules.finding.Statement;
  * @param why the reason, as a sentence; made when asked for
  */
 public record Condition(Truth truth, Collection<FieldRef> missing, Supplier<Statement> why) {
+    /** Refuses what is not known and does not say why: nothing would show that the rule may not apply. */
+    public Condition {
+        if (truth == Truth.MAYBE && missing.isEmpty()) {
+            throw new IllegalArgumentException("A condition that is not known needs a field that would tell.");
+        }
+    }
+
     /**
      * Whether the rule may apply. Rules ask this, so that missing records never make a promise disappear.
      *
@@ -43,6 +50,7 @@ public record Condition(Truth truth, Collection<FieldRef> missing, Supplier<Stat
      *
      * @param missing the fields that would tell, at least one
      * @return the condition
+     * @throws IllegalArgumentException if there is none
      */
     public static Condition unknown(Collection<FieldRef> missing) {
         return new Condition(Truth.MAYBE, missing, () -> Statement.of("why.not-known"));

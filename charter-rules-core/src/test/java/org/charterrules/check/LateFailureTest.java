@@ -23,6 +23,7 @@ import org.charterrules.charter.Testing;
 import org.charterrules.finding.FactType;
 import org.charterrules.finding.Finding;
 import org.charterrules.finding.Judgement;
+import org.charterrules.finding.OpenQuestion;
 import org.charterrules.finding.Report;
 import org.charterrules.finding.RuleError;
 import org.charterrules.finding.RuleFailedException;
@@ -34,6 +35,7 @@ import org.charterrules.model.CaseFile;
 import org.charterrules.model.Meeting;
 import org.charterrules.model.MeetingStatus;
 import org.charterrules.model.Schedule;
+import org.charterrules.obligation.Asks;
 import org.charterrules.obligation.HeldBetween;
 import org.charterrules.obligation.Obligation;
 import org.charterrules.report.HtmlReport;
@@ -182,6 +184,86 @@ class LateFailureTest {
         Finding finding = finding(rule("X-1", meeting -> Judgement.later(Verdict.SATISFIED, () -> null)), "X-1");
 
         assertThat(failureOf(Finding::found, finding).problem()).isEqualTo("NullPointerException");
+    }
+
+    @Test
+    void an_obligation_that_gives_no_judgement_fails_at_once() {
+        Report report = check(rule("X-1", meeting -> null));
+
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.errors())
+                .containsExactly(new RuleError("x", "X-1", "M1", "x/rules.dslr", 7, "NullPointerException"));
+    }
+
+    static Stream<Error> errorsOfRules() {
+        return Stream.of(
+                new StackOverflowError(BLURTED), new NoClassDefFoundError(BLURTED), new AssertionError(BLURTED));
+    }
+
+    @ParameterizedTest
+    @MethodSource("errorsOfRules")
+    void an_error_of_a_rule_is_laid_to_it_as_an_exception_is(Error error) {
+        Report report = check(rule("X-1", meeting -> {
+            throw error;
+        }));
+
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.errors())
+                .containsExactly(new RuleError(
+                        "x", "X-1", "M1", "x/rules.dslr", 7, error.getClass().getSimpleName()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("errorsOfRules")
+    void an_error_of_a_rule_that_is_looked_into_is_laid_to_it(Error error) {
+        Finding finding = finding(
+                rule(
+                        "X-1",
+                        meeting -> Judgement.later(Verdict.VIOLATED, () -> {
+                            throw error;
+                        })),
+                "X-1");
+
+        assertThat(failureOf(Finding::found, finding).problem())
+                .isEqualTo(error.getClass().getSimpleName());
+        assertThat(failureOf(Finding::remedies, finding).problem())
+                .isEqualTo(error.getClass().getSimpleName());
+    }
+
+    /** An obligation that cannot say whom to ask. */
+    private record MuteAsker(String secret) implements Asks<MeetingSubject> {
+        @Override
+        public Judgement judge(MeetingSubject subject) {
+            return Judgement.of(Verdict.SATISFIED).build();
+        }
+
+        @Override
+        public List<OpenQuestion> stillOpen(MeetingSubject subject) {
+            throw new IllegalStateException(secret);
+        }
+    }
+
+    @Test
+    void a_rule_that_cannot_say_whom_to_ask_is_named_and_nothing_else() {
+        RuleBasedChecker checker =
+                new RuleBasedChecker(List.of(rule("X-1", new MuteAsker(BLURTED))), Interpretations.DEFAULTS);
+        CaseFile file =
+                CaseFile.of("c").meetings(List.of(Meeting.of("M1").build())).build();
+
+        RuleFailedException failure =
+                catchThrowableOfType(RuleFailedException.class, () -> checker.openQuestions(file, AS_OF));
+
+        assertThat(failure.error()).isEqualTo(ERROR);
+        assertThat(failure).hasNoCause().hasMessageNotContaining("P1");
+    }
+
+    @Test
+    void no_rule_is_to_blame_for_memory_that_ran_out() {
+        Rules rules = rule("X-1", meeting -> {
+            throw new OutOfMemoryError();
+        });
+
+        assertThatThrownBy(() -> check(rules)).isInstanceOf(OutOfMemoryError.class);
     }
 
     @Test

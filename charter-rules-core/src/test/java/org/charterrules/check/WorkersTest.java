@@ -24,6 +24,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WorkersTest {
     private static final int EIGHT = 8;
@@ -66,6 +68,14 @@ class WorkersTest {
             assertThat(results).hasSize(EIGHT);
         }
         assertThat(threads).hasSize(EIGHT).contains(Thread.currentThread());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1 << 29, 1 << 30, Integer.MAX_VALUE})
+    void however_many_threads_are_asked_for_nothing_is_lost(int threads) {
+        try (Stream<Integer> results = Workers.threads(threads).map(Stream.of(1, 2, 3), thing -> thing)) {
+            assertThat(results).containsExactly(1, 2, 3);
+        }
     }
 
     @Test

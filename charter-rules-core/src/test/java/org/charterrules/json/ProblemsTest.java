@@ -7,6 +7,8 @@ import java.util.List;
 import org.charterrules.model.InvalidCaseFileException;
 import org.charterrules.model.Problem;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProblemsTest {
     private static final String SECRET = "Anna hit me";
@@ -72,7 +74,7 @@ class ProblemsTest {
                         + "'HELD'.");
         assertProblems(
                 meeting("'modesOffered':['ONLINE','CARRIER_PIGEON']"),
-                "/meetings/0/modesOffered/1: Expected one of FACE_TO_FACE, ONLINE, TELEPHONE, but found 'CARRIER_PIGEON'.");
+                "/meetings/0/modesOffered/1: Expected one of FACE_TO_FACE, ONLINE, TELEPHONE, but found other text.");
     }
 
     @Test
@@ -153,11 +155,29 @@ class ProblemsTest {
         assertProblems(
                 "{'id':'x','meetings':[{'id':'M1','schedule':{'zone':'London'}}],"
                         + "'policy':{'houseFigures':{'NOTES_WITHIN':'P-14D','CHECKLIST_WITHIN':'7 days'}}}",
-                "/meetings/0/schedule/zone: Expected a time zone, for example Europe/London, but found 'London'.",
+                "/meetings/0/schedule/zone: Expected a time zone, for example Europe/London, but found other text.",
                 "/policy/houseFigures/CHECKLIST_WITHIN: Expected a period or duration that is not negative, for example P14D, "
-                        + "but found '7 days'.",
+                        + "but found other text.",
                 "/policy/houseFigures/NOTES_WITHIN: Expected a period or duration that is not negative, for example P14D, but "
                         + "found 'P-14D'.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"P2147483647Y", "P9001Y", "P108001M", "P2147483647D", "P9000Y3650D"})
+    void a_house_figure_that_leads_to_no_date_is_refused(String figure) {
+        assertThat(problems(policy("'houseFigures':{'NOTES_WITHIN':'" + figure + "'}")))
+                .singleElement()
+                .hasToString("/policy: Policy.houseFigures NOTES_WITHIN is " + figure
+                        + ", which is longer than 9,000 years. Maybe give it in days, for example P14D.");
+    }
+
+    @Test
+    void a_house_figure_may_be_very_long() {
+        assertThat(CaseFileJson.read(
+                                json("{'id':'x','meetings':[],'policy':{'houseFigures':{'NOTES_WITHIN':'P9000Y'}}}"))
+                        .policy()
+                        .houseFigures())
+                .hasSize(1);
     }
 
     @Test
@@ -253,7 +273,7 @@ class ProblemsTest {
                 "{'id':'x','people':[{'id':'P1'}],'meetings':[{'id':'M1','kind':'?','participants':[null,{},"
                         + "{'personId':'P8'}]},null,{'id':'M1'}],'notices':[7,{'id':'N2','meetingId':'M9'}]}",
                 "/meetings/0/kind: Expected one of CO_PRODUCTION_GROUP, CONSULTATION, INDIVIDUAL_PLANNING, STRATEGIC_BOARD, "
-                        + "FORUM, WORKSHOP, TRAINING, OTHER, but found '?'.",
+                        + "FORUM, WORKSHOP, TRAINING, OTHER, but found other text.",
                 "/meetings/0/participants/0: A list must not contain null. Maybe leave it out.",
                 "/meetings/0/participants/1/personId: The field 'personId' is missing.",
                 "/meetings/0/participants/2/personId: There is no person 'P8' in this case file.",
@@ -321,11 +341,60 @@ class ProblemsTest {
     @Test
     void a_quoted_value_is_short_and_on_one_line() {
         assertProblems(
-                "{'id':'x','a\\nb':1,'policy':{'bankHolidays':['" + "9".repeat(90) + "']}}",
-                "/a\nb: There is no field 'a\uFFFDb' here. Expected one of id, people, meetings, notices, actions, decisions, "
+                "{'id':'x','a\\nb':1,'policy':{'houseFigures':{'NOTES_WITHIN':'P" + "9".repeat(90) + "'}}}",
+                "/...: The field at line 1, column 11 is not known here. Expected one of id, people, meetings, notices, actions, decisions, "
                         + "feedback, attestations, policy.",
-                "/policy/bankHolidays/0: Expected a date, for example 2026-06-09, but found '" + "9".repeat(40)
-                        + "...'.");
+                "/policy/houseFigures/NOTES_WITHIN: Expected a period or duration that is not negative, for example P14D, but "
+                        + "found other text.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Rang Anna, who hit Tom",
+                "Anna",
+                "Zoe",
+                "07700900123",
+                "PTSD",
+                "1 Anna",
+                "2026-06-03[Anna/Tom]",
+                "2026-06-03 Anna rang",
+                "Anna Example, 14 High Street, whom I rang about what happened"
+            })
+    void what_is_no_date_no_constant_and_no_key_is_not_repeated(String text) {
+        String given = "'" + text + "'";
+        String file = "{'id':'x','meetings':[{'id':'M1','status':" + given + ",'schedule':{'zone':" + given + "}}],"
+                + "'notices':[{'id':'N1','meetingId':'M1','sentAt':" + given + ",'statedStart':" + given + "}],"
+                + "'attestations':[{'id':'Q1','questionId':'Q','subjectId':'M1','answer':" + given + "}],"
+                + "'policy':{'bankHolidays':[" + given + "],'houseFigures':{'NOTES_WITHIN':" + given + "}}}";
+
+        assertThat(problems(file))
+                .hasSize(7)
+                .allSatisfy(problem ->
+                        assertThat(problem.toString()).doesNotContain(text).endsWith("but found other text."));
+    }
+
+    @Test
+    void a_name_of_a_field_that_may_be_free_text_is_told_by_its_place() {
+        assertProblems(
+                "{'id':'x','" + SECRET + "':1,'" + SECRET + "':2,\n'meetings':[{'id':'M1','reasons':{'" + SECRET
+                        + "':1}}],'policy':{'houseFigures':{'" + SECRET + "':'P1D'}}}",
+                "/...: The field at line 1, column 11 is not known here. Expected one of id, people, meetings, notices, "
+                        + "actions, decisions, feedback, attestations, policy.",
+                "/...: The field at line 1, column 27 is given twice. Maybe remove one.",
+                "/meetings/0/reasons/...: Expected an object, but found a number.",
+                "/policy/houseFigures/...: Expected one of NOTES_WITHIN, CHECKLIST_WITHIN, SUPPORT_ASKED_BEFORE, "
+                        + "INFORMATION_BEFORE, RESPOND_WITHIN, UPDATE_WITHIN, CORRECT_WITHIN, EVALUATE_WITHIN, INFORM_EVERY, "
+                        + "MEET_EVERY, but found other text.");
+    }
+
+    @Test
+    void an_id_is_quoted_shortly_and_on_one_line() {
+        assertProblems(
+                "{'id':'x','meetings':[{'id':'M1'}],'notices':[{'id':'N1','meetingId':'a\\nb\\u202e\\u001b"
+                        + "9".repeat(90) + "'}]}",
+                "/notices/0/meetingId: There is no meeting 'a\uFFFDb\uFFFD\uFFFD" + "9".repeat(35)
+                        + "...' in this case file.");
     }
 
     private static String meeting(String fields) {

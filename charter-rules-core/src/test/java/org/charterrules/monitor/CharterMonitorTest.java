@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.charterrules.change.Finish;
 import org.charterrules.charter.Charter;
 import org.charterrules.charter.Clause;
@@ -275,6 +276,72 @@ class CharterMonitorTest {
         });
         monitor.advanceTo(START.plus(Duration.ofDays(3)));
         assertThat(told).extracting(CaseFileChange::caseFileId).containsExactly("S", "T");
+    }
+
+    @Test
+    void what_a_listener_changes_is_told_after_what_it_was_told() {
+        monitor.listen(change -> {
+            if (change.caseFileId().equals("S")) {
+                monitor.put(file("T", 7));
+            }
+        });
+        monitor.listen(told::add);
+        monitor.put(file("S", 3));
+        assertThat(told).extracting(CaseFileChange::caseFileId).containsExactly("S", "T");
+    }
+
+    @Test
+    void a_listener_that_throws_keeps_nothing_from_the_others() {
+        monitor.put(file("S", 3));
+        monitor.put(file("T", 3));
+        monitor.listen(change -> {
+            throw new IllegalStateException(change.caseFileId());
+        });
+        monitor.listen(told::add);
+        assertThatThrownBy(() -> monitor.advanceTo(START.plus(Duration.ofDays(3))))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("S")
+                .hasSuppressedException(new IllegalStateException("T"));
+        assertThat(told).extracting(CaseFileChange::caseFileId).containsExactly("S", "T");
+    }
+
+    /** Does something when a check fails. */
+    private record WhenFailed(Consumer<String> what) implements MonitorListener {
+        @Override
+        public void changed(CaseFileChange change) {
+            // Of no use here.
+        }
+
+        @Override
+        public void failed(String caseFileId, String problem) {
+            what.accept(caseFileId);
+        }
+    }
+
+    @Test
+    void a_check_that_failed_is_tried_again_whatever_those_do_who_were_told() {
+        monitor.put(file("S", 3));
+        monitor.put(file("T", 3));
+        monitor.listen(new WhenFailed(id -> {
+            throw new IllegalStateException(id);
+        }));
+        checker.broken.addAll(Set.of("S", "T"));
+        assertThatThrownBy(() -> monitor.advanceTo(START.plus(Duration.ofDays(3))))
+                .isInstanceOf(IllegalStateException.class);
+        checker.broken.clear();
+        monitor.listen(told::add);
+        monitor.advanceTo(START.plus(Duration.ofDays(4)));
+        assertThat(told).extracting(CaseFileChange::caseFileId).containsExactly("S", "T");
+    }
+
+    @Test
+    void who_is_told_that_a_check_failed_may_ask_for_the_verdicts_of_before() {
+        List<Verdict> seen = new ArrayList<>();
+        monitor.put(file("S", 3));
+        monitor.listen(new WhenFailed(id -> seen.add(monitor.verdict(id, "X-1", "M3"))));
+        checker.broken.add("S");
+        monitor.advanceTo(START.plus(Duration.ofDays(3)));
+        assertThat(seen).containsExactly(Verdict.PENDING);
     }
 
     @Test

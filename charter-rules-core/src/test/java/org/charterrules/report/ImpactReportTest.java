@@ -2,6 +2,7 @@ package org.charterrules.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import org.charterrules.charter.Interpretations;
 import org.charterrules.charter.Modality;
 import org.charterrules.charter.Testing;
 import org.charterrules.compare.CaseImpact;
+import org.charterrules.compare.Flip;
 import org.charterrules.compare.Flip.Move;
 import org.charterrules.compare.Result;
 import org.charterrules.finding.DecidedBy;
@@ -183,6 +185,36 @@ class ImpactReportTest {
                 .isEqualTo(Map.of(
                         "X-1", Map.of(new Move(Result.SATISFIED, Result.NOT_CHECKED), 1),
                         "X-2", Map.of(new Move(Result.NOT_CHECKED, Result.VIOLATED), 1)));
+    }
+
+    private static Report both(List<Finding> findings, RuleError... errors) {
+        Report one = report("a", OLD, findings, errors);
+        return new Report(one.caseFile(), AS_OF, List.of(OLD, NEW), findings, Map.of(), one.errors());
+    }
+
+    @Test
+    void charters_that_share_a_clause_are_told_apart() {
+        CaseImpact impact = CaseImpact.between(
+                both(List.of(finding(OLD, ONE, "M1", Verdict.VIOLATED), finding(NEW, ONE, "M1", Verdict.SATISFIED))),
+                both(List.of(finding(OLD, ONE, "M1", Verdict.SATISFIED), finding(NEW, ONE, "M1", Verdict.SATISFIED))));
+        assertThat(impact.flips())
+                .extracting(flip -> flip.after().charter().id(), Flip::move)
+                .containsExactly(tuple("old", new Move(Result.VIOLATED, Result.SATISFIED)));
+        assertThat(impact.moves().get("X-1"))
+                .isEqualTo(Map.of(
+                        new Move(Result.VIOLATED, Result.SATISFIED), 1,
+                        new Move(Result.SATISFIED, Result.SATISFIED), 1));
+    }
+
+    @Test
+    void a_rule_that_failed_in_one_charter_says_nothing_of_another_that_shares_its_clause() {
+        CaseImpact impact = CaseImpact.between(
+                both(List.of(finding(OLD, ONE, "M1", Verdict.VIOLATED), finding(NEW, ONE, "M1", Verdict.SATISFIED))),
+                both(List.of(), new RuleError("new", "X-1", "M1", "rules.dslr", 1, "Boom")));
+        assertThat(impact.flips())
+                .extracting(Flip::move)
+                .containsExactly(
+                        new Move(Result.VIOLATED, Result.NOT_CHECKED), new Move(Result.SATISFIED, Result.FAILED));
     }
 
     @Test

@@ -128,7 +128,8 @@ public final class DroolsCharterChecker implements CharterChecker {
     }
 
     /**
-     * The same charters, with readings that hold whatever a case file or a charter chooses.
+     * The same charters, with readings that hold whatever a case file or a charter chooses. They take the place of those that
+     * were given before.
      *
      * @param readings for example {@link Reading#CLEAR_DAYS}
      * @return the checker; it shares the loaded rules with this one
@@ -138,7 +139,8 @@ public final class DroolsCharterChecker implements CharterChecker {
     }
 
     /**
-     * The same charters, with readings that hold whatever a case file or a charter chooses.
+     * The same charters, with readings that hold whatever a case file or a charter chooses. They take the place of those that
+     * were given before.
      *
      * @param readings the readings
      * @return the checker; it shares the loaded rules with this one
@@ -247,6 +249,8 @@ public final class DroolsCharterChecker implements CharterChecker {
      * @param caseFile the case file
      * @param asOf the instant at which this is asked; answers dated later have not been given
      * @return each question once for the fact it is about, sorted
+     * @throws org.charterrules.finding.RuleFailedException if a rule that applies fails when it is asked for its questions; one that
+     *     fails before that asks nothing, and is among the errors of the report
      */
     public List<OpenQuestion> openQuestions(CaseFile caseFile, Instant asOf) {
         return checker.openQuestions(caseFile, asOf);

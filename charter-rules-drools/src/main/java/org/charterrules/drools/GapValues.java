@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.charterrules.drools.lint.LintCode;
 import org.charterrules.drools.pack.Excerpt;
@@ -38,6 +39,9 @@ final class GapValues {
             "needs", SupportNeedKind.class,
             "channels", Channel.class,
             "formats", Format.class);
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
+    private static final Pattern TIME = Pattern.compile("(?:[01]?[0-9]|2[0-3]):[0-5][0-9]");
 
     private final Vocabulary.Sentence sentence;
     private final SourceLine line;
@@ -78,14 +82,20 @@ final class GapValues {
     }
 
     private boolean timeExists(String value, int column) {
-        boolean exists = Integer.parseInt(value.substring(0, value.indexOf(':'))) < 24;
+        boolean exists = TIME.matcher(value).matches();
         if (!exists) {
-            report(column, "There is no time '" + value + "'. Hours go from 0 to 23, minutes from 00 to 59.");
+            report(
+                    column,
+                    "There is no time '" + Excerpt.of(value) + "'. Hours go from 0 to 23, minutes from 00 to 59.");
         }
         return exists;
     }
 
     private boolean numberIsLarge(String value, int column) {
+        if (!NUMBER.matcher(value).matches()) {
+            report(column, "'" + Excerpt.of(value) + "' is no number that fits here. Write a whole number from 1 up.");
+            return false;
+        }
         boolean zero = Integer.parseInt(value) == 0;
         if (zero) {
             report(column, "'" + value + "' is too small. Write a whole number from 1 up.");

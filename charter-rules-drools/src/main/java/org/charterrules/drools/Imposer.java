@@ -8,6 +8,11 @@ import org.kie.api.runtime.rule.RuleContext;
  * Where the rules of a {@code .drl} file lay their obligations. The file declares it as its global {@code obligations}:
  *
  * <pre>
+ * package com.example.charters;
+ *
+ * import org.charterrules.obligation.LastsAtMost;
+ * import org.charterrules.subject.MeetingSubject;
+ *
  * global org.charterrules.drools.Imposer obligations
  *
  * rule "MY-2 Workshops are short"

@@ -3,6 +3,7 @@ package org.charterrules.drools;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.charterrules.finding.RuleError;
 import org.charterrules.subject.Condition;
 import org.charterrules.subject.Subject;
 import org.charterrules.subject.Truth;
@@ -24,7 +25,8 @@ record OwnCondition(BiFunction<Subject, Map<String, String>, Condition> question
     Truth truth(Subject subject) {
         try {
             return apply(subject).truth();
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
+            RuleError.requireBlame(failure);
             return Truth.MAYBE;
         }
     }

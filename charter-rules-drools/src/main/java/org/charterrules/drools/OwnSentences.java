@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.regex.PatternSyntaxException;
+import org.charterrules.drools.pack.SentenceForm;
 import org.charterrules.finding.FactType;
 import org.charterrules.obligation.Obligation;
 import org.charterrules.subject.Condition;
@@ -98,10 +100,27 @@ public final class OwnSentences {
     }
 
     private OwnSentences with(Sentence sentence) {
-        Vocabulary.Sentence.of(sentence);
+        requireWellFormed(sentence);
         List<Sentence> all = new ArrayList<>(sentences);
         all.add(sentence);
         return new OwnSentences(all);
+    }
+
+    private static void requireWellFormed(Sentence sentence) {
+        String form = sentence.form();
+        if (form.isBlank() || !form.equals(form.strip()) || form.codePoints().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException(
+                    "A sentence is one line of words without space around it. This is none: '" + form + "'.");
+        }
+        try {
+            Vocabulary.Sentence.of(sentence).pattern();
+            SentenceForm.of(sentence.section(), form);
+        } catch (PatternSyntaxException failure) {
+            throw new IllegalArgumentException(
+                    "The gaps of '" + form + "' need names of letters, each another, and patterns: "
+                            + failure.getDescription() + ".",
+                    failure);
+        }
     }
 
     private static FactType type(Class<? extends Subject> about) {

@@ -72,7 +72,7 @@ public final class ReloadingCharterChecker implements CharterChecker, AutoClosea
     private ReloadingCharterChecker(Builder wanted) {
         this.folder = PackFolder.of(wanted.path, wanted.trust);
         this.beside = wanted.beside;
-        this.readings = wanted.readings;
+        this.readings = wanted.readings();
         this.listener = wanted.listener;
         this.tried = folder.read();
         PackLoad first = PackLoad.of(tried, wanted.trust);
@@ -124,10 +124,12 @@ public final class ReloadingCharterChecker implements CharterChecker, AutoClosea
 
     /** Says what a {@link ReloadingCharterChecker} is to do. */
     public static final class Builder {
+        private static final Duration LONGEST = Duration.ofDays(36_525);
+
         private final Path path;
         private final Trust trust;
         private @Nullable DroolsCharterChecker beside;
-        private Interpretations readings = Interpretations.DEFAULTS;
+        private @Nullable Interpretations chosen;
         private ReloadListener listener = ReloadListener.NONE;
         private @Nullable Duration interval;
 
@@ -139,24 +141,29 @@ public final class ReloadingCharterChecker implements CharterChecker, AutoClosea
         /**
          * Checks further charters, which do not change. A pack with the id of one of them takes its place.
          *
-         * @param checker for example {@code DroolsCharterChecker.of("hounslow-send")}; its readings hold for the packs too
+         * @param checker for example {@code DroolsCharterChecker.of("hounslow-send")}; its readings hold for the packs too, unless {@link
+         *     #reading} gives others
          * @return this
          */
         public Builder beside(DroolsCharterChecker checker) {
             this.beside = Objects.requireNonNull(checker);
-            this.readings = checker.chosen();
             return this;
         }
 
         /**
-         * Reads all charters in a certain way.
+         * Reads all charters in a certain way, in place of how the charters {@link #beside} were to be read.
          *
-         * @param chosen readings that hold whatever a case file or a charter chooses
+         * @param readings readings that hold whatever a case file or a charter chooses
          * @return this
          */
-        public Builder reading(Interpretations chosen) {
-            this.readings = Objects.requireNonNull(chosen);
+        public Builder reading(Interpretations readings) {
+            this.chosen = Objects.requireNonNull(readings);
             return this;
+        }
+
+        private Interpretations readings() {
+            Interpretations given = beside == null ? Interpretations.DEFAULTS : beside.chosen();
+            return chosen == null ? given : chosen;
         }
 
         /**
@@ -164,11 +171,15 @@ public final class ReloadingCharterChecker implements CharterChecker, AutoClosea
          *
          * @param time the time between two looks, for example 2 seconds; a change takes effect after two looks at the most
          * @return this
-         * @throws IllegalArgumentException if it is not positive
+         * @throws IllegalArgumentException if it is not positive, or longer than 100 years
          */
         public Builder every(Duration time) {
             if (time.isZero() || time.isNegative()) {
                 throw new IllegalArgumentException("The time between two looks is " + time + ". It must be positive.");
+            }
+            if (time.compareTo(LONGEST) > 0) {
+                throw new IllegalArgumentException(
+                        "The time between two looks is " + time + ". It must be a hundred" + " years at most.");
             }
             this.interval = time;
             return this;
@@ -210,7 +221,7 @@ public final class ReloadingCharterChecker implements CharterChecker, AutoClosea
     private void lookSafely() {
         try {
             look();
-        } catch (RuntimeException | StackOverflowError failure) {
+        } catch (RuntimeException | Error failure) {
             LOG.warn(
                     "Rule packs could not be looked at ({}).",
                     failure.getClass().getName());
@@ -274,7 +285,7 @@ public final class ReloadingCharterChecker implements CharterChecker, AutoClosea
     private void tell(Runnable call) {
         try {
             call.run();
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             LOG.warn("A listener failed ({}).", failure.getClass().getName());
         }
     }

@@ -12,6 +12,7 @@ import org.charterrules.check.Binding;
 import org.charterrules.check.Rule;
 import org.charterrules.finding.FactType;
 import org.charterrules.finding.Judgement;
+import org.charterrules.finding.RuleError;
 import org.charterrules.obligation.Obligation;
 import org.charterrules.subject.Subject;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,8 @@ final class TrustedCode {
         }
         try {
             return run(kieBase, subjects);
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
+            RuleError.requireBlame(failure);
             return failed(subjects, cause(failure));
         }
     }
@@ -65,12 +67,13 @@ final class TrustedCode {
         return imposed.bindings;
     }
 
-    private static RuntimeException cause(RuntimeException failure) {
+    private static Throwable cause(Throwable failure) {
         boolean wrapped = failure instanceof ConsequenceException || failure.getClass() == RuntimeException.class;
-        return wrapped && failure.getCause() instanceof RuntimeException cause ? cause(cause) : failure;
+        Throwable cause = failure.getCause();
+        return wrapped && (cause instanceof RuntimeException || cause instanceof Error) ? cause(cause) : failure;
     }
 
-    private List<Binding<?>> failed(List<? extends Subject> subjects, RuntimeException failure) {
+    private List<Binding<?>> failed(List<? extends Subject> subjects, Throwable failure) {
         List<Binding<?>> bindings = new ArrayList<>();
         for (Rule rule : rules) {
             for (Subject subject : subjects) {
@@ -87,10 +90,13 @@ final class TrustedCode {
     }
 
     /** Stands for what a rule that failed would have imposed. */
-    private record Failed(RuntimeException failure) implements Obligation<Subject> {
+    private record Failed(Throwable failure) implements Obligation<Subject> {
         @Override
         public Judgement judge(Subject subject) {
-            throw failure;
+            if (failure instanceof Error error) {
+                throw error;
+            }
+            throw (RuntimeException) failure;
         }
 
         @Override

@@ -19,6 +19,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
+import org.charterrules.drools.lint.LintCode;
 import org.charterrules.drools.lint.LintProblem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,6 +66,29 @@ class HostilePacksTest {
         assertThat(linted.allocated()).isLessThan(MEMORY);
         assertThat(problems).allSatisfy(HostilePacksTest::isPlain);
         assertThatThrownBy(() -> RulePack.read(pack)).isInstanceOf(RulePackException.class);
+    }
+
+    @Test
+    void an_escape_that_nobody_can_see_is_refused_where_its_value_begins() {
+        Path pack = Packs.whole()
+                .with("charter.yaml", Packs.CHARTER.replace("\"T\"", "\"Fr\\u0000\\e[31m\\u202eme\""))
+                .folder(temp);
+
+        assertThat(RulePack.problems(pack)).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo(LintCode.HIDDEN_CHARACTER);
+            assertThat(problem.line()).isEqualTo(2);
+            assertThat(problem.column()).isEqualTo(8);
+            assertThat(problem.message()).contains("U+0000");
+        });
+    }
+
+    @Test
+    void two_escapes_that_make_one_letter_are_one_that_can_be_seen() {
+        Path pack = Packs.whole()
+                .with("charter.yaml", Packs.CHARTER.replace("\"T\"", "\"\\ud83d\\ude00\""))
+                .folder(temp);
+
+        assertThat(RulePack.problems(pack)).noneMatch(LintProblem::isError);
     }
 
     /** What the linter found, and how much memory its thread took to find it. */
@@ -267,6 +291,9 @@ class HostilePacksTest {
                 charter("a clause id that is code", Packs.CHARTER.replace("id: MY-1", "id: \"X-1\\\"+evil\"")),
                 charter("text that turns around", Packs.CHARTER.replace("\"Short\"", "\"Short \u202Etrohs\"")),
                 charter("text that steers a terminal", Packs.CHARTER.replace("\"Short\"", "\"Short \u001B[2J\"")),
+                charter("escapes that steer", Packs.CHARTER.replace("\"T\"", "\"Fr\\u0000\\e[31m\\u202eme\"")),
+                charter("an escape that is half a letter", Packs.CHARTER.replace("\"P\"", "\"\\ud800\"")),
+                charter("an escape in a name", Packs.CHARTER.replace("title:", "\"ti\\u200Btle\":")),
                 charter("a field of no use", Packs.CHARTER + "script: \"" + "evil".repeat(10) + "\"\n"),
                 charter("a base elsewhere", "extends: ../hounslow-send\n" + Packs.CHARTER),
                 charter("a base at an address", "extends: \"http://localhost/x\"\n" + Packs.CHARTER),

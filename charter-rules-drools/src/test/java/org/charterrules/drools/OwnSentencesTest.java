@@ -1,6 +1,7 @@
 package org.charterrules.drools;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
@@ -27,6 +28,9 @@ import org.charterrules.subject.MeetingSubject;
 import org.charterrules.subject.Subject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sentences that an application adds to the vocabulary. */
 class OwnSentencesTest {
@@ -122,6 +126,23 @@ class OwnSentencesTest {
     }
 
     @Test
+    void an_own_condition_with_an_error_is_an_error_of_its_rule_and_never_a_verdict() {
+        OwnSentences failing = OURS.when(MeetingSubject.class, "- that fails", (meeting, gaps) -> {
+            throw new NoClassDefFoundError("P1");
+        });
+        String rules = RULES.replace("- that starts in the hour 13", "- that fails");
+
+        Report report = check(
+                RulePack.readTrustingItsCode(folder(rules), failing),
+                meeting("2026-06-09T13:00+01:00[Europe/London]", 90));
+
+        assertThat(report.errors())
+                .containsExactly(
+                        new RuleError("my-charter", "MY-1", "M-1", "my-charter/rules.dslr", 1, "NoClassDefFoundError"));
+        assertThat(report.findings()).isEmpty();
+    }
+
+    @Test
     void an_own_condition_behind_one_that_does_not_hold_is_never_asked() {
         OwnSentences failing = OURS.when(MeetingSubject.class, "- that fails", (meeting, gaps) -> {
             throw new IllegalStateException("P1");
@@ -193,6 +214,49 @@ class OwnSentencesTest {
         assertThatThrownBy(() -> OURS.then(Subject.class, "it is large", gaps -> new Failing()))
                 .hasMessage(
                         "No rule can be about " + Subject.class.getName() + ". Maybe MeetingSubject or ActionSubject.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "  it sp ",
+                "it\nis",
+                "it {x:[}",
+                "it {x:a)(b}",
+                "it {x:a} {x:b}",
+                "it {x1_:a}",
+                "it {:a}",
+                "it {x}",
+                "it {x:a"
+            })
+    void a_sentence_that_no_line_could_be_is_refused_at_once(String form) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> OURS.then(MeetingSubject.class, form, gaps -> new Failing()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> OURS.when(
+                        MeetingSubject.class, "- " + form + " ", (meeting, gaps) -> Condition.known(true, () -> null)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "it x {number:.*} | it x many | 'many' is no number that fits here. Write a whole number from 1 up.",
+                "it x {number:.*} | it x 99999999999 | '99999999999' is no number that fits here. Write a whole number from 1 up.",
+                "it x {from:.*} | it x soon | There is no time 'soon'. Hours go from 0 to 23, minutes from 00 to 59."
+            })
+    void a_value_that_is_not_what_the_name_of_its_gap_says_is_told_where_it_stands(
+            String form, String line, String message) {
+        OwnSentences wide = OURS.then(MeetingSubject.class, form, gaps -> new Failing());
+        String rules = RULES.replace("it takes up to 90 min (breaks included)", line);
+
+        assertThatThrownBy(() -> RulePack.readTrustingItsCode(folder(rules), wide))
+                .isInstanceOf(RulePackException.class)
+                .hasMessageContaining("rules.dslr, line 6: ")
+                .hasMessageContaining(message);
     }
 
     private Path folder(String rules) {

@@ -11,11 +11,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.charterrules.charter.Charter;
@@ -388,6 +390,53 @@ class ReloadingCharterCheckerTest {
     }
 
     @Test
+    void the_thread_that_watches_goes_on_whatever_a_listener_throws() throws InterruptedException {
+        Path pack = Packs.whole().folder(temp);
+        BlockingQueue<String> heard = new LinkedBlockingQueue<>();
+        ReloadListener failing = new ReloadListener() {
+            @Override
+            public void changed(DroolsCharterChecker rules, List<LintProblem> warnings) {
+                heard.add("changed");
+                throw new AssertionError();
+            }
+
+            @Override
+            public void refused(List<LintProblem> problems) {
+                heard.add("refused");
+                throw new NoClassDefFoundError();
+            }
+        };
+        try (ReloadingCharterChecker checker = ReloadingCharterChecker.of(pack)
+                .listener(failing)
+                .every(Duration.ofMillis(5))
+                .open()) {
+            write(pack, BROKEN);
+            assertThat(heard.poll(20, TimeUnit.SECONDS)).isEqualTo("refused");
+            write(pack, FOUR);
+            assertThat(heard.poll(20, TimeUnit.SECONDS)).isEqualTo("changed");
+            assertThat(verdict(checker)).isEqualTo(Verdict.SATISFIED);
+        }
+    }
+
+    @Test
+    void readings_hold_whether_they_are_given_before_or_after_what_is_checked_beside() {
+        Path pack = Packs.whole().folder(temp);
+        DroolsCharterChecker shipped = DroolsCharterChecker.of("hounslow-send").reading(Reading.CLEAR_DAYS);
+        Interpretations wanted = Interpretations.of(Reading.FIRST_MEETING_ONLY);
+        try (ReloadingCharterChecker before = ReloadingCharterChecker.of(pack)
+                        .reading(wanted)
+                        .beside(shipped)
+                        .open();
+                ReloadingCharterChecker after = ReloadingCharterChecker.of(pack)
+                        .beside(shipped)
+                        .reading(wanted)
+                        .open()) {
+            assertThat(before.current().chosen()).isEqualTo(wanted);
+            assertThat(after.current().chosen()).isEqualTo(wanted);
+        }
+    }
+
+    @Test
     void nothing_opens_on_a_bad_pack() {
         Path pack = Packs.whole().with("rules.dslr", BROKEN).folder(temp);
         assertThatThrownBy(() -> open(pack))
@@ -403,6 +452,9 @@ class ReloadingCharterCheckerTest {
         assertThatThrownBy(() -> ReloadingCharterChecker.of(temp).every(Duration.ZERO))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("The time between two looks is PT0S. It must be positive.");
+        assertThatThrownBy(() -> ReloadingCharterChecker.of(temp).every(Duration.ofDays(400_000)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("The time between two looks is PT9600000H. It must be a hundred years at most.");
     }
 
     @Test

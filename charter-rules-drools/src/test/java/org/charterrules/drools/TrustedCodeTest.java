@@ -134,6 +134,8 @@ class TrustedCodeTest {
     @ValueSource(
             strings = {
                 "then obligations.impose(kcontext, $meeting, null); throw new IllegalStateException(\"P1\"); end",
+                "then throw new AssertionError(\"P1\"); end",
+                "then throw new StackOverflowError(\"P1\"); end",
                 "then obligations.impose(kcontext, new MeetingSubject(null, null, null), HeldBetween.of(\"9:00\","
                         + " \"12:00\")); end"
             })

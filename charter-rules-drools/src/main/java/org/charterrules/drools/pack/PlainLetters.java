@@ -91,7 +91,8 @@ public final class PlainLetters {
         return folded.codePoints().allMatch(each -> each < 128) ? folded : null;
     }
 
-    private static boolean isHidden(int letter) {
+    /** Whether nobody can see it. A tab is seen. */
+    static boolean isHidden(int letter) {
         return switch (Character.getType(letter)) {
             case Character.FORMAT,
                     Character.LINE_SEPARATOR,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.charterrules.drools.lint.LintCode;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.events.AliasEvent;
@@ -215,7 +216,22 @@ public final class YamlText {
             feature(event, "A charter file may not say of what type a value is with '!'. Write the value alone.");
             return false;
         }
-        return true;
+        return !(event instanceof ScalarEvent scalar) || isVisible(scalar);
+    }
+
+    /** What stands in the file as it is was reported with its line; here is looked for what was written as an escape. */
+    private boolean isVisible(ScalarEvent scalar) {
+        OptionalInt hidden = scalar.getValue()
+                .codePoints()
+                .filter(letter -> letter != '\n' && PlainLetters.isHidden(letter) && text.indexOf(letter) < 0)
+                .findFirst();
+        hidden.ifPresent(letter -> problems.inLine(
+                LintCode.HIDDEN_CHARACTER,
+                line(scalar.getStartMark()),
+                column(scalar.getStartMark()),
+                "This value holds a character that cannot be seen (U+%04X). Maybe write it without a '\\'."
+                        .formatted(letter)));
+        return hidden.isEmpty();
     }
 
     private static boolean isTagged(Event event) {

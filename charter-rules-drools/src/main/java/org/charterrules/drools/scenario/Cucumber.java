@@ -47,6 +47,7 @@ final class Cucumber {
                         .build())
                 .withFeatureSupplier(() -> feature == null ? List.of() : List.of(feature))
                 .withObjectFactorySupplier(() -> steps)
+                .withBackendSupplier(NoSnippets.supplier(() -> steps))
                 .withAdditionalPlugins(new Listener(steps, told -> {
                     each.accept(told);
                     watcher.ran(ran.incrementAndGet(), all);
