@@ -184,6 +184,19 @@ class OwnSentencesTest {
         assertThat(report.findings()).isEmpty();
     }
 
+    @Test
+    void an_own_obligation_that_gives_no_judgement_is_an_error_of_its_rule() {
+        OwnSentences mute = OURS.then(MeetingSubject.class, "it is mute", gaps -> subject -> null);
+        String rules = RULES.replace("it takes up to 90 min (breaks included)", "it is mute");
+
+        Report report = check(
+                RulePack.readTrustingItsCode(folder(rules), mute),
+                meeting("2026-06-09T13:00+01:00[Europe/London]", 90));
+
+        assertThat(report.errors()).extracting(RuleError::problem).containsExactly("NullPointerException");
+        assertThat(report.findings()).isEmpty();
+    }
+
     private record Failing() implements Obligation<Subject> {
         @Override
         public Judgement judge(Subject subject) {
