@@ -1309,7 +1309,7 @@ Feature: One Halton Co-production Charter
       And the council's records of answers are complete
       When it is checked on 1 October 2026
       Then OH-L0 is violated
-      And the explanation says "Q-CHANGE"
+      And the explanation says "What should be different next time?"
       And it can be put right
 
     Scenario: OH-L0 What was answered before the end of the meeting is not an answer afterwards
