@@ -26,6 +26,7 @@ final class CharterPlan {
     private final Map<Rule, PlannedClause> clauseOf = new IdentityHashMap<>();
     private final Set<FactType> typesOfEngine = EnumSet.noneOf(FactType.class);
     private final long readsOfEngine;
+    private final long readsOfEngineInSeries;
     private final Aspect meeting;
     private final Aspect series;
 
@@ -40,6 +41,7 @@ final class CharterPlan {
         for (Rule rule : rules.engine().rules()) {
             typesOfEngine.add(rule.about());
         }
+        this.readsOfEngineInSeries = readsWhateverIsRead(rules.engine());
         this.readsOfEngine = readsOfEngine(rules.engine());
         Map<String, List<Rule>> byClause = byClause();
         this.meeting = aspect(false, byClause);
@@ -144,7 +146,7 @@ final class CharterPlan {
 
     /** The same of whoever is about the whole series, who has to look everything up. */
     long readsOfEngineInSeries() {
-        return readsWhateverIsRead(rules.engine());
+        return readsOfEngineInSeries;
     }
 
     List<PlannedClause> clausesOfMeeting() {

@@ -3,7 +3,6 @@ package org.charterrules.finding;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,18 +34,12 @@ public record Report(
         Map<String, List<Clause>> notChecked,
         List<RuleError> errors) {
 
-    /** Copies the collections. */
+    /** Copies the lists. What was not checked is the same for every report of a checker, and must not change afterwards. */
     public Report {
         charters = List.copyOf(charters);
         findings = List.copyOf(findings);
-        notChecked = copy(notChecked);
+        notChecked = Collections.unmodifiableMap(notChecked);
         errors = List.copyOf(errors);
-    }
-
-    private static Map<String, List<Clause>> copy(Map<String, List<Clause>> clauses) {
-        Map<String, List<Clause>> copy = new LinkedHashMap<>();
-        clauses.forEach((charterId, each) -> copy.put(charterId, List.copyOf(each)));
-        return Collections.unmodifiableMap(copy);
     }
 
     /**

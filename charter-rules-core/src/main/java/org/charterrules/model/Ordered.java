@@ -4,6 +4,8 @@ import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
 import java.util.RandomAccess;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -50,6 +52,34 @@ final class Ordered<T> extends AbstractList<T> implements RandomAccess {
     @Override
     public int size() {
         return elements.length;
+    }
+
+    /** An iterator that looks out for no changes leaves no garbage once it is compiled. */
+    @Override
+    public Iterator<T> iterator() {
+        return new Each<>(elements);
+    }
+
+    private static final class Each<T> implements Iterator<T> {
+        private final T[] elements;
+        private int next;
+
+        Each(T[] elements) {
+            this.elements = elements;
+        }
+
+        @Override
+        public boolean hasNext() {
+            return next < elements.length;
+        }
+
+        @Override
+        public T next() {
+            if (next == elements.length) {
+                throw new NoSuchElementException();
+            }
+            return elements[next++];
+        }
     }
 
     @Override

@@ -125,7 +125,9 @@ final class Acronyms {
     /** 10AM, 10 AM, or the last part of 10:30AM. */
     private boolean isTimeOfDay(int i) {
         String word = words.word(i);
-        return TIME_OF_DAY.matcher(word).matches() || HALF_OF_DAY.matcher(word).matches() && i > 0 && followsFigures(i);
+        return word.endsWith("M")
+                && (TIME_OF_DAY.matcher(word).matches()
+                        || (HALF_OF_DAY.matcher(word).matches() && i > 0 && followsFigures(i)));
     }
 
     private boolean followsFigures(int i) {

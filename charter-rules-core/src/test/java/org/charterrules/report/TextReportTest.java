@@ -3,12 +3,9 @@ package org.charterrules.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.charterrules.charter.Charter;
-import org.charterrules.charter.Clause;
 import org.charterrules.charter.Interpretations;
 import org.charterrules.finding.Report;
 import org.junit.jupiter.api.Test;
@@ -64,17 +61,6 @@ class TextReportTest {
         assertThat(text.replaceAll("\\s+", " "))
                 .contains("Before the meeting begins on Tuesday 9 June 2026 at 10am, tell P1 and P2 that these people"
                         + " will be there: P1 and P2. To put it right");
-    }
-
-    @Test
-    void a_report_does_not_change_with_the_lists_it_was_made_of() {
-        Map<String, List<Clause>> notChecked = new HashMap<>(Map.of("x", new ArrayList<>()));
-        Report report = new Report(
-                SmallReports.allKept().caseFile(), Instant.EPOCH, List.of(), List.of(), notChecked, List.of());
-        notChecked.get("x").add(null);
-        notChecked.clear();
-
-        assertThat(report.notChecked()).isEqualTo(Map.of("x", List.of()));
     }
 
     @Test
