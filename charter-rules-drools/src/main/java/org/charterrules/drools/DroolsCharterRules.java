@@ -82,7 +82,7 @@ final class DroolsCharterRules implements CharterRules {
     }
 
     static DroolsCharterRules shipped(String id) {
-        ShippedCharter shipped = ShippedCharter.of(id);
+        PrebuiltCharter shipped = ShippedCharter.of(id).read();
         return of(shipped.charter(), shipped.rules(), Vocabulary.shipped(), List.of());
     }
 

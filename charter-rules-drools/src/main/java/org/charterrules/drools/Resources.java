@@ -4,18 +4,36 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.zip.CRC32;
 
-/** Text files inside the jar. */
+/** Files inside the jar. */
 final class Resources {
     private Resources() {}
 
     static String text(String name) {
+        return new String(bytes(name), StandardCharsets.UTF_8);
+    }
+
+    /** A number that differs if any of these files does. */
+    static long checksum(String... names) {
+        CRC32 sum = new CRC32();
+        for (String name : names) {
+            sum.update(bytes(name));
+        }
+        return sum.getValue();
+    }
+
+    private static byte[] bytes(String name) {
+        return find(name)
+                .orElseThrow(() -> new IllegalStateException(
+                        "The file " + name + " is missing from the jar of charter-rules-drools."));
+    }
+
+    /** The bytes of a file that may not be there. */
+    static Optional<byte[]> find(String name) {
         try (InputStream stream = Resources.class.getResourceAsStream(name)) {
-            if (stream == null) {
-                throw new IllegalStateException(
-                        "The file " + name + " is missing from the jar of charter-rules-drools.");
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            return stream == null ? Optional.empty() : Optional.of(stream.readAllBytes());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -30,15 +30,35 @@ final class ShippedCharter {
     }
 
     Charter charter() {
-        return file().charter();
+        return read().charter();
+    }
+
+    List<Rule> rules() {
+        return read().rules();
+    }
+
+    /** What its files say, from what the build made of them if there is that. */
+    PrebuiltCharter read() {
+        return PrebuiltCharter.of(this).orElseGet(this::readFiles);
+    }
+
+    /** What its files say. */
+    PrebuiltCharter readFiles() {
+        List<Rule> rules = RuleSheet.read(id + "/rules.dslr", rulesText(), Vocabulary.shipped());
+        return new PrebuiltCharter(file().charter(), rules);
+    }
+
+    /** A number that differs if any of the files that say all this does. */
+    long checksum() {
+        return Resources.checksum(folder() + "charter.yaml", folder() + "rules.dslr", Vocabulary.RESOURCE);
     }
 
     CharterFile file() {
-        return CharterYaml.read(id + "/charter.yaml", Resources.text("charters/" + id + "/charter.yaml"));
+        return CharterYaml.read(id + "/charter.yaml", Resources.text(folder() + "charter.yaml"));
     }
 
     String rulesText() {
-        return Resources.text("charters/" + id + "/rules.dslr");
+        return Resources.text(folder() + "rules.dslr");
     }
 
     /** Its rules, with what their sentences stand for. They are known to be in order. */
@@ -51,10 +71,10 @@ final class ShippedCharter {
     }
 
     String scenariosText() {
-        return Resources.text("charters/" + id + "/scenarios.feature");
+        return Resources.text(folder() + "scenarios.feature");
     }
 
-    List<Rule> rules() {
-        return RuleSheet.read(id + "/rules.dslr", rulesText(), Vocabulary.shipped());
+    private String folder() {
+        return "charters/" + id + "/";
     }
 }

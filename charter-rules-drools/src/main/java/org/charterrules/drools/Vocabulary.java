@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The sentences that rule files may use, as {@code vocabulary.dsl} lists them. */
 final class Vocabulary {
-    private static final String RESOURCE = "vocabulary.dsl";
+    static final String RESOURCE = "vocabulary.dsl";
 
     private final List<Sentence> sentences;
     private final Map<String, List<Sentence>> bySection = new HashMap<>();
