@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What can be worked out about a charter and its rules before there is any case file. */
 final class CharterPlan {
-    private static final long ALL_OF_MEETING = Reads.PLANS | Reads.REASONS | Reads.REASONS_BEYOND;
+    private static final long ALL_OF_MEETING = Reads.PLANS | Reads.REASONS | Reads.REASONS_BEYOND | Reads.ALL_OTHERS;
 
     private final CharterRules rules;
     private final Map<Rule, PlannedClause> clauseOf = new IdentityHashMap<>();

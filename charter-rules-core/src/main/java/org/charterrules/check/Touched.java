@@ -30,6 +30,7 @@ final class Touched {
 
     private final CaseIndex file;
     private final Map<String, Long> byMeeting = new HashMap<>();
+    private final Map<String, Long> byMeetingFromBeyond = new HashMap<>();
     private final Map<String, String> meetingOf = new HashMap<>();
     private long inMeetings;
     private long elsewhere;
@@ -195,6 +196,7 @@ final class Touched {
         for (Meeting one : Arrays.asList(old, now)) {
             if (one != null) {
                 byMeeting.merge(one.id(), here, Touched::both);
+                byMeetingFromBeyond.merge(one.id(), beyond, Touched::both);
                 inMeetings |= beyond;
             }
         }
@@ -244,6 +246,7 @@ final class Touched {
             elsewhere |= bits;
         } else {
             byMeeting.merge(meeting, bits, Touched::both);
+            byMeetingFromBeyond.merge(meeting, bits, Touched::both);
             inMeetings |= bits;
         }
     }
@@ -260,10 +263,23 @@ final class Touched {
     /** Whether what differs can be seen by somebody at a meeting, or looking at the whole series, who reads these kinds. */
     boolean reaches(@Nullable String meetingId, long reads) {
         long here = meetingId == null ? inMeetings : byMeeting.getOrDefault(meetingId, 0L);
+        return ((reads | MEETING) & here) != 0 || (reads & elsewhere) != 0 || reachesFromBeyond(reads);
+    }
+
+    private boolean reachesFromBeyond(long reads) {
         long beyond = Reads.kindsBeyond(reads) | reads & Reads.REASONS_BEYOND;
         if ((reads & Reads.ANSWERS_BEYOND) != 0) {
             beyond |= reads & Reads.ALL_QUESTIONS;
         }
-        return ((reads | MEETING) & here) != 0 || (beyond & inMeetings) != 0 || (reads & elsewhere) != 0;
+        return (beyond & inMeetings) != 0 && isReadInAny(beyond, reads);
+    }
+
+    private boolean isReadInAny(long beyond, long reads) {
+        for (Map.Entry<String, Long> one : byMeetingFromBeyond.entrySet()) {
+            if ((reads & Reads.ofOther(one.getKey())) != 0 && (beyond & one.getValue()) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

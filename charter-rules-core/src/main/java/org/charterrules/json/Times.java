@@ -35,7 +35,7 @@ final class Times {
     static final Word<Instant> INSTANT = new Parsed<>(
             "a date and time with an offset from UTC, for example 2026-06-03T00:30:00+01:00",
             LIKE_DATE,
-            text -> inRange(OffsetDateTime.parse(text).toInstant(), text),
+            Times::instant,
             Instant::toString);
     static final Word<ZonedDateTime> ZONED = new Parsed<>(
             "a date and time with an offset from UTC, for example 2026-06-09T10:00:00+01:00",
@@ -67,6 +67,11 @@ final class Times {
         LocalDate result = LocalDate.parse(text);
         requireFourDigitYear(text);
         return result;
+    }
+
+    private static Instant instant(String text) {
+        Instant plain = UtcSeconds.parse(text);
+        return plain != null ? plain : inRange(OffsetDateTime.parse(text).toInstant(), text);
     }
 
     private static ZonedDateTime zoned(String text) {

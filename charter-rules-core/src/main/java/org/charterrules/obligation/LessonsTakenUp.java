@@ -35,7 +35,7 @@ public record LessonsTakenUp() implements Obligation<MeetingSubject> {
             return Judgement.notApplicable(Statement.of("why.no-meeting-before"));
         }
         FieldRef list = subject.file().list("attestations");
-        List<Attestation> answers = subject.file().answers(before.id(), WHAT_TO_CHANGE);
+        List<Attestation> answers = subject.file().answers(before, WHAT_TO_CHANGE);
         if (answers == null) {
             return Judgement.unknown(list);
         }

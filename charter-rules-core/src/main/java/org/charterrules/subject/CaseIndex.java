@@ -116,7 +116,9 @@ public final class CaseIndex {
 
     private void note(FactType type, String meetingId) {
         reads.note(
-                home == null ? Reads.everywhere(type) : meetingId.equals(home) ? Reads.of(type) : Reads.beyond(type));
+                home == null
+                        ? Reads.everywhere(type)
+                        : meetingId.equals(home) ? Reads.of(type) : Reads.beyond(type, meetingId));
     }
 
     /**
@@ -259,7 +261,8 @@ public final class CaseIndex {
      * @return the reasons by their keys, for example {@code HS-C12a}, or {@code null} if not known
      */
     public @Nullable Map<String, Reason> reasons(Meeting meeting) {
-        reads.note(meeting.id().equals(home) ? Reads.REASONS : Reads.REASONS_BEYOND);
+        boolean here = meeting.id().equals(home);
+        reads.note(here ? Reads.REASONS : Reads.REASONS_BEYOND | Reads.ofOther(meeting.id()));
         return meeting.reasons();
     }
 
@@ -308,7 +311,7 @@ public final class CaseIndex {
     }
 
     private void notePlans(Meeting meeting) {
-        reads.note(meeting.id().equals(home) ? Reads.PLANS : Reads.beyond(FactType.MEETING));
+        reads.note(meeting.id().equals(home) ? Reads.PLANS : Reads.beyond(FactType.MEETING, meeting.id()));
     }
 
     /**
@@ -454,7 +457,24 @@ public final class CaseIndex {
      * @return the answers by id, or {@code null} if answers are not known
      */
     public @Nullable List<Attestation> answers(String subjectId, String questionId) {
-        reads.note(Reads.ofQuestion(questionId) | (subjectId.equals(home) ? 0 : Reads.ANSWERS_BEYOND));
+        long beyond = subjectId.equals(home) ? 0 : Reads.ANSWERS_BEYOND | Reads.ALL_OTHERS;
+        return answers(subjectId, questionId, beyond);
+    }
+
+    /**
+     * The answers people gave to one question about a meeting.
+     *
+     * @param meeting the meeting
+     * @param questionId for example {@code Q-RESPECT}
+     * @return the answers by id, or {@code null} if answers are not known
+     */
+    public @Nullable List<Attestation> answers(Meeting meeting, String questionId) {
+        long beyond = meeting.id().equals(home) ? 0 : Reads.ANSWERS_BEYOND | Reads.ofOther(meeting.id());
+        return answers(meeting.id(), questionId, beyond);
+    }
+
+    private @Nullable List<Attestation> answers(String subjectId, String questionId, long beyond) {
+        reads.note(Reads.ofQuestion(questionId) | beyond);
         return caseFile.attestations() == null
                 ? null
                 : facts.answersTo().getOrDefault(new FactsByKey.Topic(subjectId, questionId), List.of());

@@ -16,21 +16,26 @@ public final class Reads {
     /** The reasons on record with the meeting at hand for what was not done. */
     public static final long REASONS = CALENDAR << 1;
 
-    /** The reasons on record with other meetings. */
+    /** The reasons on record with other meetings; which these are is noted beside it. */
     public static final long REASONS_BEYOND = REASONS << 1;
 
     /** How the meeting at hand was planned, its venue, by what routes people may give their views, and what follows it. */
     public static final long PLANS = REASONS_BEYOND << 1;
 
-    /** Answers that may be about something else than the meeting at hand; the questions are noted beside it. */
+    /** Answers that may be about something else than the meeting at hand; of which meetings, and to what, is noted beside it. */
     public static final long ANSWERS_BEYOND = PLANS << 1;
 
     /** Every kind of fact of every meeting. */
     public static final long EVERYTHING = -1;
 
-    private static final int FIRST_QUESTION = 2 * KINDS + 5;
+    private static final int FIRST_OTHER = 2 * KINDS + 5;
+    private static final int OTHERS = 8;
+    private static final int FIRST_QUESTION = FIRST_OTHER + OTHERS;
     private static final int QUESTIONS = (Long.SIZE - FIRST_QUESTION) / 2;
     private static final int FIRST_ACTION = FIRST_QUESTION + QUESTIONS;
+
+    /** All meetings but the one at hand, where something of others is read. */
+    public static final long ALL_OTHERS = (1L << FIRST_QUESTION) - (1L << FIRST_OTHER);
 
     /** The answers to all questions. */
     public static final long ALL_QUESTIONS = (1L << FIRST_ACTION) - (1L << FIRST_QUESTION);
@@ -53,20 +58,41 @@ public final class Reads {
     }
 
     /**
-     * The note for a kind of fact of other meetings.
+     * The note for a kind of fact of all other meetings.
      *
      * @param type the kind of fact
-     * @return one bit
+     * @return a bit for the kind, and those for all meetings
      */
     public static long beyond(FactType type) {
-        return of(type) << KINDS;
+        return of(type) << KINDS | ALL_OTHERS;
+    }
+
+    /**
+     * The note for a kind of fact of one other meeting.
+     *
+     * @param type the kind of fact
+     * @param meetingId the id of the other meeting, for example {@code M-05}
+     * @return a bit for the kind, and one for the meeting, which a few meetings share
+     */
+    public static long beyond(FactType type, String meetingId) {
+        return of(type) << KINDS | ofOther(meetingId);
+    }
+
+    /**
+     * The note that it is one other meeting of which something is read.
+     *
+     * @param meetingId the id of the other meeting, for example {@code M-05}
+     * @return one bit, which a few meetings share
+     */
+    public static long ofOther(String meetingId) {
+        return 1L << (FIRST_OTHER + Math.floorMod(meetingId.hashCode(), OTHERS));
     }
 
     /**
      * The note for a kind of fact, whatever meeting it is about.
      *
      * @param type the kind of fact
-     * @return two bits
+     * @return two bits for the kind, and those for all meetings
      */
     public static long everywhere(FactType type) {
         return of(type) | beyond(type);

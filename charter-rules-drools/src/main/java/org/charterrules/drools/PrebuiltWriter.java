@@ -80,7 +80,8 @@ final class PrebuiltWriter {
 
     private static List<String> meanings(String section, List<String> sentences) {
         return sentences.stream()
-                .map(each -> Vocabulary.shipped().find(section, each).orElseThrow().meaning())
+                .map(each ->
+                        Vocabulary.shipped().find(section, each).orElseThrow().meaning())
                 .toList();
     }
 
