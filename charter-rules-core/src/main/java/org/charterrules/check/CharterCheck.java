@@ -22,6 +22,7 @@ import org.charterrules.finding.RuleRef;
 import org.charterrules.finding.Statement;
 import org.charterrules.finding.Verdict;
 import org.charterrules.model.Meeting;
+import org.charterrules.obligation.Obligation;
 import org.charterrules.subject.CaseIndex;
 import org.charterrules.subject.Condition;
 import org.charterrules.subject.Subject;
@@ -302,7 +303,13 @@ final class CharterCheck implements Check {
 
     /** The place of the obligation in its rule; the same for all that an engine makes itself. */
     private static int place(Binding<?> binding) {
-        return binding.rule().obligations().indexOf(binding.obligation());
+        List<Obligation<?>> all = binding.rule().obligations();
+        for (int place = 0; place < all.size(); place++) {
+            if (all.get(place) == binding.obligation()) {
+                return place;
+            }
+        }
+        return all.indexOf(binding.obligation());
     }
 
     private static <S extends Subject> Judgement judge(Binding<S> binding) {

@@ -169,13 +169,24 @@ final class Row {
         List<Binding<?>> theirs = other.bound(clause);
         boolean same = mine.size() == theirs.size();
         for (int i = 0; same && i < mine.size(); i++) {
-            Binding<?> one = mine.get(i);
-            same = theirs.stream().anyMatch(each -> isAlike(one, each) && each.obligation() == one.obligation())
-                    || theirs.stream()
-                            .anyMatch(each ->
-                                    isAlike(one, each) && each.obligation().equals(one.obligation()));
+            same = isAmong(mine.get(i), theirs);
         }
         return same;
+    }
+
+    /** To compare obligations takes long, and mostly it is the very same one. */
+    private static boolean isAmong(Binding<?> one, List<Binding<?>> others) {
+        for (Binding<?> other : others) {
+            if (other.obligation() == one.obligation() && isAlike(one, other)) {
+                return true;
+            }
+        }
+        for (Binding<?> other : others) {
+            if (isAlike(one, other) && other.obligation().equals(one.obligation())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isAlike(Binding<?> one, Binding<?> other) {

@@ -106,10 +106,12 @@ public record NobodyInvitedLate(String reasonKey) implements Obligation<MeetingS
             if (Boolean.TRUE.equals(person.joinedOnOwnRequest())) {
                 return Truth.NO;
             }
-            String id = person.personId();
             Truth late = Truth.NO;
             for (Notice agenda : notices) {
-                late = late.or(isAgenda(agenda).and(sent(agenda)).and(firstReachedAfter(agenda, id)));
+                if (isAgenda(agenda) != Truth.NO) {
+                    Truth after = firstReachedAfter(agenda, person.personId());
+                    late = late.or(isAgenda(agenda).and(sent(agenda)).and(after));
+                }
             }
             if (late == Truth.MAYBE) {
                 notices.forEach(this::addMissing);

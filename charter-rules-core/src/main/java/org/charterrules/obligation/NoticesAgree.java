@@ -4,7 +4,9 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -44,7 +46,8 @@ public record NoticesAgree() implements Obligation<MeetingSubject> {
     private static final class Question {
         private final MeetingSubject subject;
         private final List<Notice> all;
-        private final List<Notice> live;
+        private final List<Notice> live = new ArrayList<>();
+        private final Map<String, Truth> isLive = new HashMap<>();
         private final Set<String> people = new TreeSet<>();
         private final Set<String> misled = new TreeSet<>();
         private final Set<Notice> wrongStarts = new TreeSet<>(Comparator.comparing(Notice::id));
@@ -55,9 +58,12 @@ public record NoticesAgree() implements Obligation<MeetingSubject> {
         Question(MeetingSubject subject, List<Notice> notices) {
             this.subject = subject;
             this.all = notices;
-            this.live = notices.stream().filter(one -> isLive(one) != Truth.NO).toList();
-            for (Notice notice : live) {
-                people.addAll(notice.recipients() == null ? Set.of("") : notice.recipients());
+            for (Notice notice : notices) {
+                isLive.put(notice.id(), isLive(notice));
+                if (isLive.get(notice.id()) != Truth.NO) {
+                    live.add(notice);
+                    people.addAll(notice.recipients() == null ? Set.of("") : notice.recipients());
+                }
             }
         }
 
@@ -69,10 +75,10 @@ public record NoticesAgree() implements Obligation<MeetingSubject> {
 
         /** Whether it announces the meeting, was sent, and no other one took its place. */
         private Truth isLive(Notice notice) {
-            Truth replaced = all.stream()
-                    .filter(one -> notice.id().equals(one.supersedesId()))
-                    .map(this::sent)
-                    .reduce(Truth.NO, Truth::or);
+            Truth replaced = Truth.NO;
+            for (Notice one : all) {
+                replaced = notice.id().equals(one.supersedesId()) ? replaced.or(sent(one)) : replaced;
+            }
             return Notices.isOfKind(notice, ANNOUNCING).and(sent(notice)).and(replaced.not());
         }
 
@@ -88,10 +94,13 @@ public record NoticesAgree() implements Obligation<MeetingSubject> {
         }
 
         private void compare(String person) {
-            long certain =
-                    live.stream().filter(one -> told(one, person) == Truth.YES).count();
-            long possible =
-                    live.stream().filter(one -> told(one, person) != Truth.NO).count();
+            int certain = 0;
+            int possible = 0;
+            for (Notice one : live) {
+                Truth told = told(one, person);
+                certain += told == Truth.YES ? 1 : 0;
+                possible += told == Truth.NO ? 0 : 1;
+            }
             if (possible < 2) {
                 return;
             }
@@ -113,7 +122,7 @@ public record NoticesAgree() implements Obligation<MeetingSubject> {
         }
 
         private Truth told(Notice notice, String person) {
-            return isLive(notice).and(Notices.reached(notice, person));
+            return isLive.get(notice.id()).and(Notices.reached(notice, person));
         }
 
         private Truth isWrongAboutStart(Notice notice, String person) {

@@ -3,10 +3,8 @@ package org.charterrules.obligation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.charterrules.charter.Reading;
 import org.charterrules.finding.Evidence;
 import org.charterrules.finding.FieldRef;
@@ -19,6 +17,7 @@ import org.charterrules.model.Answer;
 import org.charterrules.model.Attestation;
 import org.charterrules.subject.Subject;
 import org.charterrules.subject.Truth;
+import org.jspecify.annotations.Nullable;
 
 /** Whether everybody of a panel gives the answer that a promise hopes for. Nobody is answered for. */
 final class Poll {
@@ -57,7 +56,7 @@ final class Poll {
         if (subject.readings().has(Reading.MAJORITY)) {
             return judgeMajority();
         }
-        if (objections(Truth.YES).anyMatch(reply -> reply.is(against(wanted)))) {
+        if (counting(Truth.YES).stream().anyMatch(reply -> reply.is(against(wanted)))) {
             Statement gap = Statement.of(wanted == Answer.YES ? "gap.said-no" : "gap.said-yes");
             return settled(Verdict.VIOLATED, gap);
         }
@@ -65,7 +64,7 @@ final class Poll {
     }
 
     private boolean isNobodyAsked() {
-        boolean answered = objections(Truth.YES, Truth.MAYBE).findAny().isPresent();
+        boolean answered = !counting(Truth.MAYBE).isEmpty();
         return !respondentsOnly && panel.members().isEmpty() && panel.unlisted().isEmpty() && !answered;
     }
 
@@ -74,9 +73,9 @@ final class Poll {
     }
 
     private Judgement judgeAgreement() {
-        boolean nobodyElse = objections(Truth.YES, Truth.MAYBE).allMatch(this::agreesOrWillDo);
+        boolean nobodyElse = counting(Truth.MAYBE).stream().allMatch(this::agreesOrWillDo);
         boolean agreed = respondentsOnly
-                ? objections(Truth.YES).anyMatch(reply -> reply.is(wanted)) && nobodyElse
+                ? counting(Truth.YES).stream().anyMatch(reply -> reply.is(wanted)) && nobodyElse
                 : isUnanimous() && nobodyElse;
         return agreed ? settled(Verdict.SATISFIED, Statement.of("gap.all-say-so")) : unknown();
     }
@@ -94,13 +93,23 @@ final class Poll {
         return certain && all && replies.anonymous().stream().allMatch(reply -> reply.is(wanted));
     }
 
-    private Stream<Reply> objections(Truth... counting) {
-        Set<Truth> asked = Set.of(counting);
-        Stream<Reply> named = replies.named().entrySet().stream()
-                .filter(one -> !one.getValue().isNone()
-                        && asked.contains(panel.counts().apply(one.getKey())))
-                .map(Map.Entry::getValue);
-        return asked.contains(panel.counts().apply(null)) ? Stream.concat(named, replies.anonymous().stream()) : named;
+    /** What was said by those who count, certainly or at least perhaps. */
+    private List<Reply> counting(Truth least) {
+        List<Reply> counting = new ArrayList<>();
+        replies.named().forEach((person, reply) -> {
+            if (!reply.isNone() && counts(person, least)) {
+                counting.add(reply);
+            }
+        });
+        if (!replies.anonymous().isEmpty() && counts(null, least)) {
+            counting.addAll(replies.anonymous());
+        }
+        return counting;
+    }
+
+    private boolean counts(@Nullable String person, Truth least) {
+        Truth counts = panel.counts().apply(person);
+        return counts == Truth.YES || counts == least;
     }
 
     private Judgement judgeMajority() {

@@ -1,11 +1,10 @@
 package org.charterrules.obligation;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.charterrules.finding.FactType;
@@ -42,28 +41,34 @@ record Reply(Set<Answer> possible, Set<FieldRef> missing) {
     }
 
     private static List<Attestation> latest(Collection<Attestation> own, CaseIndex file) {
-        Instant latest = own.stream()
-                .map(Attestation::answeredAt)
-                .filter(file::hasHappened)
-                .max(Comparator.naturalOrder())
-                .orElse(null);
-        return own.stream()
-                .filter(one -> latest != null && latest.equals(one.answeredAt()))
-                .toList();
+        List<Attestation> latest = new ArrayList<>(1);
+        Instant when = Instant.MIN;
+        for (Attestation one : own) {
+            Instant answered = one.answeredAt();
+            if (answered != null && file.hasHappened(answered) && !answered.isBefore(when)) {
+                if (answered.isAfter(when)) {
+                    latest.clear();
+                }
+                when = answered;
+                latest.add(one);
+            }
+        }
+        return latest;
     }
 
     private static void addLatest(
             List<Attestation> latest, Answer gravest, Set<Answer> possible, Set<FieldRef> missing) {
-        boolean grave = latest.stream().anyMatch(one -> one.answer() == gravest);
-        boolean known = latest.stream().allMatch(one -> one.answer() != null);
-        if (grave) {
-            possible.add(gravest);
-        } else if (known) {
-            latest.stream()
-                    .map(Attestation::answer)
-                    .map(Objects::requireNonNull)
-                    .min(Comparator.comparing(answer -> -gravity(answer, gravest)))
-                    .ifPresent(possible::add);
+        Answer worst = null;
+        boolean known = true;
+        for (Attestation one : latest) {
+            Answer answer = one.answer();
+            known &= answer != null;
+            if (answer != null && (worst == null || gravity(answer, gravest) > gravity(worst, gravest))) {
+                worst = answer;
+            }
+        }
+        if (worst != null && (known || worst == gravest)) {
+            possible.add(worst);
         } else {
             latest.forEach(one -> add(one, possible, missing));
         }

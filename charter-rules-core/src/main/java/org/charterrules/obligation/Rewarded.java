@@ -49,14 +49,11 @@ public record Rewarded() implements Obligation<MeetingSubject> {
 
     /** Those of whom everything says that they count, and those of whom something does not tell. */
     private static Members members(MeetingSubject subject) {
-        Members people = subject.members(PEOPLE);
         List<Participant> certain = new ArrayList<>();
         List<Participant> doubtful = new ArrayList<>();
         Set<FieldRef> missing = new TreeSet<>();
         for (Participant one : subject.participants()) {
-            Truth belongs = people.certain().contains(one)
-                    ? Truth.YES
-                    : people.doubtful().contains(one) ? Truth.MAYBE : Truth.NO;
+            Truth belongs = subject.belongs(one.personId(), PEOPLE);
             Truth counts = belongs.and(attended(one)).and(unpaid(one));
             if (counts == Truth.YES) {
                 certain.add(one);

@@ -131,8 +131,13 @@ public record ViewsBeforeDecision() implements Obligation<MeetingSubject> {
             this.subject = subject;
             for (Meeting meeting : subject.file().meetings()) {
                 boolean here = meeting.id().equals(subject.id());
-                add(meeting, here ? Truth.YES : linked(decision, meeting).and(seeks(meeting)));
+                add(meeting, here ? Truth.YES : counts(decision, meeting));
             }
+        }
+
+        private Truth counts(Decision decision, Meeting meeting) {
+            Truth linked = linked(decision, meeting);
+            return linked == Truth.NO ? linked : linked.and(seeks(meeting));
         }
 
         private Truth seeks(Meeting meeting) {

@@ -80,6 +80,17 @@ public final class Wording {
     }
 
     /**
+     * Looks up the names of days and months now, so that the first report does not have to wait for them. An application may call
+     * this when it starts.
+     *
+     * @return this wording
+     */
+    public Wording prepare() {
+        dates.date(LocalDate.EPOCH);
+        return this;
+    }
+
+    /**
      * A statement as a sentence.
      *
      * @param statement for example the key {@code found.booked} with a date and time

@@ -582,12 +582,26 @@ public final class CaseIndex {
 
     private static boolean onAgenda(Decision decision, Meeting meeting) {
         List<AgendaItem> agenda = meeting.agenda();
-        return agenda != null && agenda.stream().anyMatch(item -> decision.id().equals(item.decisionId()));
+        if (agenda != null) {
+            for (AgendaItem item : agenda) {
+                if (decision.id().equals(item.decisionId())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private boolean inFeedback(Decision decision, Meeting meeting) {
         List<FeedbackItem> items = feedback(meeting);
-        return items != null && items.stream().anyMatch(item -> decision.id().equals(item.decisionId()));
+        if (items != null) {
+            for (FeedbackItem item : items) {
+                if (decision.id().equals(item.decisionId())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /**

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.charterrules.charter.Reading;
 import org.charterrules.finding.FactType;
 import org.charterrules.finding.FieldRef;
@@ -41,7 +40,11 @@ public record Members(List<Participant> certain, List<Participant> doubtful, Lis
      * @return the ids, sorted
      */
     public List<String> ids() {
-        return certain.stream().map(Participant::personId).collect(Collectors.toList());
+        List<String> ids = new ArrayList<>(certain.size());
+        for (Participant one : certain) {
+            ids.add(one.personId());
+        }
+        return ids;
     }
 
     static Members of(

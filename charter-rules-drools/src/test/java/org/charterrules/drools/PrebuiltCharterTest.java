@@ -96,6 +96,9 @@ class PrebuiltCharterTest {
                 Resources.checksum(folder + "charter.yaml", Vocabulary.RESOURCE),
                 Resources.checksum(folder + "rules.dslr", Vocabulary.RESOURCE));
 
-        assertThat(sums).doesNotHaveDuplicates().first().isEqualTo(ShippedCharter.of(id).checksum());
+        assertThat(sums)
+                .doesNotHaveDuplicates()
+                .first()
+                .isEqualTo(ShippedCharter.of(id).checksum());
     }
 }

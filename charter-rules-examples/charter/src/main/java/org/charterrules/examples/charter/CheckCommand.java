@@ -12,6 +12,7 @@ import org.charterrules.finding.Verdict;
 import org.charterrules.json.ArchiveJson.Detail;
 import org.charterrules.model.CaseFile;
 import org.charterrules.report.TextReport.Paint;
+import org.charterrules.report.Wording;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -166,9 +167,10 @@ final class CheckCommand implements Callable<Integer> {
         return tally.exitCode();
     }
 
-    /** Reads everything before anything is written; the case files while the charters are read. */
+    /** Reads everything before anything is written: case files, charters and words at the same time. */
     private int checkAll(Destination destination) {
         Ahead<Read> ahead = Ahead.of(this::read);
+        Wording.english().prepare();
         CharterChecker checker = checker();
         Read read = ahead.get();
         List<Report> reports = new ArrayList<>();
