@@ -24,4 +24,10 @@ public record Binding<S extends Subject>(Rule rule, S subject, Obligation<? supe
     public Binding(Rule rule, S subject, Obligation<? super S> obligation) {
         this(rule, subject, obligation, false);
     }
+
+    /** The same, laid on another subject of the same type. */
+    @SuppressWarnings("unchecked")
+    Binding<S> on(Subject other) {
+        return new Binding<>(rule, (S) other, obligation, certain);
+    }
 }

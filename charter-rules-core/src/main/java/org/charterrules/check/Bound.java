@@ -1,11 +1,10 @@
 package org.charterrules.check;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import org.charterrules.charter.Ambiguity;
 import org.charterrules.charter.Interpretations;
 import org.charterrules.finding.FactType;
 import org.charterrules.finding.RuleError;
@@ -25,64 +24,8 @@ final class Bound {
     private final Interpretations readings;
     private final Set<FactType> types;
     private final long readsOfSubjects;
-    private final long readsOfSeries;
+    private final long readsOfAll;
     private final Map<@Nullable String, Part> parts = new HashMap<>();
-
-    /**
-     * What is bound in one meeting, or in the whole series.
-     *
-     * @param view what the subjects read through
-     * @param readings the readings they ask, which note what is asked
-     * @param subjects what the rules were asked about
-     * @param state how it is known what the rules bind
-     * @param bindings what they bind; none unless they were run
-     * @param reads what the conditions of the rules rest on
-     * @param asked of which ambiguities their conditions ask how they are read
-     * @param like the part before a change that binds the same; {@code null} unless {@link State#AS_BEFORE}
-     */
-    record Part(
-            CaseIndex view,
-            Interpretations readings,
-            List<Subject> subjects,
-            State state,
-            List<Binding<?>> bindings,
-            long reads,
-            long asked,
-            @Nullable Part like) {
-        /** How it is known what the rules bind. */
-        enum State {
-            /** They were run. */
-            RUN,
-            /** One of them failed when all were run together, so it is not known of any. */
-            FAILED,
-            /** Nothing differs that their conditions rest on, so they bind what they bound before. */
-            AS_BEFORE
-        }
-
-        boolean isAsBefore() {
-            return state == State.AS_BEFORE;
-        }
-
-        boolean hasFailed() {
-            return state == State.FAILED;
-        }
-
-        /** Whether the conditions of the rules hang on how an ambiguity is read. */
-        boolean hasAsked(Ambiguity ambiguity) {
-            return (asked & Interpretations.bit(ambiguity)) != 0;
-        }
-
-        /** The subject that stands in the place of one before the change. */
-        Subject nowOf(Subject old) {
-            List<Subject> before = Objects.requireNonNull(like).subjects;
-            for (int i = 0; i < before.size(); i++) {
-                if (before.get(i) == old) {
-                    return subjects.get(i);
-                }
-            }
-            throw new IllegalStateException("The subject is of another meeting.");
-        }
-    }
 
     /** What a record makes of these itself takes as long, the first time, as many a check. */
     private record Key(RuleEngine engine, Interpretations readings) {
@@ -101,7 +44,7 @@ final class Bound {
         this.engine = plan.rules().engine();
         this.types = plan.typesOfEngine();
         this.readsOfSubjects = plan.readsOfEngine();
-        this.readsOfSeries = plan.readsOfEngineInSeries();
+        this.readsOfAll = plan.readsOfEngineInSeries();
         this.file = file;
         this.readings = readings;
     }
@@ -110,9 +53,10 @@ final class Bound {
         return file.once(new Key(plan.rules().engine(), readings), () -> new Bound(plan, file, readings));
     }
 
-    Part in(Meeting meeting) {
+    /** Runs the rules, but for subjects for which they bind what they bound before. */
+    Part in(Meeting meeting, @Nullable Kept kept) {
         Part known = parts.get(meeting.id());
-        return known != null && !known.isAsBefore() ? known : add(meeting.id(), run(meeting));
+        return known != null && !known.isAsBefore() ? known : add(meeting.id(), run(meeting, kept));
     }
 
     /** Without running the rules: nothing differs that their conditions rest on, so they bind what they bound before. */
@@ -127,12 +71,11 @@ final class Bound {
         List<Subject> subjects = Subjects.of(meeting, file, view, asking, types);
         return subjects.size() == before.subjects().size()
                 ? like(before, view, asking, subjects)
-                : run(view, asking, subjects, readsOfSubjects);
+                : run(view, asking, subjects, readsOfSubjects, null);
     }
 
     private static Part like(Part before, CaseIndex view, Interpretations asking, List<Subject> subjects) {
-        return new Part(
-                view, asking, subjects, Part.State.AS_BEFORE, List.of(), before.reads(), before.asked(), before);
+        return new Part(view, asking, subjects, Part.State.AS_BEFORE, List.of(), before.grounds(), before);
     }
 
     Part inSeries() {
@@ -157,28 +100,52 @@ final class Bound {
         return part;
     }
 
-    private Part run(Meeting meeting) {
+    private Part run(Meeting meeting, @Nullable Kept kept) {
         CaseIndex view = file.watched(meeting.id());
         Interpretations asking = readings.watched();
-        return run(view, asking, Subjects.of(meeting, file, view, asking, types), readsOfSubjects);
+        return run(view, asking, Subjects.of(meeting, file, view, asking, types), readsOfSubjects, kept);
     }
 
     private Part runSeries() {
         CaseIndex view = file.watched(null);
         Interpretations asking = readings.watched();
-        return run(view, asking, List.of(new SeriesSubject(view, asking)), readsOfSeries);
+        return run(view, asking, List.of(new SeriesSubject(view, asking)), 0, null);
     }
 
-    private Part run(CaseIndex view, Interpretations asking, List<Subject> subjects, long readsOfSubjects) {
+    private Part run(
+            CaseIndex view, Interpretations asking, List<Subject> subjects, long readsOfSubjects, @Nullable Kept kept) {
+        Grounds.Notes notes = new Grounds.Notes(view, asking, subjects, readsOfAll);
         Part.State state = Part.State.RUN;
         List<Binding<?>> bindings = List.of();
         try {
-            bindings = engine.bind(subjects);
+            bindings = kept == null ? engine.bind(subjects, notes) : bind(subjects, kept, notes);
         } catch (RuntimeException | Error failure) {
             RuleError.requireBlame(failure);
             state = Part.State.FAILED;
         }
-        long reads = view.reads().take() | readsOfSubjects;
-        return new Part(view, asking, subjects, state, bindings, reads, asking.takeAsked(), null);
+        return new Part(view, asking, subjects, state, bindings, notes.grounds(readsOfSubjects), null);
+    }
+
+    private List<Binding<?>> bind(List<Subject> subjects, Kept kept, Grounds.Notes notes) {
+        Part before = kept.before();
+        Subject[] now = new Subject[before.subjects().size()];
+        List<Subject> others = new ArrayList<>();
+        for (int i = 0; i < subjects.size(); i++) {
+            int old = Subjects.placeOfSame(subjects.get(i), before.subjects());
+            if (old >= 0 && kept.stays().test(old)) {
+                now[old] = subjects.get(i);
+                notes.take(i, before.grounds(), old);
+            } else {
+                others.add(subjects.get(i));
+            }
+        }
+        List<Binding<?>> bindings = new ArrayList<>(engine.bind(others, notes));
+        for (Binding<?> old : before.bindings()) {
+            Subject subject = now[Subjects.placeOf(old.subject(), before.subjects())];
+            if (subject != null) {
+                bindings.add(old.on(subject));
+            }
+        }
+        return bindings;
     }
 }

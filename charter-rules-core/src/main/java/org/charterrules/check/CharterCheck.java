@@ -139,14 +139,14 @@ final class CharterCheck implements Check {
         Bound bound = Bound.of(plan, file, readings);
         for (Meeting meeting : scope.meetings(file)) {
             Row old = scope.boundAs(meeting.id());
-            Bound.Part part = old == null ? bound.in(meeting) : bound.in(meeting, old.part());
+            Part part = old == null ? bound.in(meeting, scope.kept(meeting.id())) : bound.in(meeting, old.part());
             List<Subject> some = scope.of(meeting, part.subjects());
             Row like = part.isAsBefore() ? old : null;
             add(new Row(meeting.id(), part, some, plan.clausesOfMeeting(), like));
         }
         if (!plan.clausesOfSeries().isEmpty() && scope.hasSeries()) {
             Row old = scope.boundAs(null);
-            Bound.Part part = old == null ? bound.inSeries() : bound.inSeries(old.part());
+            Part part = old == null ? bound.inSeries() : bound.inSeries(old.part());
             Row like = part.isAsBefore() ? old : null;
             add(new Row(null, part, part.subjects(), plan.clausesOfSeries(), like));
         }

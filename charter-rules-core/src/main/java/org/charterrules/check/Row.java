@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** What one charter comes to for one meeting, or for the whole series: clause by clause, with what each verdict rests on. */
 final class Row {
     private final @Nullable String meetingId;
-    private final Bound.Part part;
+    private final Part part;
     private final List<Subject> subjects;
     private final List<PlannedClause> clauses;
     private final @Nullable Row like;
@@ -25,7 +25,7 @@ final class Row {
     @SuppressWarnings({"unchecked", "rawtypes"})
     Row(
             @Nullable String meetingId,
-            Bound.Part part,
+            Part part,
             List<Subject> subjects,
             List<PlannedClause> clauses,
             @Nullable Row like) {
@@ -38,7 +38,7 @@ final class Row {
         this.judgements = new Judgement[clauses.size()];
         this.reads = new long[clauses.size()];
         this.asked = new long[clauses.size()];
-        this.readsOfAll = part.reads();
+        this.readsOfAll = part.grounds().reads();
     }
 
     @Nullable
@@ -93,13 +93,11 @@ final class Row {
         return all == null ? List.of() : all;
     }
 
-    private <S extends Subject> Binding<S> now(Binding<S> old) {
-        @SuppressWarnings("unchecked")
-        S subject = (S) part.nowOf(old.subject());
-        return new Binding<>(old.rule(), subject, old.obligation(), old.certain());
+    private Binding<?> now(Binding<?> old) {
+        return old.on(part.nowOf(old.subject()));
     }
 
-    Bound.Part part() {
+    Part part() {
         return part;
     }
 
@@ -107,7 +105,7 @@ final class Row {
     void judged(PlannedClause clause, @Nullable Judgement judgement) {
         judgements[clause.place()] = judgement;
         reads[clause.place()] = noted(clause);
-        asked[clause.place()] = part.asked() | part.readings().takeAsked();
+        asked[clause.place()] = part.grounds().asked() | part.readings().takeAsked();
         readsOfAll |= reads[clause.place()];
     }
 
@@ -157,7 +155,7 @@ final class Row {
 
     /** What the conditions of the rules rest on. */
     long readsOfRules() {
-        return part.reads();
+        return part.grounds().reads();
     }
 
     /** Whether the rules lay the same obligations on the same subjects. */

@@ -1,6 +1,7 @@
 package org.charterrules.check;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.charterrules.subject.Subject;
 
 /** Rules, of one charter or of several, in whatever engine runs them. Safe for many threads. */
@@ -19,6 +20,19 @@ public interface RuleEngine {
      * @return the obligations laid on them, in any order
      */
     List<Binding<?>> bind(List<Subject> subjects);
+
+    /**
+     * Lets the rules decide which obligations bind whom, and tells when they have decided it for a subject. Where it is known
+     * for each subject what its rules read, they need not run again for all of them, when a remedy is tried out.
+     *
+     * @param subjects every subject that the rules speak of
+     * @param decided told of each subject, when the rules have been asked about it and not yet about the next; told of none, as
+     *     by default, if a rule may look at several subjects
+     * @return the obligations laid on them, in any order
+     */
+    default List<Binding<?>> bind(List<Subject> subjects, Consumer<Subject> decided) {
+        return bind(subjects);
+    }
 
     /**
      * Whether the conditions of the rules may read anything of the meeting at hand. If not, they leave alone how it was planned,

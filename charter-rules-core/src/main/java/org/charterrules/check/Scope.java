@@ -23,6 +23,12 @@ class Scope {
         return null;
     }
 
+    /** What may be taken over of what the rules bound in a meeting before; {@code null} if that is nothing. */
+    @Nullable
+    Kept kept(String meetingId) {
+        return null;
+    }
+
     /** What of a meeting is checked, of all there is. */
     List<Subject> of(Meeting meeting, List<Subject> subjects) {
         return subjects;
@@ -51,8 +57,14 @@ class Scope {
     /** One clause that was checked before, now that an ambiguity is read otherwise. */
     static Scope ofCell(Cell cell, CharterCheck before, Ambiguity ambiguity) {
         Row old = before.row(cell.meetingId());
-        boolean bindsAlike = old != null && !old.part().hasAsked(ambiguity);
-        return new One(cell, bindsAlike ? old : null);
+        if (old == null) {
+            return new One(cell);
+        }
+        Grounds grounds = old.part().grounds();
+        boolean mayBeKept = old.part().isOfEach();
+        return grounds.hasAsked(ambiguity)
+                ? new One(cell, null, mayBeKept ? new Kept(old.part(), one -> !grounds.hasAsked(ambiguity, one)) : null)
+                : new One(cell, old, null);
     }
 
     /** Every meeting of which anything may come out otherwise than in earlier checks, since something differs. */
@@ -107,6 +119,18 @@ class Scope {
         }
 
         @Override
+        @Nullable
+        Kept kept(String meetingId) {
+            Row old = before.row(meetingId);
+            return old == null || !old.part().isOfEach()
+                    ? null
+                    : new Kept(
+                            old.part(),
+                            one -> !touched.reaches(
+                                    meetingId, old.part().grounds().readsOf(one)));
+        }
+
+        @Override
         boolean hasSeries() {
             return mayReach(before.row(null));
         }
@@ -129,14 +153,16 @@ class Scope {
     private static final class One extends Scope {
         private final Cell cell;
         private final @Nullable Row old;
+        private final @Nullable Kept kept;
 
         One(Cell cell) {
-            this(cell, null);
+            this(cell, null, null);
         }
 
-        One(Cell cell, @Nullable Row old) {
+        One(Cell cell, @Nullable Row old, @Nullable Kept kept) {
             this.cell = cell;
             this.old = old;
+            this.kept = kept;
         }
 
         @Override
@@ -148,6 +174,12 @@ class Scope {
         @Nullable
         Row boundAs(@Nullable String meetingId) {
             return old;
+        }
+
+        @Override
+        @Nullable
+        Kept kept(String meetingId) {
+            return kept;
         }
 
         @Override

@@ -37,6 +37,41 @@ final class Subjects {
         this.readings = readings;
     }
 
+    /** The place of a subject among some of which it is one. */
+    static int placeOf(Subject subject, List<Subject> subjects) {
+        for (int place = 0; place < subjects.size(); place++) {
+            if (subjects.get(place) == subject) {
+                return place;
+            }
+        }
+        throw new IllegalArgumentException("The subject is of another meeting.");
+    }
+
+    /** The place of the subject that stands for the very same fact; -1 if there is none. */
+    static int placeOfSame(Subject subject, List<Subject> subjects) {
+        for (int place = 0; place < subjects.size(); place++) {
+            if (isOfSameFact(subject, subjects.get(place))) {
+                return place;
+            }
+        }
+        return -1;
+    }
+
+    /** What differs in a meeting itself, or in the whole series, is known otherwise. */
+    private static boolean isOfSameFact(Subject one, Subject other) {
+        return switch (one.type()) {
+            case NOTICE ->
+                one instanceof NoticeSubject a && other instanceof NoticeSubject b && a.notice() == b.notice();
+            case ACTION ->
+                one instanceof ActionSubject a && other instanceof ActionSubject b && a.action() == b.action();
+            case DECISION ->
+                one instanceof DecisionSubject a && other instanceof DecisionSubject b && a.decision() == b.decision();
+            case FEEDBACK ->
+                one instanceof FeedbackSubject a && other instanceof FeedbackSubject b && a.item() == b.item();
+            default -> one.type() == other.type() && one.id().equals(other.id());
+        };
+    }
+
     /** The subjects of one meeting, which read the case file through a view. */
     static List<Subject> of(
             Meeting meeting, CaseIndex whole, CaseIndex view, Interpretations readings, Set<FactType> types) {

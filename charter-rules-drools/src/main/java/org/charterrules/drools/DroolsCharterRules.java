@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.charterrules.charter.Charter;
 import org.charterrules.check.Binding;
 import org.charterrules.check.CharterRules;
@@ -118,6 +119,11 @@ final class DroolsCharterRules implements CharterRules {
     public List<Binding<?>> bind(List<Subject> subjects) {
         List<Binding<?>> bindings = alone.bind(subjects);
         return code.isEmpty() ? bindings : withCode(bindings, subjects);
+    }
+
+    @Override
+    public List<Binding<?>> bind(List<Subject> subjects, Consumer<Subject> decided) {
+        return code.isEmpty() ? alone.bind(subjects, decided) : bind(subjects);
     }
 
     private List<Binding<?>> withCode(List<Binding<?>> bindings, List<Subject> subjects) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.function.Consumer;
 import org.charterrules.check.Binding;
 import org.charterrules.check.Rule;
 import org.charterrules.check.RuleEngine;
@@ -48,8 +49,11 @@ final class RuleBase implements RuleEngine {
             session.setGlobal(RuleModel.GLOBAL, obligations);
         }
 
-        List<Binding<?>> run(List<Subject> subjects) {
-            subjects.forEach(this::run);
+        List<Binding<?>> run(List<Subject> subjects, Consumer<Subject> decided) {
+            for (Subject subject : subjects) {
+                run(subject);
+                decided.accept(subject);
+            }
             return obligations.take();
         }
 
@@ -89,9 +93,17 @@ final class RuleBase implements RuleEngine {
         return same;
     }
 
-    /** Runs the rules. Sessions are used again, each by one thread at a time; one in which something failed is thrown away. */
     @Override
     public List<Binding<?>> bind(List<Subject> subjects) {
+        return bind(subjects, decided -> {});
+    }
+
+    /**
+     * Runs the rules, which have one pattern each. Sessions are used again, each by one thread at a time; one in which something
+     * failed is thrown away.
+     */
+    @Override
+    public List<Binding<?>> bind(List<Subject> subjects, Consumer<Subject> decided) {
         if (subjects.isEmpty()) {
             return List.of();
         }
@@ -99,7 +111,7 @@ final class RuleBase implements RuleEngine {
         Session session = idling == null ? new Session(kieBase()) : idling;
         boolean clean = false;
         try {
-            List<Binding<?>> bindings = session.run(subjects);
+            List<Binding<?>> bindings = session.run(subjects, decided);
             clean = true;
             return bindings;
         } finally {
