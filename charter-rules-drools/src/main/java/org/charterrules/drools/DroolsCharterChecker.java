@@ -53,8 +53,8 @@ public final class DroolsCharterChecker implements CharterChecker {
     }
 
     /**
-     * A checker for some of the charters that come with the library. They are read on all processors, and the engine is not
-     * begun before the first check.
+     * A checker for some of the charters that come with the library. The engine is not begun before the first check; see
+     * {@link #prepare}.
      *
      * @param charterIds for example {@code hounslow-send}, at least one; see {@link #available}
      * @return the checker
@@ -65,7 +65,7 @@ public final class DroolsCharterChecker implements CharterChecker {
             throw new IllegalArgumentException("No charter was named. Maybe one of " + available() + ".");
         }
         charterIds.forEach(ShippedCharter::of);
-        List<DroolsCharterRules> rules = ShippedCharter.IDS.parallelStream()
+        List<DroolsCharterRules> rules = ShippedCharter.IDS.stream()
                 .filter(charterIds::contains)
                 .map(DroolsCharterRules::shipped)
                 .toList();

@@ -99,7 +99,7 @@ final class RuleModel {
     private <P extends Place> org.drools.model.Rule rule(String name, List<Rule> alike, Class<P> type) {
         return PatternDSL.rule(PACKAGE, name)
                 .build(
-                        pattern(alike.get(0), DSL.declarationOf(type)),
+                        pattern(alike.get(0), DSL.declarationOf(type, "place")),
                         DSL.on(obligations).execute(bound -> bound.impose(alike)));
     }
 
