@@ -42,16 +42,16 @@ final class CharterPlan {
             typesOfEngine.add(rule.about());
         }
         this.readsOfEngineInSeries = readsWhateverIsRead(rules.engine());
-        this.readsOfEngine = readsOfEngine(rules.engine());
+        this.readsOfEngine = readsOfEngineInSeries | readsOfTypes(typesOfEngine);
         Map<String, List<Rule>> byClause = byClause();
         this.meeting = aspect(false, byClause);
         this.series = aspect(true, byClause);
     }
 
-    private static long readsOfEngine(RuleEngine engine) {
-        long reads = readsWhateverIsRead(engine);
-        for (Rule rule : engine.rules()) {
-            reads |= Reads.of(rule.about());
+    private static long readsOfTypes(Set<FactType> types) {
+        long reads = 0;
+        for (FactType type : types) {
+            reads |= Reads.of(type);
         }
         return reads;
     }

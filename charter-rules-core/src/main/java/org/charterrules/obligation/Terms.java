@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.charterrules.subject.CaseIndex;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds listed terms in a text, as whole words whatever their capitals. A term is explained if the text says, where the term first stands:
@@ -72,9 +73,30 @@ final class Terms {
      */
     record Place(String term, int firstWord, int lastWord, int start, String spelling, boolean title) {}
 
-    private record Words(String text) {}
+    private record Words(String text) {
+        /** Both, and those below, for speed: what a record generates takes long the first time. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Words that && text.equals(that.text);
+        }
 
-    private record Listed(Set<String> terms) {}
+        @Override
+        public int hashCode() {
+            return text.hashCode();
+        }
+    }
+
+    private record Listed(Set<String> terms) {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Listed that && terms.equals(that.terms);
+        }
+
+        @Override
+        public int hashCode() {
+            return terms.hashCode();
+        }
+    }
 
     private Terms(CaseIndex file, String text, Set<String> terms) {
         this.text = text;
