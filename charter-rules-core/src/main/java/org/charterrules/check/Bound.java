@@ -24,7 +24,7 @@ final class Bound {
     private final Interpretations readings;
     private final Set<FactType> types;
     private final long readsOfSubjects;
-    private final long readsOfAll;
+    private final long readsWithoutLookingUp;
     private final Map<@Nullable String, Part> parts = new HashMap<>();
 
     /** What a record makes of these itself takes as long, the first time, as many a check. */
@@ -44,7 +44,7 @@ final class Bound {
         this.engine = plan.rules().engine();
         this.types = plan.typesOfEngine();
         this.readsOfSubjects = plan.readsOfEngine();
-        this.readsOfAll = plan.readsOfEngineInSeries();
+        this.readsWithoutLookingUp = plan.readsWithoutLookingUp();
         this.file = file;
         this.readings = readings;
     }
@@ -113,8 +113,8 @@ final class Bound {
     }
 
     private Part run(
-            CaseIndex view, Interpretations asking, List<Subject> subjects, long readsOfSubjects, @Nullable Kept kept) {
-        Grounds.Notes notes = new Grounds.Notes(view, asking, subjects, readsOfAll);
+            CaseIndex view, Interpretations asking, List<Subject> subjects, long ofSubjects, @Nullable Kept kept) {
+        Grounds.Notes notes = new Grounds.Notes(view, asking, subjects, readsWithoutLookingUp);
         Part.State state = Part.State.RUN;
         List<Binding<?>> bindings = List.of();
         try {
@@ -123,29 +123,38 @@ final class Bound {
             RuleError.requireBlame(failure);
             state = Part.State.FAILED;
         }
-        return new Part(view, asking, subjects, state, bindings, notes.grounds(readsOfSubjects), null);
+        return new Part(view, asking, subjects, state, bindings, notes.grounds(ofSubjects), null);
     }
 
     private List<Binding<?>> bind(List<Subject> subjects, Kept kept, Grounds.Notes notes) {
         Part before = kept.before();
-        Subject[] now = new Subject[before.subjects().size()];
+        @Nullable Subject[] now = new Subject[before.subjects().size()];
         List<Subject> others = new ArrayList<>();
+        int old = -1;
         for (int i = 0; i < subjects.size(); i++) {
-            int old = Subjects.placeOfSame(subjects.get(i), before.subjects());
-            if (old >= 0 && kept.stays().test(old)) {
-                now[old] = subjects.get(i);
-                notes.take(i, before.grounds(), old);
+            int same = Subjects.placeOfSame(subjects.get(i), before.subjects(), old + 1);
+            old = same < 0 ? old : same;
+            if (same >= 0 && kept.stays().test(same)) {
+                now[same] = subjects.get(i);
+                notes.take(i, before.grounds(), same);
             } else {
                 others.add(subjects.get(i));
             }
         }
         List<Binding<?>> bindings = new ArrayList<>(engine.bind(others, notes));
+        addKept(bindings, before, now);
+        return bindings;
+    }
+
+    /** What was bound before, of those subjects that have another in their place now. */
+    private static void addKept(List<Binding<?>> bindings, Part before, @Nullable Subject[] now) {
+        int place = 0;
         for (Binding<?> old : before.bindings()) {
-            Subject subject = now[Subjects.placeOf(old.subject(), before.subjects())];
+            place = Subjects.placeOf(old.subject(), before.subjects(), place);
+            Subject subject = now[place];
             if (subject != null) {
                 bindings.add(old.on(subject));
             }
         }
-        return bindings;
     }
 }

@@ -26,7 +26,7 @@ final class CharterPlan {
     private final Map<Rule, PlannedClause> clauseOf = new IdentityHashMap<>();
     private final Set<FactType> typesOfEngine = EnumSet.noneOf(FactType.class);
     private final long readsOfEngine;
-    private final long readsOfEngineInSeries;
+    private final long readsWithoutLookingUp;
     private final Aspect meeting;
     private final Aspect series;
 
@@ -41,8 +41,8 @@ final class CharterPlan {
         for (Rule rule : rules.engine().rules()) {
             typesOfEngine.add(rule.about());
         }
-        this.readsOfEngineInSeries = readsWhateverIsRead(rules.engine());
-        this.readsOfEngine = readsOfEngineInSeries | readsOfTypes(typesOfEngine);
+        this.readsWithoutLookingUp = readsWhateverIsRead(rules.engine());
+        this.readsOfEngine = readsWithoutLookingUp | readsOfTypes(typesOfEngine);
         Map<String, List<Rule>> byClause = byClause();
         this.meeting = aspect(false, byClause);
         this.series = aspect(true, byClause);
@@ -144,9 +144,9 @@ final class CharterPlan {
         return readsOfEngine;
     }
 
-    /** The same of whoever is about the whole series, who has to look everything up. */
-    long readsOfEngineInSeries() {
-        return readsOfEngineInSeries;
+    /** What any condition of the engine's rules may read of the meeting at hand without looking it up: nothing, mostly. */
+    long readsWithoutLookingUp() {
+        return readsWithoutLookingUp;
     }
 
     List<PlannedClause> clausesOfMeeting() {

@@ -58,7 +58,8 @@ final class Grounds {
         private final long always;
         private final long[] reads;
         private final long[] asked;
-        private int noted;
+        private final boolean[] isNoted;
+        private int next;
 
         /**
          * Begins.
@@ -75,12 +76,15 @@ final class Grounds {
             this.always = always;
             this.reads = new long[subjects.size()];
             this.asked = new long[subjects.size()];
+            this.isNoted = new boolean[subjects.size()];
         }
 
         /** The rules have been asked about a subject, and about no other since this was last heard. */
         @Override
         public void accept(Subject subject) {
-            note(Subjects.placeOf(subject, subjects), view.reads().take() | always, readings.takeAsked());
+            int place = Subjects.placeOf(subject, subjects, next);
+            next = place + 1;
+            note(place, view.reads().take(), readings.takeAsked());
         }
 
         /** The rules need not be asked about a subject: for it they rest on what they did before for another. */
@@ -89,24 +93,26 @@ final class Grounds {
         }
 
         private void note(int subject, long itsReads, long itsAsked) {
-            reads[subject] = itsReads;
-            asked[subject] = itsAsked;
-            noted++;
+            reads[subject] |= itsReads;
+            asked[subject] |= itsAsked;
+            isNoted[subject] = true;
         }
 
         /**
-         * Ends.
+         * Ends. Where conditions may read something without looking it up, it may have been kept from an earlier subject, so that
+         * nobody can tell what they rest on for each.
          *
          * @param ofSubjects what is read of the subjects themselves without looking it up
          */
         Grounds grounds(long ofSubjects) {
             long allReads = view.reads().take() | always | ofSubjects;
             long allAsked = readings.takeAsked();
+            boolean ofEach = always == 0;
             for (int i = 0; i < reads.length; i++) {
                 allReads |= reads[i];
                 allAsked |= asked[i];
+                ofEach &= isNoted[i];
             }
-            boolean ofEach = noted == reads.length;
             return new Grounds(allReads, allAsked, ofEach ? reads : UNKNOWN, ofEach ? asked : UNKNOWN);
         }
     }

@@ -51,6 +51,6 @@ record Part(
 
     /** The subject that stands in the place of one before the change. */
     Subject nowOf(Subject old) {
-        return subjects.get(Subjects.placeOf(old, Objects.requireNonNull(like).subjects));
+        return subjects.get(Subjects.placeOf(old, Objects.requireNonNull(like).subjects, 0));
     }
 }

@@ -23,11 +23,11 @@ public interface RuleEngine {
 
     /**
      * Lets the rules decide which obligations bind whom, and tells when they have decided it for a subject. Where it is known
-     * for each subject what its rules read, they need not run again for all of them, when a remedy is tried out.
+     * for each subject what its rules read, they run again only for some of them, when a remedy is tried out.
      *
-     * @param subjects every subject that the rules speak of
-     * @param decided told of each subject, when the rules have been asked about it and not yet about the next; told of none, as
-     *     by default, if a rule may look at several subjects
+     * @param subjects every subject that the rules speak of; later, from an engine that tells of each, some of them alone
+     * @param decided told of each of these subjects in this thread, when the rules have been asked about it and not yet about
+     *     the next; told of none, as by default, if a rule may look at several subjects
      * @return the obligations laid on them, in any order
      */
     default List<Binding<?>> bind(List<Subject> subjects, Consumer<Subject> decided) {

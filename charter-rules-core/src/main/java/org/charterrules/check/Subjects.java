@@ -37,9 +37,10 @@ final class Subjects {
         this.readings = readings;
     }
 
-    /** The place of a subject among some of which it is one. */
-    static int placeOf(Subject subject, List<Subject> subjects) {
-        for (int place = 0; place < subjects.size(); place++) {
+    /** The place of a subject among some of which it is one; it is looked for from a place onwards, and then before it. */
+    static int placeOf(Subject subject, List<Subject> subjects, int from) {
+        for (int i = 0; i < subjects.size(); i++) {
+            int place = (from + i) % subjects.size();
             if (subjects.get(place) == subject) {
                 return place;
             }
@@ -47,9 +48,10 @@ final class Subjects {
         throw new IllegalArgumentException("The subject is of another meeting.");
     }
 
-    /** The place of the subject that stands for the very same fact; -1 if there is none. */
-    static int placeOfSame(Subject subject, List<Subject> subjects) {
-        for (int place = 0; place < subjects.size(); place++) {
+    /** The place of the subject that stands for the very same fact; -1 if there is none. It is looked for as above. */
+    static int placeOfSame(Subject subject, List<Subject> subjects, int from) {
+        for (int i = 0; i < subjects.size(); i++) {
+            int place = (from + i) % subjects.size();
             if (isOfSameFact(subject, subjects.get(place))) {
                 return place;
             }

@@ -3,9 +3,11 @@ package org.charterrules.check;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -32,6 +34,7 @@ final class Touched {
     private final Map<String, Long> byMeeting = new HashMap<>();
     private final Map<String, Long> byMeetingFromBeyond = new HashMap<>();
     private final Map<String, String> meetingOf = new HashMap<>();
+    private final Set<String> inSeveral = new HashSet<>();
     private long inMeetings;
     private long elsewhere;
 
@@ -102,9 +105,22 @@ final class Touched {
 
     /** An answer may be about an action or a feedback item, and so in the meeting of that. */
     private void learnMeetings(CaseFile file) {
-        file.meetings().forEach(meeting -> meetingOf.put(meeting.id(), meeting.id()));
-        each(file.actions(), action -> meetingOf.put(action.id(), action.meetingId()));
-        each(file.feedback(), item -> meetingOf.put(item.id(), item.meetingId()));
+        file.meetings().forEach(meeting -> learnMeeting(meeting.id(), meeting.id()));
+        each(file.actions(), action -> learnMeeting(action.id(), action.meetingId()));
+        each(file.feedback(), item -> learnMeeting(item.id(), item.meetingId()));
+    }
+
+    /** A meeting and an action may have the same id. */
+    private void learnMeeting(String id, String meetingId) {
+        String other = meetingOf.putIfAbsent(id, meetingId);
+        if (other != null && !other.equals(meetingId)) {
+            inSeveral.add(id);
+        }
+    }
+
+    /** The meeting that an answer is about; {@code null} if it may be any. */
+    private @Nullable String meetingOf(Attestation answer) {
+        return inSeveral.contains(answer.subjectId()) ? null : meetingOf.get(answer.subjectId());
     }
 
     private void compare(CaseFile before, CaseFile after) {
@@ -121,7 +137,7 @@ final class Touched {
                 before.attestations(),
                 after.attestations(),
                 Attestation::id,
-                one -> meetingOf.get(one.subjectId()));
+                this::meetingOf);
         compare(FactType.DECISION, before.decisions(), after.decisions(), Decision::id, this::home);
         compare(FactType.PERSON, before.people(), after.people(), Person::id, one -> null);
     }

@@ -450,7 +450,8 @@ public final class CaseIndex {
     }
 
     /**
-     * The answers people gave to one question about a meeting, an action or a feedback item.
+     * The answers people gave to one question about a meeting, an action or a feedback item. Whoever has the meeting asks with
+     * that, so that it is known which one they look at.
      *
      * @param subjectId its id
      * @param questionId for example {@code Q-RESPECT}
@@ -614,7 +615,8 @@ public final class CaseIndex {
     }
 
     /**
-     * Works something out once for this case file and instant, whoever asks first and through whichever view.
+     * Works something out once for this case file and instant, whoever asks first and through whichever view. What it rests on is
+     * noted for the first alone, so whoever asks reads that beside it.
      *
      * @param question what is asked; equal questions have the same answer, and questions of different types are not equal
      * @param answer works it out; may be asked more than once by several threads at the same time

@@ -34,7 +34,10 @@ public final class Reads {
     private static final int QUESTIONS = (Long.SIZE - FIRST_QUESTION) / 2;
     private static final int FIRST_ACTION = FIRST_QUESTION + QUESTIONS;
 
-    /** All meetings but the one at hand, where something of others is read. */
+    /**
+     * All meetings but the one at hand. Which meetings these are is noted beside the kinds of facts that are read of others, each
+     * kind of each meeting: of whom reads notices of one and actions of another, both are noted of both.
+     */
     public static final long ALL_OTHERS = (1L << FIRST_QUESTION) - (1L << FIRST_OTHER);
 
     /** The answers to all questions. */
@@ -79,7 +82,7 @@ public final class Reads {
     }
 
     /**
-     * The note that it is one other meeting of which something is read.
+     * The note of which other meeting something is read; what that is stands beside it.
      *
      * @param meetingId the id of the other meeting, for example {@code M-05}
      * @return one bit, which a few meetings share

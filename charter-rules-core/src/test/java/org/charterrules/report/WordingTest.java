@@ -19,6 +19,11 @@ class WordingTest {
     private static final Predicate<String> FIELD = key -> key.startsWith("field.");
 
     @Test
+    void words_that_were_looked_up_ahead_are_the_same_words() {
+        assertThat(Wording.english().prepare()).isSameAs(Wording.english());
+    }
+
+    @Test
     void every_key_that_production_code_asks_for_has_a_wording() {
         Set<String> bundle = Keys.bundle().keySet();
 

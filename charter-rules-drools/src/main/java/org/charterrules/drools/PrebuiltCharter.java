@@ -19,6 +19,9 @@ import org.charterrules.check.Rule;
  * @param rules what {@code rules.dslr} says
  */
 record PrebuiltCharter(Charter charter, List<Rule> rules) {
+    /** To be raised whenever the same files come to other bytes, or mean something else. */
+    private static final int FORMAT = 1;
+
     /** Where it is kept, beside the files of the charter. */
     static String file(String charterId) {
         return "charters/" + charterId + "/prebuilt.bin";
@@ -26,18 +29,20 @@ record PrebuiltCharter(Charter charter, List<Rule> rules) {
 
     /** What the build has made; nothing if it has made nothing, or from other files than those there are now. */
     static Optional<PrebuiltCharter> of(ShippedCharter shipped) {
-        return Resources.find(file(shipped.id())).flatMap(bytes -> read(bytes, shipped.checksum()));
+        String file = file(shipped.id());
+        return Resources.find(file).flatMap(bytes -> read(file, bytes, shipped.checksum()));
     }
 
-    static Optional<PrebuiltCharter> read(byte[] bytes, long checksum) {
+    static Optional<PrebuiltCharter> read(String file, byte[] bytes, long checksum) {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            if (in.readLong() != checksum) {
+            if (in.readInt() != FORMAT || in.readLong() != checksum) {
                 return Optional.empty();
             }
             PrebuiltReader reader = new PrebuiltReader(in);
             return Optional.of(new PrebuiltCharter(reader.charter(), reader.rules()));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+        } catch (IOException | RuntimeException failure) {
+            throw new IllegalStateException(
+                    "The file " + file + " is damaged. Build charter-rules-drools anew.", failure);
         }
     }
 
@@ -45,6 +50,7 @@ record PrebuiltCharter(Charter charter, List<Rule> rules) {
     byte[] bytes(long checksum) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
+            out.writeInt(FORMAT);
             out.writeLong(checksum);
             PrebuiltWriter writer = new PrebuiltWriter(out);
             writer.charter(charter);

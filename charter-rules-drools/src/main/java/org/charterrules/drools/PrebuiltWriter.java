@@ -12,7 +12,7 @@ import org.charterrules.charter.Reading;
 import org.charterrules.check.Rule;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a charter of the library and its rules for a {@link PrebuiltReader}, which has the same methods in the same order. */
+/** Writes a charter of the library and its rules for a {@link PrebuiltReader}, which reads the same in the same order. */
 final class PrebuiltWriter {
     private final DataOutputStream out;
 

@@ -3,6 +3,7 @@ package org.charterrules.drools;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.zip.CRC32;
@@ -15,11 +16,13 @@ final class Resources {
         return new String(bytes(name), StandardCharsets.UTF_8);
     }
 
-    /** A number that differs if any of these files does. */
+    /** A number that all but certainly differs if any of these files does. */
     static long checksum(String... names) {
         CRC32 sum = new CRC32();
         for (String name : names) {
-            sum.update(bytes(name));
+            byte[] bytes = bytes(name);
+            sum.update(ByteBuffer.allocate(Integer.BYTES).putInt(0, bytes.length));
+            sum.update(bytes);
         }
         return sum.getValue();
     }

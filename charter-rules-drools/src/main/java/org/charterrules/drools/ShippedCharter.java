@@ -48,7 +48,7 @@ final class ShippedCharter {
         return new PrebuiltCharter(file().charter(), rules);
     }
 
-    /** A number that differs if any of the files that say all this does. */
+    /** A number that all but certainly differs if any of the files that say all this does. */
     long checksum() {
         return Resources.checksum(folder() + "charter.yaml", folder() + "rules.dslr", Vocabulary.RESOURCE);
     }

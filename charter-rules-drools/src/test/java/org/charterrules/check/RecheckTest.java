@@ -41,7 +41,7 @@ import org.junit.jupiter.api.Test;
 class RecheckTest {
     private static final int CASES = 60;
     private static final List<CharterPlan> PLANS =
-            ShippedRules.all().stream().map(CharterPlan::new).toList();
+            ShippedRules.together().stream().map(CharterPlan::new).toList();
     private static final List<Interpretations> READINGS = List.of(
             Interpretations.DEFAULTS,
             Interpretations.of(

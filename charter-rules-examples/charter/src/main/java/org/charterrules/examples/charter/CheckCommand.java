@@ -170,7 +170,7 @@ final class CheckCommand implements Callable<Integer> {
     /** Reads everything before anything is written: case files, charters and words at the same time. */
     private int checkAll(Destination destination) {
         Ahead<Read> ahead = Ahead.of(this::read);
-        Wording.english().prepare();
+        Ahead.of(() -> Wording.english().prepare());
         CharterChecker checker = checker();
         Read read = ahead.get();
         List<Report> reports = new ArrayList<>();

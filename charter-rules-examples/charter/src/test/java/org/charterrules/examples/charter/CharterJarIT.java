@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.jar.JarFile;
+import org.charterrules.drools.DroolsCharterChecker;
 import org.charterrules.examples.charter.Cli.Result;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -49,6 +51,16 @@ class CharterJarIT {
         assertThat(result.err()).isEqualTo("missing.json: There is no such file.\n");
         assertThat(result.out()).isEmpty();
         assertThat(result.exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void the_jar_has_every_charter_as_the_build_has_read_it() throws Exception {
+        try (JarFile jar = new JarFile(JAR.toFile())) {
+            long read = jar.stream()
+                    .filter(entry -> entry.getName().endsWith("/prebuilt.bin"))
+                    .count();
+            assertThat(read).isEqualTo(DroolsCharterChecker.available().size());
+        }
     }
 
     @Test
